@@ -1,0 +1,29 @@
+import type * as k8s from "@pulumi/kubernetes";
+import type * as pulumi from "@pulumi/pulumi";
+import type { ImageName } from "../../toolchain/catalogue";
+
+/**
+ * What every kind of cluster offers to the rest of the program.
+ *
+ * Nothing downstream asks which kind it is; it reads only what is offered here.
+ */
+export interface KubernetesCluster {
+  /** The Kubernetes provider that every resource inside this cluster uses. */
+  readonly provider: k8s.Provider;
+  /** Kubeconfig as YAML, always a secret. */
+  readonly kubeconfig: pulumi.Output<string>;
+  /** The resource whose deletion takes everything inside the cluster with it; used as `deletedWith`. */
+  readonly lifetime: pulumi.Resource;
+  /** Name of the storage class for databases. */
+  readonly storageClass: pulumi.Output<string>;
+  /** Zones that the workers span, e.g. `["zone-a", "zone-b", "zone-c"]`. */
+  readonly zones: pulumi.Output<string[]>;
+  /** Whether a Service of type LoadBalancer gets an address here. */
+  readonly loadBalancer: boolean;
+  /** Addresses of workers at which NodePort services answer; empty where none can be promised. */
+  readonly nodeAddresses: pulumi.Output<string[]>;
+  /** OIDC issuer of service account tokens that a cloud can trust, where there is one. */
+  readonly issuer?: pulumi.Output<string>;
+  /** The pullable, digest-pinned reference of a catalogue image on this cluster. */
+  image(name: ImageName): pulumi.Output<string>;
+}

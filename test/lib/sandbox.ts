@@ -1,0 +1,28 @@
+/**
+ * Where tests that touch the host keep everything: a state directory of their own, so that a cluster that
+ * somebody uses on the same host is neither seen nor touched.
+ */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { execa } from "execa";
+
+/** The host state of test clusters (see `GALERA_PLATFORM_STATE`); short, because unix sockets live in it. */
+export const testStateDirectory = process.env.GALERA_PLATFORM_STATE ?? `/var/tmp/gp-test-${process.pid}`;
+
+/** Releases every cluster in the test's state directory: what a failed or interrupted test left. */
+export async function releaseEverything(): Promise<void> {
+  const clusters = join(testStateDirectory, "clusters");
+  for (const clusterId of existsSync(clusters) ? readdirSync(clusters) : []) {
+    console.error(`releasing ${clusterId}, which a test left behind`);
+    await execa("tsx", ["components/cluster/embedded/host/main.ts"], {
+      preferLocal: true,
+      input: JSON.stringify({ action: "release", clusterId }),
+      stdout: "ignore",
+      stderr: "inherit",
+      reject: false,
+      timeout: 60_000,
+      env: { GALERA_PLATFORM_STATE: testStateDirectory },
+    });
+  }
+  rmSync(testStateDirectory, { recursive: true, force: true });
+}

@@ -1,0 +1,139 @@
+/**
+ * `npm test`: everything that a fresh machine can prove, cheapest first, and one closing line that counts it.
+ *
+ * The stages that need a host (root, Linux) build the toolchain, start real Kubernetes nodes and take them
+ * away again; a check at the end fails the run where anything was left on the host.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command, Option } from "commander";
+import { execa } from "execa";
+import pc from "picocolors";
+import { leaks, takeHostSnapshot } from "./lib/host-snapshot";
+import { releaseEverything, testStateDirectory } from "./lib/sandbox";
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Stage {
+  name: string;
+  describe: string;
+  run(): Promise<Counts>;
+}
+
+const reports = mkdtempSync(join(tmpdir(), "gp-test-"));
+const abort = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => abort.abort());
+
+/** A command that passes or fails as a whole. */
+function command(name: string, describe: string, file: string, args: string[]): Stage {
+  return {
+    name,
+    describe,
+    async run() {
+      const result = await execa(file, args, options());
+      return count(result.exitCode === 0);
+    },
+  };
+}
+
+/** A vitest configuration whose tests are counted one by one. */
+function suite(name: string, describe: string, config: string): Stage {
+  return {
+    name,
+    describe,
+    async run() {
+      const report = join(reports, `${name}.json`);
+      const result = await execa(
+        "vitest",
+        ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+        options(),
+      );
+      try {
+        const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = JSON.parse(
+          readFileSync(report, "utf8"),
+        );
+        // A suite that ran nothing, or that failed outside any test, has failed.
+        const outside = numTotalTests === 0 || (result.exitCode !== 0 && numFailedTests === 0) ? 1 : 0;
+        return { passed: numPassedTests, failed: numFailedTests + outside, skipped: numPendingTests };
+      } catch {
+        return count(false);
+      }
+    },
+  };
+}
+
+function options() {
+  return {
+    preferLocal: true,
+    stdio: "inherit",
+    reject: false,
+    cancelSignal: abort.signal,
+    forceKillAfterDelay: 60_000,
+    env: { GALERA_PLATFORM_STATE: testStateDirectory },
+  } as const;
+}
+
+function count(ok: boolean): Counts {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+const stages: Stage[] = [
+  command("typecheck", "TypeScript, strict", "tsc", ["--noEmit"]),
+  command("lint", "Biome: lint and format", "biome", ["check", "--error-on-warnings"]),
+  suite("unit", "Plans, configuration, components with mocks", "vitest.config.ts"),
+  command("toolchain", "Programs and images: resolved, built, verified", "tsx", ["scripts/toolchain.ts", "ensure"]),
+  suite("integration", "Provider plugins against a real API server", "test/integration/vitest.config.ts"),
+  suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.ts"),
+];
+
+async function main(): Promise<void> {
+  const program = new Command("npm test --")
+    .description("Proves the program on this machine; needs root on Linux for the stages from toolchain on.")
+    .addOption(new Option("--only <stage...>", "run only these stages").choices(stages.map((stage) => stage.name)))
+    .addHelpText("after", `\nStages:\n${stages.map((s) => `  ${s.name.padEnd(12)} ${s.describe}`).join("\n")}`)
+    .parse();
+  const only = program.opts<{ only?: string[] }>().only;
+  const before = takeHostSnapshot();
+  const totals: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const lines: string[] = [];
+  const add = (name: string, counts: Counts, seconds: number) => {
+    for (const key of ["passed", "failed", "skipped"] as const) totals[key] += counts[key];
+    lines.push(
+      `${counts.failed === 0 ? pc.green("ok  ") : pc.red("FAIL")} ${name.padEnd(12)} ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""} (${seconds.toFixed(0)} s)`,
+    );
+  };
+  try {
+    for (const stage of stages) {
+      if (abort.signal.aborted || (only !== undefined && !only.includes(stage.name))) continue;
+      console.log(pc.bold(`\n=== ${stage.name}: ${stage.describe}`));
+      const started = performance.now();
+      const counts = await stage.run();
+      add(stage.name, counts, (performance.now() - started) / 1000);
+      // Without a toolchain nothing after it can run; its failure is the news.
+      if (stage.name === "toolchain" && counts.failed > 0) break;
+    }
+  } finally {
+    const started = performance.now();
+    await releaseEverything();
+    const left = leaks(before, takeHostSnapshot([testStateDirectory]));
+    for (const leak of left) console.error(pc.red(`left behind: ${leak}`));
+    add("clean host", count(left.length === 0), (performance.now() - started) / 1000);
+    rmSync(reports, { recursive: true, force: true });
+  }
+  console.log(`\n${lines.join("\n")}`);
+  if (abort.signal.aborted) {
+    console.log("interrupted");
+    totals.failed += 1;
+  }
+  console.log(
+    `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`,
+  );
+  process.exitCode = totals.failed === 0 ? 0 : 1;
+}
+
+void main();
