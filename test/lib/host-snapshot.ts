@@ -95,7 +95,9 @@ function foreignProcesses(): string[] {
     }
   }
   const family = ownFamily(parents);
-  return [...commands].filter(([pid]) => !family.has(pid)).map(([pid, command]) => `${pid} ${command.slice(0, 160)}`);
+  return [...commands]
+    .filter(([pid]) => !family.has(pid))
+    .map(([pid, command]) => `${pid} ${command.slice(0, 160)}`);
 }
 
 function mountPoints(): string[] {
@@ -111,8 +113,15 @@ function cgroups(): string[] {
   return lines("find", ["/sys/fs/cgroup", "-type", "d"]).filter((dir) => !dir.includes("/user.slice/"));
 }
 
-/** Sockets that listen, as `address:port process`, in the network namespace of this process. */
-export function listeningSockets(): { address: string; port: number; process: string }[] {
+/** A socket that waits for connections or datagrams. */
+export interface ListeningSocket {
+  address: string;
+  port: number;
+  process: string;
+}
+
+/** Sockets that listen in the network namespace of this process. */
+export function listeningSockets(): ListeningSocket[] {
   return lines("ss", ["-H", "-l", "-n", "-t", "-u", "-p"]).map((line) => {
     const fields = line.trim().split(/\s+/);
     const local = fields[4] ?? "";

@@ -68,6 +68,29 @@ export interface ClusterOutputs {
   version: string;
 }
 
+/**
+ * What the supervisor writes to `<directory>/processes.json`, as far as others read it: a preview looks there
+ * whether the cluster runs, because starting the host program for that would cost it half a second.
+ * `outputs.json` beside it holds {@link ClusterOutputs}.
+ */
+export interface ProcessesFile {
+  supervisor: {
+    pid: number;
+    /** Field 22 of `/proc/<pid>/stat`: another process with the same pid has another one. */
+    startTime: string;
+  };
+}
+
+/** What `read` finds. */
+export interface ClusterReading {
+  /** Null where nothing is reserved under this name: the cluster is gone. */
+  reservation: Reservation | null;
+  /** The cluster as it was last brought up; null where it never was. */
+  outputs: ClusterOutputs | null;
+  /** Whether it runs now. False after a reboot of the host, until the next `apply`. */
+  running: boolean;
+}
+
 export type HostRequest =
   /** Checks the host and claims a slot; idempotent for the same clusterId. */
   | { action: "reserve"; spec: ReservationSpec }
@@ -75,7 +98,7 @@ export type HostRequest =
   | { action: "release"; clusterId: string }
   /** Brings the cluster to the spec (create, update and recovery alike) and waits until every node is Ready. */
   | { action: "apply"; spec: ClusterSpec }
-  /** What exists now; `outputs` is null where the cluster is gone. Does not change anything. */
+  /** What exists now, as a {@link ClusterReading}. Does not change anything; needs no root. */
   | { action: "read"; clusterId: string };
 
 export type HostResponse<T> = { ok: true; result: T } | { ok: false; error: string };

@@ -10,8 +10,8 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import { execa } from "execa";
 import pc from "picocolors";
-import { leaks, takeHostSnapshot } from "./lib/host-snapshot";
-import { releaseEverything, testStateDirectory } from "./lib/sandbox";
+import { leaks, takeHostSnapshot } from "../test/lib/host-snapshot";
+import { releaseEverything, testStateDirectory } from "../test/lib/sandbox";
 
 interface Counts {
   passed: number;
@@ -85,17 +85,25 @@ function count(ok: boolean): Counts {
 const stages: Stage[] = [
   command("typecheck", "TypeScript, strict", "tsc", ["--noEmit"]),
   command("lint", "Biome: lint and format", "biome", ["check", "--error-on-warnings"]),
-  suite("unit", "Plans, configuration, components with mocks", "vitest.config.ts"),
-  command("toolchain", "Programs and images: resolved, built, verified", "tsx", ["scripts/toolchain.ts", "ensure"]),
-  suite("integration", "Provider plugins against a real API server", "test/integration/vitest.config.ts"),
-  suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.ts"),
+  suite("unit", "Plans, configuration, components with mocks", "vitest.config.mts"),
+  command("toolchain", "Programs and images: resolved, built, verified", "tsx", [
+    "scripts/toolchain.ts",
+    "ensure",
+  ]),
+  suite("integration", "Provider plugins against a real API server", "test/integration/vitest.config.mts"),
+  suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.mts"),
 ];
 
 async function main(): Promise<void> {
   const program = new Command("npm test --")
     .description("Proves the program on this machine; needs root on Linux for the stages from toolchain on.")
-    .addOption(new Option("--only <stage...>", "run only these stages").choices(stages.map((stage) => stage.name)))
-    .addHelpText("after", `\nStages:\n${stages.map((s) => `  ${s.name.padEnd(12)} ${s.describe}`).join("\n")}`)
+    .addOption(
+      new Option("--only <stage...>", "run only these stages").choices(stages.map((stage) => stage.name)),
+    )
+    .addHelpText(
+      "after",
+      `\nStages:\n${stages.map((s) => `  ${s.name.padEnd(12)} ${s.describe}`).join("\n")}`,
+    )
     .parse();
   const only = program.opts<{ only?: string[] }>().only;
   const before = takeHostSnapshot();

@@ -1,0 +1,249 @@
+/** Nodes as the API server knows them: waiting until they are Ready, labels, and taking one away with care. */
+import { UserError } from "../../../../../toolchain/errors";
+import type { NodeAddresses } from "../plan/addresses";
+import { kubeletClientName } from "../plan/certificates";
+import { nodeLabels } from "../plan/kubelet";
+import type { Report } from "../system/report";
+import { sleep } from "../system/shell";
+import { isStatus, type KubeClient, type KubeObject } from "./kube-client";
+
+interface Condition {
+  type: string;
+  status: string;
+  lastHeartbeatTime?: string;
+}
+
+/** What is read of a Node. */
+export interface KubeNode extends KubeObject {
+  spec?: { podCIDR?: string; unschedulable?: boolean };
+  status?: { conditions?: Condition[] };
+}
+
+/** What is read of a PersistentVolume. */
+export interface PersistentVolume extends KubeObject {
+  spec?: {
+    claimRef?: { namespace?: string; name?: string };
+    nodeAffinity?: {
+      required?: {
+        nodeSelectorTerms?: { matchExpressions?: { key: string; operator: string; values?: string[] }[] }[];
+      };
+    };
+  };
+  status?: { phase?: string };
+}
+
+interface Pod extends KubeObject {
+  status?: { phase?: string };
+}
+
+/**
+ * Whether the node's kubelet, started at that time, reports it Ready. What its predecessor said before a reboot
+ * stays in the API for a while and counts for nothing. Pure.
+ * @param startedAt milliseconds since 1970, or undefined where no kubelet runs
+ */
+export function isReady(node: KubeNode, startedAt: number | undefined): boolean {
+  const ready = node.status?.conditions?.find((one) => one.type === "Ready");
+  if (startedAt === undefined || ready?.status !== "True") return false;
+  // The API keeps whole seconds.
+  return Date.parse(ready.lastHeartbeatTime ?? "") + 1000 > startedAt;
+}
+
+/** Gives the API server its rights on kubelets. Idempotent. */
+export async function ensureKubeletAccess(client: KubeClient): Promise<void> {
+  const path = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings";
+  try {
+    await client.post(path, {
+      metadata: { name: "galera-platform:kubelet-api-admin" },
+      roleRef: {
+        apiGroup: "rbac.authorization.k8s.io",
+        kind: "ClusterRole",
+        name: "system:kubelet-api-admin",
+      },
+      subjects: [{ apiGroup: "rbac.authorization.k8s.io", kind: "User", name: kubeletClientName }],
+    });
+  } catch (error) {
+    if (!isStatus(error, 409)) throw error;
+  }
+}
+
+/** Waits until the API server is ready. @throws UserError with `explain()` when it does not in time */
+export async function waitForApi(
+  client: KubeClient,
+  seconds: number,
+  signal: AbortSignal,
+  explain: () => string,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    signal.throwIfAborted();
+    try {
+      await client.get("/readyz");
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) {
+        throw new UserError(`The API server did not become ready in ${seconds} s.\n  ${explain()}`, {
+          cause: error,
+        });
+      }
+    }
+    await sleep(50);
+  }
+}
+
+/** Waits until every node is Ready, with its labels and pod range set. */
+export async function waitForNodes(
+  client: KubeClient,
+  nodes: readonly NodeAddresses[],
+  seconds: number,
+  signal: AbortSignal,
+  report: Report,
+  kubelet: { startedAt(node: string): number | undefined; explain(node: string): string },
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
+  const settled = new Set<string>();
+  const ready = new Set<string>();
+  for (;;) {
+    signal.throwIfAborted();
+    const known = await client.list<KubeNode>("/api/v1/nodes").catch(() => []);
+    for (const node of nodes) {
+      const found = known.find((one) => one.metadata.name === node.name);
+      if (found === undefined) continue;
+      if (!settled.has(node.name)) {
+        await settle(client, node, found);
+        settled.add(node.name);
+      }
+      if (ready.has(node.name) || !isReady(found, kubelet.startedAt(node.name))) continue;
+      ready.add(node.name);
+      report.line(`node ${node.name} is Ready (${node.zone})`);
+    }
+    if (ready.size === nodes.length) return;
+    if (Date.now() > deadline) {
+      const missing = nodes.filter((node) => !ready.has(node.name)).map((node) => node.name);
+      throw new UserError(
+        `Not Ready after ${seconds} s: ${missing.join(", ")}.\n  ${missing.map(kubelet.explain).join("\n  ")}`,
+        { hint: "Run the same command again to continue, or `npm run destroy` to remove everything." },
+      );
+    }
+    await sleep(80);
+  }
+}
+
+async function settle(client: KubeClient, node: NodeAddresses, found: KubeNode): Promise<void> {
+  const labels = nodeLabels(node);
+  const labelled = Object.entries(labels).every(([key, value]) => found.metadata.labels?.[key] === value);
+  if (labelled && found.spec?.podCIDR === node.podCidr && found.spec.unschedulable !== true) return;
+  await client.patch(`/api/v1/nodes/${node.name}`, {
+    metadata: { labels },
+    spec: { podCIDR: node.podCidr, podCIDRs: [node.podCidr], unschedulable: null },
+  });
+}
+
+/** Volumes whose data lies on the node and that a claim holds. Pure. */
+export function volumesBoundTo(node: string, volumes: readonly PersistentVolume[]): PersistentVolume[] {
+  const names = ["kubernetes.io/hostname", "metadata.name"];
+  return volumes.filter(
+    (volume) =>
+      volume.status?.phase === "Bound" &&
+      (volume.spec?.nodeAffinity?.required?.nodeSelectorTerms ?? []).some((term) =>
+        (term.matchExpressions ?? []).some(
+          ({ key, operator, values }) => names.includes(key) && operator === "In" && values?.includes(node),
+        ),
+      ),
+  );
+}
+
+/** @throws UserError when data would be lost with one of the nodes */
+export async function refuseWhereDataLives(client: KubeClient, nodes: readonly string[]): Promise<void> {
+  const volumes = await client.list<PersistentVolume>("/api/v1/persistentvolumes");
+  const lines = nodes.flatMap((node) =>
+    volumesBoundTo(node, volumes).map(
+      ({ metadata, spec }) =>
+        `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
+    ),
+  );
+  if (lines.length === 0) return;
+  throw new UserError(`Fewer workers would delete data:\n  ${lines.join("\n  ")}`, {
+    hint:
+      "Reduce the members of the database first (galera:replicas) and delete the claims that they leave with " +
+      "`kubectl delete pvc`, or keep `cluster.workers` as it was.",
+  });
+}
+
+/** Moves the pods of a node away, as their disruption budgets allow. */
+export async function drain(
+  client: KubeClient,
+  node: string,
+  seconds: number,
+  signal: AbortSignal,
+  report: Report,
+): Promise<void> {
+  const path = `/api/v1/nodes/${node}`;
+  try {
+    await client.patch(path, { spec: { unschedulable: true } });
+  } catch (error) {
+    if (isStatus(error, 404)) return;
+    throw error;
+  }
+  const deadline = Date.now() + seconds * 1000;
+  const refusals = new Map<string, string>();
+  for (;;) {
+    signal.throwIfAborted();
+    const pods = (await client.list<Pod>(podsOn(node))).filter(mustMove);
+    if (pods.length === 0) break;
+    if (Date.now() > deadline) {
+      const reasons = pods.map(({ metadata }) => {
+        const name = `${metadata.namespace}/${metadata.name}`;
+        return `${name}: ${refusals.get(name) ?? "does not end"}`;
+      });
+      throw new UserError(`${node} could not be emptied in ${seconds} s:\n  ${reasons.join("\n  ")}`, {
+        hint: "It takes no new pods now. Make room for these on the other workers, then run the same command again.",
+      });
+    }
+    await Promise.all(pods.map((pod) => evict(client, pod, refusals)));
+    await sleep(500);
+  }
+  report.line(`node ${node} is empty`);
+}
+
+/** Deletes a node whose kubelet has ended, with the pods that only it could have confirmed as ended. */
+export async function forget(client: KubeClient, node: string): Promise<void> {
+  const remove = (path: string) =>
+    client.delete(path).catch((error: unknown) => {
+      if (!isStatus(error, 404)) throw error;
+    });
+  await remove(`/api/v1/nodes/${node}`);
+  const pods = await client.list(podsOn(node));
+  await Promise.all(
+    pods.map(({ metadata }) =>
+      remove(`/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}?gracePeriodSeconds=0`),
+    ),
+  );
+}
+
+function podsOn(node: string): string {
+  return `/api/v1/pods?fieldSelector=spec.nodeName%3D${node}`;
+}
+
+function mustMove(pod: Pod): boolean {
+  const ofNode =
+    pod.metadata.ownerReferences?.some(({ kind }) => kind === "DaemonSet" || kind === "Node") ?? false;
+  return !ofNode && pod.status?.phase !== "Succeeded" && pod.status?.phase !== "Failed";
+}
+
+async function evict(client: KubeClient, { metadata }: Pod, refusals: Map<string, string>): Promise<void> {
+  if (metadata.deletionTimestamp !== undefined) return;
+  const { name, namespace } = metadata;
+  try {
+    await client.post(`/api/v1/namespaces/${namespace}/pods/${name}/eviction`, {
+      apiVersion: "policy/v1",
+      kind: "Eviction",
+      metadata: { name, namespace },
+    });
+    refusals.delete(`${namespace}/${name}`);
+  } catch (error) {
+    if (isStatus(error, 404)) return;
+    // 429: a disruption budget has nothing left to give right now.
+    if (!isStatus(error, 429)) throw error;
+    refusals.set(`${namespace}/${name}`, error instanceof Error ? error.message : String(error));
+  }
+}

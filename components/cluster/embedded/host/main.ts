@@ -1,0 +1,84 @@
+/**
+ * The host program: one {@link HostRequest} as JSON on standard input, one {@link HostResponse} as the last line on
+ * standard output, progress on standard error. `node --import tsx …/main.ts`
+ */
+import { describeError, UserError } from "../../../../toolchain/errors";
+import { clusterPaths } from "./paths";
+import type { HostRequest, HostResponse } from "./protocol";
+import { isThere } from "./system/files";
+import { withLock } from "./system/lock";
+import { lineReport, type Report } from "./system/report";
+
+async function perform(request: HostRequest, report: Report, signal: AbortSignal): Promise<unknown> {
+  const locked = <T>(clusterId: string, action: () => Promise<T>) =>
+    withLock(clusterPaths(clusterId).lock, report, signal, action);
+  // Each action loads what it needs: a read must not wait for the libraries of an apply.
+  switch (request.action) {
+    case "reserve": {
+      const { requireRootOnLinux } = await import("./system/preflight.js");
+      requireRootOnLinux();
+      const { reserve } = await import("./actions/reserve.js");
+      return locked(request.spec.clusterId, () => reserve(request.spec, report));
+    }
+    case "apply": {
+      const { requireRootOnLinux } = await import("./system/preflight.js");
+      requireRootOnLinux();
+      const { apply } = await import("./actions/apply.js");
+      return locked(request.spec.reservation.clusterId, () => apply(request.spec, report, signal));
+    }
+    case "release": {
+      // What does not exist takes no root to remove, nor Linux; what cannot be looked at may exist.
+      if (process.getuid?.() !== 0 && !mayExist(clusterPaths(request.clusterId).root)) return null;
+      const { requireRootOnLinux } = await import("./system/preflight.js");
+      requireRootOnLinux();
+      const { release } = await import("./actions/release.js");
+      return locked(request.clusterId, async () => {
+        await release(request.clusterId, report);
+        return null;
+      });
+    }
+    case "read": {
+      const { read } = await import("./actions/read.js");
+      return read(request.clusterId);
+    }
+    default:
+      throw new Error(`unknown action: ${JSON.stringify(request satisfies never)}`);
+  }
+}
+
+function mayExist(path: string): boolean {
+  try {
+    return isThere(path);
+  } catch {
+    return true;
+  }
+}
+
+async function readInput(): Promise<string> {
+  let text = "";
+  process.stdin.setEncoding("utf8");
+  for await (const chunk of process.stdin) text += chunk;
+  return text;
+}
+
+async function main(): Promise<void> {
+  const abort = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(name, () =>
+      abort.abort(new UserError(`interrupted by ${name}; run the same command again to continue`)),
+    );
+  }
+  const report = lineReport((text) => process.stderr.write(text));
+  let response: HostResponse<unknown>;
+  try {
+    const request = JSON.parse(await readInput()) as HostRequest;
+    response = { ok: true, result: await perform(request, report, abort.signal) };
+  } catch (error) {
+    const interrupted = abort.signal.aborted ? abort.signal.reason : error;
+    response = { ok: false, error: describeError(interrupted) };
+    process.exitCode = 1;
+  }
+  process.stdout.write(`${JSON.stringify(response)}\n`, () => process.exit());
+}
+
+void main();

@@ -1,0 +1,51 @@
+/** What the supervisor runs. It knows nothing of Kubernetes; this is all it is told. */
+
+/** One process to keep alive. */
+export interface ProcessSpec {
+  /** Unique in the cluster, e.g. `etcd` or `worker-1/kubelet`; names the log too. */
+  name: string;
+  /** The node it belongs to, or null for the control plane. */
+  node: string | null;
+  /** Program and arguments, without a shell. */
+  argv: string[];
+  env: Record<string, string>;
+  /** The first start waits until this address accepts connections. */
+  waitFor?: { host: string; port: number };
+  /** Changes whenever the process must be restarted: arguments, configuration, namespaces. */
+  fingerprint: string;
+}
+
+/** All processes of a cluster. */
+export interface DesiredState {
+  processes: ProcessSpec[];
+  logs: string;
+}
+
+/** A process as it is. */
+export interface ProcessStatus {
+  name: string;
+  node: string | null;
+  state: "running" | "waiting" | "backing-off" | "stopping";
+  pid: number | null;
+  startTime: string | null;
+  fingerprint: string;
+  /** Times that it was started again after it ended by itself. */
+  restarts: number;
+  /** How it ended last, e.g. `exit code 1` or `SIGKILL`. */
+  lastExit: string | null;
+}
+
+/** The supervisor's record on disk and answer on its socket. */
+export interface SupervisorStatus {
+  supervisor: { pid: number; startTime: string };
+  processes: ProcessStatus[];
+}
+
+/** Requests on the supervisor's socket, one JSON document a line. */
+export type SupervisorRequest = { command: "status" } | { command: "apply" };
+/** Its answers. */
+export type SupervisorResponse = { ok: true; status: SupervisorStatus } | { ok: false; error: string };
+
+/** Every process of ours carries the cluster's directory and its own name in its environment. */
+export const clusterVariable = "GALERA_PLATFORM_CLUSTER_DIRECTORY";
+export const processVariable = "GALERA_PLATFORM_PROCESS";

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from "node:crypto";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Writes a file so that a reader, or a power loss, sees the old or the new content and nothing between. */
+export function writeAtomically(path: string, content: string, mode = 0o600): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const temporary = `${path}.${randomBytes(4).toString("hex")}~`;
+  writeFileSync(temporary, content, { mode, flush: true });
+  renameSync(temporary, path);
+}
+
+/** Writes a file when its content differs, and says so. */
+export function writeIfChanged(path: string, content: string, mode = 0o600): boolean {
+  if (readText(path) === content) return false;
+  writeAtomically(path, content, mode);
+  return true;
+}
+
+/** The content of a file, or undefined where there is none. */
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+/** Whether there is such a file. @throws where that cannot be told, for want of rights */
+export function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
+/** The parsed content of a JSON file that only this program writes, or undefined where there is none. */
+export function readJson<T>(path: string): T | undefined {
+  const text = readText(path);
+  return text === undefined ? undefined : (JSON.parse(text) as T);
+}
+
+/** Removes a directory when nothing is in it. */
+export function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    if (!isErrno(error, "ENOENT", "ENOTEMPTY", "EBUSY", "EEXIST")) throw error;
+  }
+}
+
+/** Whether the error is one of these of the operating system. */
+export function isErrno(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
+/** A short digest that changes whenever one of the parts does. */
+export function digest(...parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:${part}`);
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,128 @@
+import * as k8s from "@pulumi/kubernetes";
+import * as pulumi from "@pulumi/pulumi";
+import * as random from "@pulumi/random";
+import { bundles, type ImageName, images, programs } from "../../../toolchain/catalogue";
+import type { KubernetesCluster } from "../kubernetes-cluster";
+import { addonImages, EmbeddedAddons } from "./addons";
+import type { EmbeddedClusterArgs } from "./args";
+import { EmbeddedAccess } from "./dynamic/embedded-access";
+import { EmbeddedNodes } from "./dynamic/embedded-nodes";
+import { HostReservation } from "./dynamic/host-reservation";
+import { fingerprint, identityPrefix } from "./plan";
+
+/**
+ * A real Kubernetes from the upstream binaries, as processes on this Linux host.
+ *
+ * A supervisor of its own keeps it running after the `pulumi` command has ended; see `host/`.
+ */
+export class EmbeddedCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly provider: k8s.Provider;
+  readonly kubeconfig: pulumi.Output<string>;
+  readonly lifetime: pulumi.Resource;
+  readonly storageClass: pulumi.Output<string>;
+  readonly zones: pulumi.Output<string[]>;
+  readonly loadBalancer = false;
+  readonly nodeAddresses: pulumi.Output<string[]>;
+
+  private readonly images: ReadonlySet<ImageName>;
+  private readonly imageReferences: pulumi.Output<Record<string, string>>;
+
+  constructor(name: string, args: EmbeddedClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("galera-platform:cluster:EmbeddedCluster", name, {}, opts);
+
+    const reservation = this.reserve(name, args);
+    this.lifetime = reservation;
+    this.images = new Set<ImageName>(["pause", ...addonImages, ...args.images]);
+
+    const catalogue = fingerprint({ bundles, images, programs });
+    const nodes = this.start(name, args, reservation, catalogue);
+    const access = new EmbeddedAccess(
+      `${name}-access`,
+      {
+        reservation: reservation.reservation,
+        imagesKey: fingerprint([catalogue, args.imageSource, this.imageNames()]),
+      },
+      { parent: this, dependsOn: nodes, deletedWith: reservation },
+    );
+    this.kubeconfig = pulumi.secret(access.kubeconfig);
+    this.imageReferences = access.imageReferences;
+    this.nodeAddresses = nodes.nodes.apply((list) => list.map(({ address }) => address));
+    this.zones = nodes.nodes.apply((list) => [...new Set(list.map(({ zone }) => zone))]);
+
+    this.provider = new k8s.Provider(
+      `${name}-kubernetes`,
+      {
+        kubeconfig: this.kubeconfig,
+        // The certificates in the kubeconfig change; the cluster stays the same (pulumi-kubernetes#2745).
+        clusterIdentifier: reservation.clusterId,
+        enableServerSideApply: true,
+        // A changed ConfigMap or Secret is updated in place; what must restart for it carries a checksum or has
+        // the checksum in the name (pulumi-kubernetes#1567).
+        enableConfigMapMutable: true,
+        enableSecretMutable: true,
+      },
+      { parent: this, deletedWith: reservation },
+    );
+    const addons = new EmbeddedAddons(
+      `${name}-addons`,
+      {
+        provider: this.provider,
+        workers: args.workers,
+        dnsAddress: access.dnsAddress,
+        image: (image) => this.image(image),
+      },
+      { parent: this, deletedWith: reservation },
+    );
+    this.storageClass = addons.storageClass;
+    this.registerOutputs({ nodeAddresses: this.nodeAddresses, storageClass: this.storageClass });
+  }
+
+  image(name: ImageName): pulumi.Output<string> {
+    if (!this.images.has(name)) {
+      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
+    }
+    return this.imageReferences.apply((references) => {
+      const reference = references[name];
+      if (reference === undefined) throw new pulumi.ResourceError(`the cluster has no image ${name}`, this);
+      return reference;
+    });
+  }
+
+  private imageNames(): ImageName[] {
+    return [...this.images].sort();
+  }
+
+  /** The identity is in the state before anything is made on the host, so that whatever is made can be found. */
+  private reserve(name: string, args: EmbeddedClusterArgs): HostReservation {
+    const identity = new random.RandomId(
+      `${name}-identity`,
+      { byteLength: 3, prefix: `${identityPrefix(args.identity)}-` },
+      { parent: this },
+    );
+    return new HostReservation(
+      `${name}-reservation`,
+      { clusterId: identity.hex, nodeCidr: args.nodeCidr },
+      { parent: this, protect: args.protect ?? false },
+    );
+  }
+
+  private start(
+    name: string,
+    args: EmbeddedClusterArgs,
+    reservation: HostReservation,
+    catalogue: string,
+  ): EmbeddedNodes {
+    return new EmbeddedNodes(
+      `${name}-nodes`,
+      {
+        reservation: reservation.reservation,
+        workers: args.workers,
+        zones: args.zones,
+        imageSource: args.imageSource,
+        images: this.imageNames(),
+        catalogue,
+      },
+      { parent: this, deletedWith: reservation },
+    );
+  }
+}

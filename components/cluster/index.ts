@@ -1,0 +1,49 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { ImageName } from "../../toolchain/catalogue";
+import type { ClusterConfig, ImageSource } from "../config";
+import { EmbeddedCluster } from "./embedded";
+import type { KubernetesCluster } from "./kubernetes-cluster";
+
+/** What every kind of cluster is made from. */
+export interface ClusterArgs {
+  /** The part of the configuration that says which kind, and how large. */
+  config: ClusterConfig;
+  /** Name of the cluster outside of this program, e.g. the stack's name. */
+  identity: string;
+  /** Where images come from. */
+  imageSource: ImageSource;
+  /** Images that the workloads of the program need. */
+  images: readonly ImageName[];
+  /** Whether Pulumi refuses to delete the cluster, and with it all data. @default false */
+  protect?: boolean;
+}
+
+/** Makes, or connects to, the cluster that the configuration asks for. */
+export function createCluster(
+  name: string,
+  args: ClusterArgs,
+  opts?: pulumi.ComponentResourceOptions,
+): KubernetesCluster {
+  const { config, ...common } = args;
+  switch (config.provider) {
+    case "embedded":
+      return new EmbeddedCluster(
+        name,
+        { ...common, workers: config.workers, zones: config.zones, nodeCidr: config.nodeCidr },
+        opts,
+      );
+    case "multipass":
+    case "gke":
+    case "existing":
+      // `components/config` refuses these with the key's name and the way out, before any resource exists.
+      throw new TypeError(`not yet: cluster.provider ${config.provider}`);
+    default:
+      return unknownProvider(config);
+  }
+}
+
+function unknownProvider(config: never): never {
+  throw new TypeError(`unknown kind of cluster: ${JSON.stringify(config)}`);
+}
+
+export type { KubernetesCluster } from "./kubernetes-cluster";

@@ -1,0 +1,41 @@
+import * as pulumi from "@pulumi/pulumi";
+import { formatIssues } from "./issue";
+import { parseConfig } from "./parse";
+import type { PlatformConfig } from "./schema";
+
+/**
+ * Reads and checks the stack's configuration: the only place that does.
+ *
+ * @throws pulumi.RunError with all errors at once, before any resource exists; Pulumi prints it without a stack.
+ */
+export function loadConfig(): PlatformConfig {
+  const stack = pulumi.getStack();
+  const prefix = `${pulumi.getProject()}:`;
+  const values: Record<string, unknown> = {};
+  const secretKeys = new Set<string>();
+  const secret = secretTest();
+  for (const [key, text] of Object.entries(pulumi.runtime.allConfig())) {
+    if (!key.startsWith(prefix)) continue;
+    const name = key.slice(prefix.length);
+    values[name] = decode(text);
+    if (secret(key)) secretKeys.add(name);
+  }
+  const { config, issues } = parseConfig({ stack, values, secretKeys });
+  if (issues !== undefined) throw new pulumi.RunError(formatIssues(stack, issues));
+  return config;
+}
+
+/** Pulumi hands over objects, lists, numbers and booleans as JSON, and text as it is. */
+function decode(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Tells which keys hold secrets. The SDK keeps its own test internal, so the language host's word is read. */
+function secretTest(): (key: string) => boolean {
+  const keys = decode(process.env.PULUMI_CONFIG_SECRET_KEYS ?? "[]");
+  return Array.isArray(keys) ? (key) => keys.includes(key) : () => true;
+}

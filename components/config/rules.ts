@@ -1,0 +1,290 @@
+import { settingProblem } from "../galera/plan/my-cnf";
+import { reservedAccounts, reservedSchemas } from "../galera/plan/sql";
+import { toMillicores } from "./cpu";
+import { type ConfigIssue, formatPath, removeCommand, setCommand } from "./issue";
+import type { ClusterConfig, PlatformConfig } from "./schema";
+import type { Scalar } from "./schema/fields";
+import { type Size, toBytes, toSize } from "./size";
+
+/** A rule over several keys that does not hold. */
+export interface RuleBreak {
+  /** The key to change. */
+  path: PropertyKey[];
+  value: unknown;
+  rule: string;
+  /** What to set it to; without it the key is to be removed. */
+  put?: Scalar;
+  /** What to do where no single value puts it right. */
+  instead?: string;
+  /** Other keys the rule looked at: where one of them is wrong itself, this is not reported. */
+  involves: string[];
+}
+
+type Rule = (config: PlatformConfig) => RuleBreak[];
+
+/** Whether a Service of type LoadBalancer gets an address on this kind of cluster. */
+export function hasLoadBalancer(cluster: ClusterConfig): boolean {
+  switch (cluster.provider) {
+    case "embedded":
+    case "multipass":
+      return false;
+    case "gke":
+      return true;
+    case "existing":
+      return cluster.loadBalancer;
+    default:
+      return unreachable(cluster);
+  }
+}
+
+/** The most nodes on which members may run; unlimited where somebody else decides. */
+function databaseNodes(cluster: ClusterConfig): { count: number; path: PropertyKey[] } | undefined {
+  switch (cluster.provider) {
+    case "embedded":
+    case "multipass":
+      return { count: cluster.workers, path: ["cluster", "workers"] };
+    case "gke":
+      return {
+        count: cluster.pools.database.maxNodesPerZone * cluster.zones.length,
+        path: ["cluster", "pools", "database", "maxNodesPerZone"],
+      };
+    case "existing":
+      return undefined;
+    default:
+      return unreachable(cluster);
+  }
+}
+
+const membersFitOnNodes: Rule = ({ cluster, galera }) => {
+  const nodes = databaseNodes(cluster);
+  if (nodes === undefined || galera.replicas <= nodes.count) return [];
+  const zones = cluster.provider === "gke" ? cluster.zones.length : 1;
+  return [
+    {
+      path: nodes.path,
+      value: nodes.count / zones,
+      rule: `galera.replicas is ${galera.replicas}, but members never share a node, so ${galera.replicas - nodes.count} of them would wait for ever on ${nodes.count} nodes`,
+      put: Math.ceil(galera.replicas / zones),
+      involves: ["galera.replicas", "cluster.zones"],
+    },
+  ];
+};
+
+const loadBalancerExists: Rule = ({ cluster, galera }) => {
+  if (galera.access.type !== "LoadBalancer" || hasLoadBalancer(cluster)) return [];
+  return [
+    {
+      path: ["galera", "access", "type"],
+      value: galera.access.type,
+      rule: `a cluster of provider ${cluster.provider} has no load balancer, so the endpoint would never get an address; use NodePort`,
+      put: "NodePort",
+      involves: ["cluster.provider", "cluster.loadBalancer"],
+    },
+  ];
+};
+
+const accessOptionsApply: Rule = ({ galera: { access } }) => {
+  const breaks: RuleBreak[] = [];
+  const unused = (key: "readWritePort" | "readOnlyPort" | "sourceRanges", needs: string) => {
+    if (access[key] === undefined || access.type === needs) return;
+    breaks.push({
+      path: ["galera", "access", key],
+      value: access[key],
+      rule: `has an effect only with galera.access.type ${needs}, which is ${access.type}`,
+      involves: ["galera.access.type"],
+    });
+  };
+  unused("readWritePort", "NodePort");
+  unused("readOnlyPort", "NodePort");
+  unused("sourceRanges", "LoadBalancer");
+  if (access.readWritePort !== undefined && access.readWritePort === access.readOnlyPort) {
+    breaks.push({
+      path: ["galera", "access", "readOnlyPort"],
+      value: access.readOnlyPort,
+      rule: "is the same as galera.access.readWritePort; Kubernetes gives a node port to one Service only",
+      put: access.readOnlyPort === 32767 ? 32766 : access.readOnlyPort + 1,
+      involves: ["galera.access.readWritePort"],
+    });
+  }
+  return breaks;
+};
+
+const requestsWithinLimits: Rule = ({ galera }) =>
+  [
+    { at: ["galera", "resources"], resources: galera.resources },
+    { at: ["galera", "proxy", "resources"], resources: galera.proxy.resources },
+  ].flatMap(({ at, resources: { requests, limits } }) => {
+    const breaks: RuleBreak[] = [];
+    const limitPath = (key: string) => formatPath([...at, "limits", key]);
+    if (toBytes(requests.memory) > toBytes(limits.memory)) {
+      breaks.push({
+        path: [...at, "requests", "memory"],
+        value: requests.memory,
+        rule: `is above ${limitPath("memory")} (${limits.memory}); Kubernetes refuses such a pod`,
+        put: limits.memory,
+        involves: [limitPath("memory")],
+      });
+    }
+    if (limits.cpu !== undefined && toMillicores(requests.cpu) > toMillicores(limits.cpu)) {
+      breaks.push({
+        path: [...at, "requests", "cpu"],
+        value: requests.cpu,
+        rule: `is above ${limitPath("cpu")} (${limits.cpu}); Kubernetes refuses such a pod`,
+        put: limits.cpu,
+        involves: [limitPath("cpu")],
+      });
+    }
+    return breaks;
+  });
+
+const bufferPoolFits: Rule = ({ galera }) => {
+  const name = "innodb_buffer_pool_size";
+  const value = galera.settings[name];
+  const [, digits, unit = ""] = /^(\d+)([kmgt]?)$/i.exec(String(value ?? "")) ?? [];
+  if (digits === undefined) return [];
+  const bytes = Number(digits) * 1024 ** " kmgt".indexOf(unit.toLowerCase() || " ");
+  const limit = toBytes(galera.resources.limits.memory);
+  if (bytes <= limit * 0.8) return [];
+  return [
+    {
+      path: ["galera", "settings", name],
+      value,
+      rule: `leaves less than a fifth of galera.resources.limits.memory (${galera.resources.limits.memory}) to everything else; the kernel would kill the database under load`,
+      put: mariadbSize(toSize(Math.floor((limit * 0.6) / 2 ** 20) * 2 ** 20)),
+      involves: ["galera.resources.limits.memory"],
+    },
+  ];
+};
+
+/** A size as MariaDB writes it: `512M` for `512Mi`. */
+function mariadbSize(size: Size): string {
+  return size.replace(/i$/, "").toUpperCase();
+}
+
+const retentionHoldsLock: Rule = ({ objectStore }) => {
+  if (objectStore.provider !== "aws" || objectStore.retentionDays >= objectStore.objectLock.days) return [];
+  return [
+    {
+      path: ["objectStore", "retentionDays"],
+      value: objectStore.retentionDays,
+      rule: `is shorter than objectStore.objectLock.days (${objectStore.objectLock.days}), before which nothing can be deleted`,
+      put: objectStore.objectLock.days,
+      involves: ["objectStore.objectLock.days"],
+    },
+  ];
+};
+
+const gkeZonesAndRanges: Rule = ({ cluster }) => {
+  if (cluster.provider !== "gke") return [];
+  const breaks: RuleBreak[] = [];
+  for (const [index, zone] of cluster.zones.entries()) {
+    if (zone.startsWith(`${cluster.region}-`)) continue;
+    breaks.push({
+      path: ["cluster", "zones", index],
+      value: zone,
+      rule: `is not in cluster.region (${cluster.region})`,
+      put: `${cluster.region}-${"abc"[index]}`,
+      involves: ["cluster.region"],
+    });
+  }
+  for (const pool of ["servicesA", "servicesB"] as const) {
+    const { zone, minNodes, maxNodes } = cluster.pools[pool];
+    if (!cluster.zones.includes(zone)) {
+      breaks.push({
+        path: ["cluster", "pools", pool, "zone"],
+        value: zone,
+        rule: `is none of cluster.zones (${cluster.zones.join(", ")})`,
+        put: cluster.zones[pool === "servicesA" ? 0 : 1] ?? zone,
+        involves: ["cluster.zones"],
+      });
+    }
+    if (minNodes > maxNodes) {
+      breaks.push({
+        path: ["cluster", "pools", pool, "maxNodes"],
+        value: maxNodes,
+        rule: `is below minNodes (${minNodes})`,
+        put: minNodes,
+        involves: [`cluster.pools.${pool}.minNodes`],
+      });
+    }
+  }
+  const { nodes, pods, services } = cluster.network;
+  const ranges = Object.entries({ nodes, pods, services });
+  for (const [index, [name, range]] of ranges.entries()) {
+    const other = ranges.slice(0, index).find(([, earlier]) => rangesOverlap(earlier, range));
+    if (other === undefined) continue;
+    breaks.push({
+      path: ["cluster", "network", name],
+      value: range,
+      rule: `overlaps cluster.network.${other[0]} (${other[1]}); addresses would be given out twice`,
+      involves: [`cluster.network.${other[0]}`],
+    });
+  }
+  return breaks;
+};
+
+/** Whether two IPv4 ranges share an address. */
+export function rangesOverlap(a: string, b: string): boolean {
+  const bounds = (range: string): [number, number] => {
+    const [address = "", prefix = "32"] = range.split("/");
+    const value = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+    const size = 2 ** (32 - Number(prefix));
+    const start = Math.floor(value / size) * size;
+    return [start, start + size - 1];
+  };
+  const [startA, endA] = bounds(a);
+  const [startB, endB] = bounds(b);
+  return startA <= endB && startB <= endA;
+}
+
+/** What the platform keeps for itself. */
+const nothingReserved: Rule = ({ galera }) => {
+  const breaks: RuleBreak[] = [];
+  for (const [name, value] of Object.entries(galera.settings)) {
+    const problem = settingProblem(name);
+    if (problem !== null)
+      breaks.push({ path: ["galera", "settings", name], value, rule: problem, involves: [] });
+  }
+  const taken = (path: string[], value: string, names: readonly string[]) => {
+    if (!names.includes(value.toLowerCase())) return;
+    const rule = "is a name that the platform uses itself";
+    breaks.push({ path, value, rule, put: `${value.toLowerCase().replace(/\W/g, "_")}_app`, involves: [] });
+  };
+  taken(["galera", "accounts", "app", "name"], galera.accounts.app.name, reservedAccounts);
+  taken(["galera", "database"], galera.database, reservedSchemas);
+  return breaks;
+};
+
+const rules: Rule[] = [
+  nothingReserved,
+  membersFitOnNodes,
+  loadBalancerExists,
+  accessOptionsApply,
+  requestsWithinLimits,
+  bufferPoolFits,
+  retentionHoldsLock,
+  gkeZonesAndRanges,
+];
+
+/** Checks every rule over several keys. */
+export function checkRules(config: PlatformConfig): RuleBreak[] {
+  return rules.flatMap((rule) => rule(config));
+}
+
+/** A broken rule as an error for a person. */
+export function explainBreak(stack: string, broken: RuleBreak): ConfigIssue {
+  return {
+    path: formatPath(broken.path),
+    value: JSON.stringify(broken.value),
+    rule: broken.rule,
+    fix: broken.instead ?? fixBy(stack, broken),
+  };
+}
+
+function fixBy(stack: string, { path, put }: RuleBreak): string {
+  return put === undefined ? removeCommand(stack, path) : setCommand(stack, path, put);
+}
+
+function unreachable(cluster: never): never {
+  throw new TypeError(`unknown kind of cluster: ${JSON.stringify(cluster)}`);
+}

@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { allowedReplicas, replicasProblem } from "../../galera/plan/replicas";
+import type { Cpu } from "../cpu";
+import type { Size } from "../size";
+import {
+  choice,
+  cidr,
+  cpu,
+  duration,
+  fieldNotes,
+  kubernetesName,
+  list,
+  password,
+  size,
+  text,
+  wholeNumber,
+} from "./fields";
+
+/** Why a number of members is refused, and the next one that is not. */
+function explainReplicas(value: unknown): { reason?: string; meant?: number } {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) return { meant: 3 };
+  const reason = replicasProblem(count);
+  return { ...(reason === null ? {} : { reason }), meant: Math.min(7, count + 1) };
+}
+
+const replicas = z
+  .union(allowedReplicas.map((count) => z.literal(count)))
+  .register(fieldNotes, { rule: "must be 1, 3, 5 or 7", example: 3, explain: explainReplicas });
+
+/** Processor and memory of a container. */
+const resources = (defaults: { cpu: Cpu; memory: Size; limit: Size }) =>
+  z
+    .strictObject({
+      requests: z
+        .strictObject({
+          cpu: cpu("what the scheduler sets aside", defaults.cpu).default(defaults.cpu),
+          memory: size("32Mi", "1Ti", "what the scheduler sets aside", defaults.memory).default(
+            defaults.memory,
+          ),
+        })
+        .prefault({}),
+      limits: z
+        .strictObject({
+          cpu: cpu("the most that the container gets", "2").optional(),
+          memory: size("32Mi", "1Ti", "the container is killed above it", defaults.limit).default(
+            defaults.limit,
+          ),
+        })
+        .prefault({}),
+    })
+    .prefault({});
+
+const account = (of: string) =>
+  z
+    .strictObject({
+      /** Password, as a secret. @default 32 random characters, kept in the stack's state */
+      password: password(of).optional(),
+    })
+    .prefault({});
+
+const userName = (of: string, example: string) =>
+  text(/^[A-Za-z][A-Za-z0-9_]{0,31}$/, `letters, digits and underscores, at most 32: ${of}`, example);
+
+/** The database. */
+export const galeraSchema = z.strictObject({
+  /** Namespace of everything of the database. @default galera */
+  namespace: kubernetesName("namespace of the database", "galera").default("galera"),
+  /** Members of the Galera cluster. @default 3 */
+  replicas: replicas.default(3),
+  storage: z
+    .strictObject({
+      /** Volume of each member. @default 10Gi */
+      size: size("1Gi", "64Ti", "volume of each member", "10Gi").default("10Gi"),
+      /** Storage class. @default the one that the cluster offers for databases */
+      class: kubernetesName("a storage class", "standard").optional(),
+    })
+    .prefault({}),
+  /** Processor and memory of each member. */
+  resources: resources({ cpu: "250m", memory: "512Mi", limit: "1Gi" }),
+  /** Lines of `my.cnf`, section `[mariadb]`, by name with underscores. @default none */
+  settings: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_.]+)?$/)
+        .register(fieldNotes, {
+          rule: "must be a system variable's name in lower case with underscores, e.g. max_connections",
+          example: "max_connections",
+        }),
+      z.union([z.string().regex(/^[^\0\r\n]*$/), z.number(), z.boolean()]).register(fieldNotes, {
+        rule: "must be text, a number, true or false, on one line",
+        example: 200,
+      }),
+    )
+    .default({}),
+  /** The schema made at the first start. @default app */
+  database: text(
+    /^[A-Za-z][A-Za-z0-9_]{0,63}$/,
+    "letters, digits and underscores, at most 64",
+    "app",
+  ).default("app"),
+  accounts: z
+    .strictObject({
+      root: account("the account root"),
+      monitor: account("the account that health checks use"),
+      backup: account("the account that makes backups"),
+      app: z
+        .strictObject({
+          /** Its name. @default app */
+          name: userName("name of the application's account", "app").default("app"),
+          password: password("the application's account").optional(),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  proxy: z
+    .strictObject({
+      /** Proxies in front of the members. @default 2 */
+      replicas: wholeNumber(
+        1,
+        9,
+        "proxies in front of the members; one alone is down while it restarts",
+        2,
+      ).default(2),
+      resources: resources({ cpu: "50m", memory: "64Mi", limit: "128Mi" }),
+    })
+    .prefault({}),
+  access: z
+    .strictObject({
+      /** How clients outside the cluster reach the database. @default none */
+      type: choice(["none", "NodePort", "LoadBalancer"], "how clients outside reach the database").default(
+        "none",
+      ),
+      /** Port of the read-write endpoint on every node, with `NodePort`. @default chosen by Kubernetes */
+      readWritePort: wholeNumber(30000, 32767, "node port of the read-write endpoint", 30306).optional(),
+      /** Port of the read-only endpoint on every node, with `NodePort`. @default chosen by Kubernetes */
+      readOnlyPort: wholeNumber(30000, 32767, "node port of the read-only endpoint", 30307).optional(),
+      /** Annotations of the external Services, by which clouds choose the kind of load balancer. @default none */
+      annotations: z
+        .record(
+          z
+            .string()
+            .regex(/^([a-z0-9.-]+\/)?[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/)
+            .register(fieldNotes, {
+              rule: "must be the name of an annotation, e.g. networking.gke.io/load-balancer-type",
+              example: "networking.gke.io/load-balancer-type",
+            }),
+          text(/^.*$/s, "text", "Internal"),
+        )
+        .optional(),
+      /** Networks that may connect, with `LoadBalancer`. @default all */
+      sourceRanges: list(cidr(0, 32, "a network", "203.0.113.0/24"), 1, 50, "networks that may connect", [
+        "203.0.113.0/24",
+      ]).optional(),
+    })
+    .prefault({}),
+  /** How long `up` waits for all members to be synced. @default 10m */
+  readyTimeout: duration("1m", "6h", "how long to wait for all members", "10m").default("10m"),
+});
+
+/** Configuration of the database. */
+export type GaleraConfig = z.infer<typeof galeraSchema>;

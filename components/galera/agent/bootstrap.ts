@@ -1,0 +1,136 @@
+import { type Disk, type Heard, ordinal, type Report, type StateUuid } from "./report";
+
+/** All that a member knows when it decides how to start. */
+export interface BootstrapView {
+  self: Report;
+  /** Names of all members, this one included. */
+  members: readonly string[];
+  /** The newest report of each peer that answered in the last round. */
+  peers: ReadonlyMap<string, Heard>;
+  /** Since when this member has voted for itself without a break; null if it does not. */
+  selfVotedAt: number | null;
+}
+
+/** How to start the database. */
+export type Decision =
+  | { action: "wait"; vote: string | null; message: string }
+  | { action: "join"; message: string }
+  | { action: "bootstrap"; message: string }
+  /** All disks are empty and every member agreed: found a cluster that has never existed. */
+  | { action: "found"; message: string }
+  /** A person must decide. */
+  | { action: "stop"; message: string };
+
+type Data = Extract<Disk, { kind: "data" }>;
+type DataReport = Report & { disk: Data };
+
+const hasData = (report: Report): report is DataReport => report.disk.kind === "data";
+
+/** The better candidate first: the longer history, then the one that stopped last, then the lower ordinal. */
+function byRank(a: DataReport, b: DataReport): number {
+  return (
+    b.disk.seqno - a.disk.seqno ||
+    Number(b.disk.safeToBootstrap) - Number(a.disk.safeToBootstrap) ||
+    ordinal(a.name) - ordinal(b.name)
+  );
+}
+
+function describe(report: Report): string {
+  const { disk } = report;
+  return `${report.name} ${disk.kind === "data" ? `${disk.uuid}:${disk.seqno}` : disk.kind}`;
+}
+
+/** Who should start the cluster, given a report of every member; or why nobody may. */
+export function elect(reports: readonly Report[]): { winner: string } | { stop: string } {
+  const withData = reports.filter(hasData);
+  const uuids = new Set(withData.map((report) => report.disk.uuid));
+  if (uuids.size > 1) {
+    return {
+      stop:
+        `the members hold different histories (${withData.map(describe).join(", ")}): ` +
+        "starting one would throw the others' data away; keep the volumes of one history and delete the others'",
+    };
+  }
+  const [best] = [...withData].sort(byRank);
+  if (best !== undefined) return { winner: best.name };
+  const broken = reports.filter((report) => report.disk.kind !== "empty");
+  if (broken.length > 0) {
+    return {
+      stop:
+        `no member holds a usable position (${reports.map(describe).join(", ")}): ` +
+        "restore from a backup, or delete the volumes to begin with an empty cluster",
+    };
+  }
+  const [first] = [...reports].sort((a, b) => ordinal(a.name) - ordinal(b.name));
+  return first === undefined ? { stop: "there are no members" } : { winner: first.name };
+}
+
+/** A running primary component that a member can join. */
+function findPrimary(view: BootstrapView): { name: string; uuid: StateUuid; members: string[] } | undefined {
+  for (const { report } of view.peers.values()) {
+    if (report.live?.primary === true)
+      return { name: report.name, uuid: report.live.uuid, members: report.live.view };
+  }
+  return undefined;
+}
+
+/**
+ * Decides how this member starts. Pure: the same view gives the same answer.
+ *
+ * Two members can never both get `bootstrap` or `found`: each needs, from every other member, a report that
+ * was asked for after it began to vote for itself and that votes for it. A member that starts keeps its vote,
+ * so of two that start, each would have had to vote for itself later than the other.
+ */
+export function decide(view: BootstrapView): Decision {
+  const { self } = view;
+  const wait = (message: string, vote: string | null = null): Decision => ({ action: "wait", vote, message });
+  if (self.phase !== "waiting" || self.disk.kind === "unknown")
+    return wait("the position on disk is not known yet");
+
+  const primary = findPrimary(view);
+  if (primary !== undefined) {
+    const { uuid } = primary;
+    if (hasData(self) && self.disk.uuid !== uuid) {
+      return {
+        action: "stop",
+        message:
+          `this volume holds another history (${self.disk.uuid}) than the running cluster (${uuid}, ${primary.name}): ` +
+          "joining would throw this volume's data away; delete the volume's claim if that is wanted",
+      };
+    }
+    if (primary.members.includes(self.name)) {
+      // Two instances of one member keep the group from agreeing on a view: measured, 7 s instead of 2.
+      return wait("waits until the group has let go of this member's previous instance");
+    }
+    return { action: "join", message: `joins the primary component of ${primary.name}` };
+  }
+
+  const others = view.members.filter((name) => name !== self.name);
+  const missing = others.filter((name) => !view.peers.has(name));
+  if (missing.length > 0)
+    return wait(`waits for ${missing.join(", ")}: no answer, and no primary component is up`);
+
+  const heard = others.flatMap((name) => view.peers.get(name) ?? []);
+  const busy = heard.filter(({ report }) => report.phase !== "waiting" || report.disk.kind === "unknown");
+  const starting = busy.find(({ report }) => report.phase === "bootstrapping");
+  if (starting !== undefined)
+    return wait(`waits for ${starting.report.name}, which bootstraps`, starting.report.name);
+  if (busy.length > 0)
+    return wait(`waits for ${busy.map(({ report }) => `${report.name} (${report.phase})`).join(", ")}`);
+
+  const reports = [self, ...heard.map(({ report }) => report)];
+  const elected = elect(reports);
+  if ("stop" in elected) return { action: "stop", message: elected.stop };
+  const { winner } = elected;
+  if (winner !== self.name) return wait(`waits for ${winner} to bootstrap`, winner);
+
+  const { selfVotedAt } = view;
+  const agreed = heard.filter(
+    ({ report, askedAt }) => selfVotedAt !== null && askedAt > selfVotedAt && report.vote === self.name,
+  );
+  if (agreed.length < others.length)
+    return wait("has the longest history, waits for the others to agree", self.name);
+  return self.disk.kind === "data"
+    ? { action: "bootstrap", message: `bootstraps from ${self.disk.uuid}:${self.disk.seqno}` }
+    : { action: "found", message: "founds the cluster: every member's disk is empty" };
+}

@@ -1,0 +1,58 @@
+import { type Disk, nilUuid, type StateUuid } from "./report";
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** What Galera keeps in `grastate.dat`. */
+export interface Grastate {
+  uuid: StateUuid;
+  /** -1 while the server runs, and after a crash. */
+  seqno: number;
+  safeToBootstrap: boolean;
+}
+
+/** Reads `grastate.dat`; null where it is not one. */
+export function parseGrastate(text: string): Grastate | null {
+  const field = (name: string) => new RegExp(`^${name}:\\s*(\\S+)\\s*$`, "m").exec(text)?.[1];
+  const uuid = field("uuid");
+  const seqno = Number(field("seqno"));
+  if (uuid === undefined || !uuidPattern.test(uuid) || !Number.isSafeInteger(seqno)) return null;
+  return { uuid, seqno, safeToBootstrap: field("safe_to_bootstrap") === "1" };
+}
+
+/** The position that `mariadbd --wsrep-recover` wrote to its log; null where it found none. */
+export function parseRecovered(log: string): { uuid: StateUuid; seqno: number } | null {
+  const matches = [...log.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)];
+  const [, uuid, digits] = matches.at(-1) ?? [];
+  const seqno = Number(digits);
+  if (uuid === undefined || !uuidPattern.test(uuid) || !Number.isSafeInteger(seqno)) return null;
+  return { uuid, seqno };
+}
+
+/** What the agent finds in the data directory before the server has run. */
+export interface DiskFacts {
+  /** Whether there are files of a database. */
+  database: boolean;
+  /** Whether our installation made them and no cluster has taken them up yet. */
+  fresh: boolean;
+  /** Content of `grastate.dat`. */
+  grastate: string | null;
+  /** The file by which the state-transfer script marks that it has not finished. */
+  transferBroken: boolean;
+  /** Log of `--wsrep-recover`, if it has run since the server stopped, and whether it ended well. */
+  recovery: { ok: boolean; log: string } | null;
+}
+
+/** What lies on the disk, or that the position must be recovered first. */
+export function assessDisk(facts: DiskFacts): Disk | "recover" {
+  if (!facts.database) return { kind: "empty" };
+  if (facts.transferBroken) return { kind: "unusable", reason: "a state transfer broke off" };
+  const saved = facts.grastate === null ? null : parseGrastate(facts.grastate);
+  if (saved !== null && saved.seqno >= 0 && saved.uuid !== nilUuid) return { kind: "data", ...saved };
+  if (facts.recovery === null) return "recover";
+  const recovered = facts.recovery.ok ? parseRecovered(facts.recovery.log) : null;
+  if (recovered !== null && recovered.uuid !== nilUuid && recovered.seqno >= 0) {
+    return { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false };
+  }
+  if (facts.fresh && recovered?.uuid === nilUuid) return { kind: "empty" };
+  return { kind: "unusable", reason: facts.recovery.ok ? "no position was found" : "recovery failed" };
+}

@@ -1,0 +1,192 @@
+import { decide } from "./bootstrap";
+import type { Files } from "./files";
+import { assessDisk } from "./grastate";
+import type { OrderDesk, Outcome, Verb } from "./orders";
+import type { Disk, Heard, Live, Phase, Report } from "./report";
+import type { AgentSettings, Identity } from "./settings";
+import { startArguments } from "./start-arguments";
+
+/** What a member needs from outside. */
+export interface MemberContext {
+  identity: Identity;
+  settings: AgentSettings;
+  incarnation: string;
+  files: Pick<Files, "facts" | "allowBootstrap" | "keep">;
+  desk: Pick<OrderDesk, "give" | "idle">;
+  /** Names of all members. */
+  members(): readonly string[];
+  /** Monotonic milliseconds. */
+  now(): number;
+  log(message: string): void;
+}
+
+const firstPauseMs = 250;
+const longestPauseMs = 10_000;
+/** After so many failures in a row, recovery is taken to be impossible. */
+const recoveryAttempts = 8;
+
+/** One member on its way from a stopped server to a running one. */
+export class Member {
+  draining = false;
+  #live: Live | null = null;
+  #phase: Phase = "unknown";
+  #disk: Disk = { kind: "unknown" };
+  #recovery: "not run" | "ok" | "failed" = "not run";
+  #vote: string | null = null;
+  #selfVotedAt: number | null = null;
+  #message = "has not heard from the database container";
+  /** Whether the data are known to belong to a cluster. */
+  #kept = false;
+  #failures = 0;
+  #notBefore = 0;
+
+  constructor(private readonly context: MemberContext) {}
+
+  /** What peers and people are told. */
+  report(): Report {
+    return {
+      name: this.context.identity.name,
+      incarnation: this.context.incarnation,
+      phase: this.#phase,
+      disk: this.#disk,
+      vote: this.#vote,
+      live: this.#live,
+      draining: this.draining,
+      message: this.#message,
+    };
+  }
+
+  /** The database container asks for an order. */
+  onIdle(outcome: Outcome): void {
+    this.#live = null;
+    switch (outcome.verb) {
+      case "none":
+        this.#reset();
+        break;
+      case "recover":
+        if (outcome.code !== 0 && this.#failures < recoveryAttempts) {
+          this.#fail(`the recovery of the position failed (exit code ${outcome.code})`);
+          this.#phase = "preparing";
+          return;
+        }
+        this.#recovery = outcome.code === 0 ? "ok" : "failed";
+        break;
+      case "install":
+        if (outcome.code === 0) {
+          this.#kept = false;
+          this.#start("bootstrapping", true);
+          return;
+        }
+        this.#fail(`the installation of the system tables failed (exit code ${outcome.code})`);
+        break;
+      case "start":
+        this.#fail(`the server ended (exit code ${outcome.code})`);
+    }
+    this.#assess();
+  }
+
+  /** The server answered, or did not. */
+  onLook(live: Live | null): void {
+    this.#live = live;
+    if (live?.primary !== true) return;
+    this.#phase = "started";
+    this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
+    if (live.state !== "Synced") return;
+    this.#failures = 0;
+    if (!this.#kept) this.context.files.keep();
+    this.#kept = true;
+  }
+
+  /** Decides on the newest reports; called after each round. */
+  decide(peers: ReadonlyMap<string, Heard>): void {
+    const { context } = this;
+    if (!context.desk.idle || context.now() < this.#notBefore) return;
+    // Idle in this phase: the recovery failed and is due again.
+    if (this.#phase === "preparing") this.#assess();
+    if (this.#phase !== "waiting") return;
+    const decision = decide({
+      self: this.report(),
+      members: context.members(),
+      peers,
+      selfVotedAt: this.#selfVotedAt,
+    });
+    this.#say(decision.message);
+    switch (decision.action) {
+      case "wait":
+        this.#setVote(decision.vote);
+        break;
+      case "stop":
+        this.#setVote(null);
+        break;
+      case "join":
+        this.#setVote(null);
+        this.#start("started", false);
+        break;
+      case "bootstrap":
+        context.files.allowBootstrap();
+        this.#start("bootstrapping", true);
+        break;
+      case "found":
+        this.#order("bootstrapping", "install");
+        break;
+    }
+  }
+
+  #start(phase: Phase, newCluster: boolean): void {
+    const { identity, settings } = this.context;
+    const position = this.#disk.kind === "data" ? { uuid: this.#disk.uuid, seqno: this.#disk.seqno } : null;
+    const words = startArguments({
+      identity,
+      members: this.context.members(),
+      settings,
+      newCluster,
+      position,
+    });
+    this.#recovery = "not run";
+    this.#order(phase, "start", words);
+    this.#disk = { kind: "unknown" };
+  }
+
+  #order(phase: Phase, verb: Verb, words: readonly string[] = []): void {
+    this.context.log(`orders: ${[verb, ...words].join(" ")}`);
+    // Published before the order is given: no peer may see a server start that it was not told of.
+    this.#phase = phase;
+    if (!this.context.desk.give(verb, words)) this.#phase = "unknown";
+  }
+
+  /** Looks at the disk, and asks for a recovery of the position where the files do not tell it. */
+  #assess(): void {
+    const disk = assessDisk(this.context.files.facts(this.#recovery));
+    if (disk === "recover") {
+      this.#disk = { kind: "unknown" };
+      this.#order("preparing", "recover");
+      return;
+    }
+    this.#phase = "waiting";
+    this.#disk = disk;
+  }
+
+  #reset(): void {
+    this.#phase = "unknown";
+    this.#recovery = "not run";
+    this.#setVote(null);
+  }
+
+  #fail(message: string): void {
+    this.#reset();
+    this.#notBefore = this.context.now() + Math.min(longestPauseMs, firstPauseMs * 2 ** this.#failures);
+    this.#failures++;
+    this.#say(message);
+  }
+
+  #setVote(vote: string | null): void {
+    if (vote !== this.context.identity.name) this.#selfVotedAt = null;
+    else if (this.#vote !== vote) this.#selfVotedAt = this.context.now();
+    this.#vote = vote;
+  }
+
+  #say(message: string): void {
+    if (message !== this.#message) this.context.log(message);
+    this.#message = message;
+  }
+}

@@ -1,0 +1,75 @@
+/** Identity of a Galera history, as in `grastate.dat`. */
+export type StateUuid = string;
+
+/** The UUID of a member that belongs to no history. */
+export const nilUuid: StateUuid = "00000000-0000-0000-0000-000000000000";
+
+/** What lies on a member's disk, as far as it is known while its server is down. */
+export type Disk =
+  /** Not looked at yet, or the server is running on it. */
+  | { kind: "unknown" }
+  /** No database at all: may take part in founding a cluster. */
+  | { kind: "empty" }
+  /** Files without a position in a history, e.g. of a state transfer that broke off: may join, never start. */
+  | { kind: "unusable"; reason: string }
+  /** A position in a history. */
+  | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean };
+
+/** The running server as it describes itself. */
+export interface Live {
+  /** In the primary component, and ready for statements. */
+  primary: boolean;
+  /** `wsrep_local_state_comment`: Synced, Donor/Desynced, Joiner, Joined, … */
+  state: string;
+  /** History that the group continues. */
+  uuid: StateUuid;
+  /** Last transaction committed here. */
+  seqno: number;
+  /** Names of the members in the group's own view, this one included. */
+  view: string[];
+  /** Holder of the writer role by the replicated row; empty until the first claim. */
+  writer: string;
+  /** Counts changes of the writer. */
+  epoch: number;
+}
+
+/** What the database container is doing. */
+export type Phase =
+  /** The agent has not heard from the container. */
+  | "unknown"
+  /** Its server is down and it waits for an order. */
+  | "waiting"
+  /** It prepares the disk: recovery of the position, installation of the system tables. */
+  | "preparing"
+  /** It starts a new primary component; the others must not. */
+  | "bootstrapping"
+  /** Its server is starting, to join the others, or up. */
+  | "started";
+
+/** What a member tells its peers. */
+export interface Report {
+  name: string;
+  /** Changes whenever the agent starts. */
+  incarnation: string;
+  phase: Phase;
+  disk: Disk;
+  /** The member that this one wants to see bootstrapping; kept until the candidate has had its chance. */
+  vote: string | null;
+  live: Live | null;
+  /** It is about to stop and must not be the writer. */
+  draining: boolean;
+  /** What it waits for, in words. */
+  message: string;
+}
+
+/** A peer's report and when it was asked for, or nothing where it did not answer. */
+export interface Heard {
+  report: Report;
+  /** When the request was sent, in milliseconds of this process's monotonic clock. */
+  askedAt: number;
+}
+
+/** Place of a member in its StatefulSet: 2 for `galera-2`. */
+export function ordinal(name: string): number {
+  return Number(name.slice(name.lastIndexOf("-") + 1));
+}

@@ -1,0 +1,68 @@
+import { type Heard, type Live, ordinal, type Report } from "./report";
+
+/** How long a holder of the writer role may be silent while the group still counts it in. */
+export const silenceMs = 3000;
+
+/** All that a member knows when it decides whether to take the writer role. */
+export interface WriterView {
+  self: Report;
+  /** The newest report of each peer, however old. */
+  peers: ReadonlyMap<string, Heard>;
+  /** Monotonic milliseconds. */
+  now: number;
+  /** Since when this agent has been watching: silence is only counted from there. */
+  watchingSince: number;
+}
+
+/** A member that statements can go to. */
+export function isSynced(live: Live | null): live is Live {
+  return live?.primary === true && live.state === "Synced";
+}
+
+/** The one member at most that says yes to the proxies' question for the writer. */
+export function isWriter(self: Report): boolean {
+  const { live } = self;
+  if (live?.primary !== true || self.draining || live.writer !== self.name) return false;
+  // A donor of a state transfer goes on as the writer: moving would close every session for no gain.
+  return live.state === "Synced" || live.state === "Donor/Desynced";
+}
+
+/** Whether this member may answer reads. */
+export function isReader(self: Report): boolean {
+  return isSynced(self.live) && !self.draining;
+}
+
+/** Whether the holder named in the replicated row can no longer be the writer. */
+function holderIsLost(view: WriterView, live: Live): boolean {
+  const holder = live.writer;
+  if (!live.view.includes(holder)) return true;
+  const heard = view.peers.get(holder);
+  if (heard === undefined || view.now - heard.askedAt > silenceMs) {
+    return view.now - view.watchingSince > silenceMs;
+  }
+  const { report } = heard;
+  if (report.draining) return true;
+  return report.live === null
+    ? report.phase !== "unknown"
+    : !report.live.primary || report.live.state === "Joiner";
+}
+
+/**
+ * Whether this member should claim the writer role now. Sticky: as long as the holder can write, nobody claims.
+ *
+ * The rule only picks the one that tries first; who holds the role is what the group certifies, because the
+ * claim is an update of one row with the epoch as condition.
+ */
+export function shouldClaim(view: WriterView): boolean {
+  const { self } = view;
+  if (!isReader(self) || self.live === null) return false;
+  const { live } = self;
+  if (live.writer === self.name) return false;
+  if (live.writer !== "" && !holderIsLost(view, live)) return false;
+  const better = live.view.some((name) => {
+    const heard = view.peers.get(name);
+    if (heard === undefined || name === live.writer || ordinal(name) >= ordinal(self.name)) return false;
+    return view.now - heard.askedAt <= silenceMs && isReader(heard.report);
+  });
+  return !better;
+}

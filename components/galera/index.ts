@@ -1,0 +1,196 @@
+import * as k8s from "@pulumi/kubernetes";
+import * as pulumi from "@pulumi/pulumi";
+import * as random from "@pulumi/random";
+import { toSeconds } from "../config/duration";
+import type { Endpoint, ExternalEndpoint, ExternalEndpoints, GaleraClusterArgs } from "./args";
+import { loadAssets } from "./assets";
+import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
+import type { LateValues } from "./plan/context";
+import { type AccountName, accountNames, namesOf, ports } from "./plan/names";
+import { accountsSql, type Passwords } from "./plan/sql";
+
+export type {
+  Endpoint,
+  ExternalEndpoint,
+  ExternalEndpoints,
+  GaleraClusterArgs,
+  GaleraSettings,
+} from "./args";
+
+/**
+ * A MariaDB Galera cluster with its proxies, in a namespace of its own.
+ *
+ * @example
+ * ```ts
+ * const galera = new GaleraCluster("galera", { cluster, settings: config.galera, protect: config.protect });
+ * export const host = galera.readWrite.host;
+ * ```
+ */
+export class GaleraCluster extends pulumi.ComponentResource {
+  /** Namespace of everything of the database. */
+  readonly namespace: pulumi.Output<string>;
+  /** Endpoint inside the cluster at which writes go to the one writer. */
+  readonly readWrite: pulumi.Output<Endpoint>;
+  /** Endpoint inside the cluster at which reads are spread over all synced members. */
+  readonly readOnly: pulumi.Output<Endpoint>;
+  /** Endpoints for clients outside, where access is on. */
+  readonly external: ExternalEndpoints | undefined;
+  /** Names of the Secrets (`username`, `password`) of the accounts, in {@link namespace}. */
+  readonly secrets: Readonly<Record<AccountName, string>>;
+  /** The application's schema and account. */
+  readonly app: { readonly database: string; readonly username: string };
+  readonly #name: string;
+
+  constructor(name: string, args: GaleraClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("galera-platform:galera:GaleraCluster", name, {}, opts);
+    this.#name = name;
+    const { settings } = args;
+    this.#check(args);
+
+    const names = namesOf(name, settings.namespace, args.clusterDomain ?? "cluster.local");
+    const passwords = this.#passwords(args);
+    const plan = planGalera({
+      names,
+      settings,
+      assets: loadAssets(),
+      late: this.#lateValues(args, passwords),
+    });
+    const services = this.#register(plan, args);
+
+    this.namespace = services.namespace;
+    this.secrets = Object.fromEntries(
+      accountNames.map((account) => [account, names.secretOf(account)]),
+    ) as Record<AccountName, string>;
+    this.app = { database: settings.database, username: settings.accounts.app.name };
+    // Known only once both proxies serve: whoever uses an endpoint waits for it.
+    const serving = services.proxy.metadata.name;
+    this.readWrite = serving.apply(() => ({ host: names.readWriteHost, port: ports.database }));
+    this.readOnly = serving.apply(() => ({ host: names.readOnlyHost, port: ports.database }));
+    this.external =
+      services.external === null
+        ? undefined
+        : {
+            readWrite: externalEndpoint(services.external.readWrite, args),
+            readOnly: externalEndpoint(services.external.readOnly, args),
+          };
+    this.registerOutputs({
+      namespace: this.namespace,
+      readWrite: this.readWrite,
+      readOnly: this.readOnly,
+      external: this.external,
+      secrets: this.secrets,
+      app: this.app,
+    });
+  }
+
+  #check({ cluster, settings }: GaleraClusterArgs): void {
+    const problems = settingsProblems(settings);
+    if (settings.access.type === "LoadBalancer" && !cluster.loadBalancer) {
+      problems.push("access.type is LoadBalancer, but this cluster gives no addresses; use NodePort");
+    }
+    if (problems.length > 0) {
+      throw new pulumi.ResourceError(
+        `galera:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+        this,
+        true,
+      );
+    }
+  }
+
+  #passwords({ settings }: GaleraClusterArgs): Record<AccountName, pulumi.Output<string>> {
+    const entries = accountNames.map((account) => {
+      const given = settings.accounts[account].password;
+      if (given !== undefined) return [account, pulumi.secret(given)] as const;
+      // Letters and digits only: nobody has to quote a password that nobody chose.
+      const generated = new random.RandomPassword(
+        `${this.#name}-${account}-password`,
+        { length: 32, special: false },
+        { parent: this },
+      );
+      return [account, generated.result] as const;
+    });
+    return Object.fromEntries(entries) as Record<AccountName, pulumi.Output<string>>;
+  }
+
+  #lateValues(args: GaleraClusterArgs, passwords: Record<AccountName, pulumi.Output<string>>): LateValues {
+    const { cluster, settings } = args;
+    return {
+      image: (image) => cluster.image(image),
+      storageClass: cluster.storageClass,
+      passwords,
+      accountsSql: pulumi.secret(
+        pulumi.all(passwords).apply((known) =>
+          accountsSql({
+            passwords: known as Passwords,
+            appUser: settings.accounts.app.name,
+            database: settings.database,
+          }),
+        ),
+      ),
+    };
+  }
+
+  #register(plan: GaleraPlan, args: GaleraClusterArgs) {
+    const { cluster, settings, protect = false } = args;
+    const child = (role: string) => `${this.#name}-${role}`;
+    const base = { parent: this, provider: cluster.provider, deletedWith: cluster.lifetime };
+    const data = { ...base, protect, retainOnDelete: protect };
+
+    const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, data);
+    const options = { ...base, dependsOn: [namespace] };
+    const account = new k8s.core.v1.ServiceAccount(child("service-account"), plan.serviceAccount, options);
+    const maps = Object.entries(plan.configMaps).map(
+      ([role, map]) => new k8s.core.v1.ConfigMap(child(`${role}-config`), map, options),
+    );
+    const secrets = Object.entries(plan.secrets).map(
+      ([role, secret]) => new k8s.core.v1.Secret(child(`${role}-secret`), secret, options),
+    );
+    for (const [role, policy] of Object.entries(plan.networkPolicies)) {
+      new k8s.networking.v1.NetworkPolicy(child(`${role}-network-policy`), policy, options);
+    }
+    for (const [role, budget] of Object.entries(plan.disruptionBudgets)) {
+      if (budget !== null)
+        new k8s.policy.v1.PodDisruptionBudget(child(`${role}-disruption-budget`), budget, options);
+    }
+    const headless = new k8s.core.v1.Service(child("headless"), plan.services.headless, options);
+    const timeout = `${toSeconds(settings.readyTimeout)}s`;
+    const customTimeouts = { create: timeout, update: timeout };
+    const needs = [namespace, account, headless, ...maps, ...secrets];
+    new k8s.apps.v1.StatefulSet(child("database"), plan.statefulSet, {
+      ...data,
+      dependsOn: needs,
+      customTimeouts,
+    });
+    // Beside the database, not after it: a proxy is ready as soon as the first member is the writer.
+    const proxy = new k8s.apps.v1.Deployment(child("proxy"), plan.deployment, {
+      ...options,
+      dependsOn: needs,
+      customTimeouts,
+    });
+    const client = { ...options, dependsOn: [namespace, proxy] };
+    new k8s.core.v1.Service(child("rw"), plan.services.readWrite, client);
+    new k8s.core.v1.Service(child("ro"), plan.services.readOnly, client);
+    const external =
+      plan.externalServices === null
+        ? null
+        : {
+            readWrite: new k8s.core.v1.Service(child("rw-external"), plan.externalServices.readWrite, client),
+            readOnly: new k8s.core.v1.Service(child("ro-external"), plan.externalServices.readOnly, client),
+          };
+    return { namespace: namespace.metadata.name, proxy, external };
+  }
+}
+
+function externalEndpoint(service: k8s.core.v1.Service, { cluster, settings }: GaleraClusterArgs) {
+  return pulumi
+    .all([service.spec, service.status, cluster.nodeAddresses])
+    .apply(([spec, status, nodes]): ExternalEndpoint => {
+      const [port] = spec.ports;
+      if (settings.access.type === "NodePort") return { hosts: nodes, port: port?.nodePort ?? 0 };
+      const given = status?.loadBalancer?.ingress ?? [];
+      return {
+        hosts: given.flatMap(({ ip, hostname }) => ip ?? hostname ?? []),
+        port: port?.port ?? ports.database,
+      };
+    });
+}

@@ -1,0 +1,82 @@
+import type { AgentSettings } from "../agent/settings";
+
+/** Accounts of the database whose passwords people or other components use. */
+export const accountNames = ["root", "monitor", "backup", "app"] as const;
+/** One of {@link accountNames}. */
+export type AccountName = (typeof accountNames)[number];
+
+/** Ports inside the pods. */
+export const ports = {
+  database: 3306,
+  /** Group communication, TCP and UDP. */
+  group: 4567,
+  /** Incremental state transfer. */
+  ist: 4568,
+  /** Full state transfer. */
+  sst: 4444,
+  /** The agent's answers. */
+  agent: 8080,
+  /** Orders to the database container, loopback only. */
+  orders: 8081,
+  proxyReadWrite: 3306,
+  proxyReadOnly: 3307,
+  /** The proxy's metrics and health. */
+  proxyStatus: 8404,
+} as const;
+
+/** Paths inside the pods. */
+export const paths = {
+  volume: "/var/lib/mysql",
+  /** Not the volume's root: there a file system keeps `lost+found`, which MariaDB would take for a schema. */
+  data: "/var/lib/mysql/data",
+  binlog: "/var/lib/mysql/binlog/binlog",
+  temporary: "/var/lib/mysql/tmp",
+  run: "/run/galera",
+  socket: "/run/galera/mariadb.sock",
+  config: "/etc/galera/config",
+  agent: "/etc/galera/agent",
+  members: "/etc/galera/members",
+  accounts: "/etc/galera/accounts",
+  proxyConfig: "/usr/local/etc/haproxy",
+} as const;
+
+/** The user and group of both containers, as in the official image. */
+export const userId = 999;
+
+/** Names of everything that belongs to one cluster. */
+export function namesOf(cluster: string, namespace: string, clusterDomain: string) {
+  const service = (role: string) => `${cluster}-${role}.${namespace}.svc.${clusterDomain}`;
+  return {
+    cluster,
+    namespace,
+    headless: `${cluster}-headless`,
+    readWrite: `${cluster}-rw`,
+    readOnly: `${cluster}-ro`,
+    readWriteExternal: `${cluster}-rw-external`,
+    readOnlyExternal: `${cluster}-ro-external`,
+    proxy: `${cluster}-proxy`,
+    members: `${cluster}-members`,
+    accounts: `${cluster}-accounts`,
+    /** Secret with the name and password of an account. */
+    secretOf: (account: AccountName) => `${cluster}-${account}`,
+    readWriteHost: service("rw"),
+    readOnlyHost: service("ro"),
+    member: (ordinal: number) => `${cluster}-${ordinal}`,
+    memberHost: (ordinal: number) => `${cluster}-${ordinal}.${service("headless")}`,
+  };
+}
+
+/** See {@link namesOf}. */
+export type Names = ReturnType<typeof namesOf>;
+
+/** What the agent of every member is told. */
+export function agentSettings(names: Names): AgentSettings {
+  return {
+    httpPort: ports.agent,
+    orderPort: ports.orders,
+    service: names.headless,
+    databasePort: ports.database,
+    dataDirectory: paths.data,
+    runDirectory: paths.run,
+  };
+}

@@ -1,0 +1,44 @@
+import type { types } from "@pulumi/kubernetes";
+import { metadata, type PlanContext } from "./context";
+import { type AccountName, ports } from "./names";
+
+type Secret = types.input.core.v1.Secret;
+
+function account(
+  context: PlanContext,
+  name: AccountName,
+  username: string,
+  more: Secret["stringData"] = {},
+): Secret {
+  const { names, late } = context;
+  return {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: metadata(names, "database", names.secretOf(name)),
+    type: "kubernetes.io/basic-auth",
+    stringData: { username, password: late.passwords[name], ...more },
+  };
+}
+
+/** The Secrets of a cluster: one an account for people and programs, and the SQL of the installation. */
+export function secrets(context: PlanContext): Record<AccountName | "accounts", Secret> {
+  const { names, settings, late } = context;
+  return {
+    root: account(context, "root", "root"),
+    monitor: account(context, "monitor", "monitor"),
+    backup: account(context, "backup", "backup"),
+    app: account(context, "app", settings.accounts.app.name, {
+      database: settings.database,
+      "read-write-host": names.readWriteHost,
+      "read-only-host": names.readOnlyHost,
+      port: String(ports.database),
+    }),
+    // Holds hashes, no passwords; only read when a cluster is founded.
+    accounts: {
+      apiVersion: "v1",
+      kind: "Secret",
+      metadata: metadata(names, "database", names.accounts),
+      stringData: { "accounts.sql": late.accountsSql },
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import type { types } from "@pulumi/kubernetes";
+import type { GaleraConfigMaps } from "./config-maps";
+import { metadata, type PlanContext, podLabels, podSelector } from "./context";
+import { paths, ports } from "./names";
+import { containerSecurity, podSecurity, resources } from "./security";
+
+type StatefulSet = types.input.apps.v1.StatefulSet;
+type Container = types.input.core.v1.Container;
+type Probe = types.input.core.v1.Probe;
+type PodSpec = types.input.core.v1.PodSpec;
+
+// By number: a name is looked up among the ports of the probed container only, and the agent is another one.
+const ask = (path: string) => ({ httpGet: { path, port: ports.agent } });
+
+/** How long a member may take to hand over the writer role, finish its transactions and flush. Seconds. */
+const terminationSeconds = 180;
+
+const agentMounts = [
+  { name: "agent", mountPath: paths.agent, readOnly: true },
+  { name: "members", mountPath: paths.members, readOnly: true },
+  { name: "data", mountPath: paths.volume },
+  { name: "run", mountPath: paths.run },
+];
+
+/** The agent, a native sidecar: it starts before the server and stops after it. */
+function agent({ late }: PlanContext): Container {
+  return {
+    name: "agent",
+    image: late.image("node"),
+    restartPolicy: "Always",
+    // 32 MiB of heap hold the state of seven members many times over.
+    command: ["node", "--max-old-space-size=32", "--max-semi-space-size=1"],
+    args: [`${paths.agent}/agent.cjs`, `${paths.agent}/settings.json`, `${paths.members}/members.json`],
+    env: [
+      { name: "POD_NAME", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
+      { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+    ],
+    ports: [{ name: "agent", containerPort: ports.agent }],
+    livenessProbe: { ...ask("/health"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 6 },
+    resources: { requests: { cpu: "20m", memory: "64Mi" }, limits: { memory: "128Mi" } },
+    securityContext: containerSecurity,
+    volumeMounts: agentMounts,
+  };
+}
+
+/**
+ * The probes ask the agent, which knows a state transfer or a recovery from a server that hangs, and which needs
+ * no password.
+ */
+const probes: Record<"startupProbe" | "readinessProbe" | "livenessProbe", Probe> = {
+  startupProbe: { ...ask("/live"), periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 300 },
+  readinessProbe: { ...ask("/ready"), periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 3 },
+  // Long enough for an agent that restarts a few times: its absence is no reason to stop a server that works.
+  livenessProbe: { ...ask("/live"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 18 },
+};
+
+function database({ settings, late }: PlanContext): Container {
+  return {
+    name: "mariadb",
+    image: late.image("mariadb"),
+    command: ["bash", `${paths.config}/entrypoint.sh`],
+    args: [
+      `${paths.config}/my.cnf`,
+      String(ports.orders),
+      paths.data,
+      paths.run,
+      `${paths.accounts}/accounts.sql`,
+    ],
+    ports: [
+      { name: "mysql", containerPort: ports.database },
+      { name: "group", containerPort: ports.group },
+      { name: "group-udp", containerPort: ports.group, protocol: "UDP" },
+      { name: "ist", containerPort: ports.ist },
+      { name: "sst", containerPort: ports.sst },
+    ],
+    ...probes,
+    lifecycle: { preStop: ask("/drain") },
+    resources: resources(settings.resources),
+    securityContext: containerSecurity,
+    volumeMounts: [
+      { name: "config", mountPath: paths.config, readOnly: true },
+      { name: "accounts", mountPath: paths.accounts, readOnly: true },
+      { name: "data", mountPath: paths.volume },
+      { name: "run", mountPath: paths.run },
+      { name: "tmp", mountPath: "/tmp" },
+    ],
+  };
+}
+
+/** Never two members on one node; over zones as evenly as the nodes allow. */
+function placement(context: PlanContext): Pick<PodSpec, "affinity" | "topologySpreadConstraints"> {
+  if (context.settings.replicas === 1) return {};
+  const labelSelector = { matchLabels: podSelector(context.names, "database") };
+  return {
+    affinity: {
+      podAntiAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: [
+          { labelSelector, topologyKey: "kubernetes.io/hostname" },
+        ],
+      },
+    },
+    topologySpreadConstraints: [
+      {
+        maxSkew: 1,
+        topologyKey: "topology.kubernetes.io/zone",
+        // A cluster without zones, or with a zone down, must still get its members.
+        whenUnsatisfiable: "ScheduleAnyway",
+        labelSelector,
+      },
+    ],
+  };
+}
+
+/** The members. */
+export function statefulSet(context: PlanContext, maps: GaleraConfigMaps): StatefulSet {
+  const { names, settings, late } = context;
+  const executable = 0o555;
+  return {
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: metadata(names, "database", names.cluster),
+    spec: {
+      replicas: settings.replicas,
+      serviceName: names.headless,
+      // All start at once: who bootstraps is decided among them, not by their order.
+      podManagementPolicy: "Parallel",
+      updateStrategy: { type: "RollingUpdate" },
+      selector: { matchLabels: podSelector(names, "database") },
+      persistentVolumeClaimRetentionPolicy: { whenDeleted: "Retain", whenScaled: "Retain" },
+      volumeClaimTemplates: [
+        {
+          metadata: { name: "data", labels: podSelector(names, "database") },
+          spec: {
+            accessModes: ["ReadWriteOnce"],
+            storageClassName: settings.storage.class ?? late.storageClass,
+            resources: { requests: { storage: settings.storage.size } },
+          },
+        },
+      ],
+      template: {
+        metadata: {
+          labels: podLabels(names, "database"),
+          annotations: { "kubectl.kubernetes.io/default-container": "mariadb" },
+        },
+        spec: {
+          serviceAccountName: names.cluster,
+          automountServiceAccountToken: false,
+          enableServiceLinks: false,
+          terminationGracePeriodSeconds: terminationSeconds,
+          securityContext: podSecurity,
+          ...placement(context),
+          initContainers: [agent(context)],
+          containers: [database(context)],
+          volumes: [
+            { name: "config", configMap: { name: maps.database.metadata.name, defaultMode: executable } },
+            { name: "agent", configMap: { name: maps.agent.metadata.name } },
+            { name: "members", configMap: { name: maps.members.metadata.name } },
+            { name: "accounts", secret: { secretName: names.accounts, defaultMode: 0o440 } },
+            { name: "run", emptyDir: { sizeLimit: "64Mi" } },
+            { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
+          ],
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import * as pulumi from "@pulumi/pulumi";
+import * as random from "@pulumi/random";
+import { createCluster } from "./components/cluster";
+import { loadConfig } from "./components/config";
+import { GaleraCluster } from "./components/galera";
+
+const config = loadConfig();
+
+// Default providers are off, so that nothing can be made in the wrong place; this one has nothing to get wrong.
+const providers = { random: new random.Provider("random") };
+
+const cluster = createCluster(
+  "cluster",
+  {
+    config: config.cluster,
+    identity: pulumi.getStack(),
+    imageSource: config.images.source,
+    images: ["mariadb", "haproxy", "node"],
+    protect: config.protect,
+  },
+  { providers },
+);
+
+const galera = new GaleraCluster(
+  "galera",
+  { cluster, settings: config.galera, protect: config.protect },
+  { providers },
+);
+
+/** Where clients connect: outside of the cluster if access is on, inside otherwise. */
+export const endpoints = galera.external ?? { readWrite: galera.readWrite, readOnly: galera.readOnly };
+export const namespace = galera.namespace;
+export const replicas = config.galera.replicas;
+/** The application's schema and account. */
+export const app = galera.app;
+/** Names of the Secrets with the accounts' passwords. */
+export const secrets = galera.secrets;
+export const kubeconfig = pulumi.secret(cluster.kubeconfig);

@@ -1,0 +1,45 @@
+import colours from "picocolors";
+import { ports } from "../components/galera/plan/names";
+import { command, main } from "./lib/cli";
+import { checkDatabase, connector } from "./lib/db-check";
+import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
+import { readOutputs, selectorsOf } from "./lib/outputs";
+import { Engine } from "./lib/pulumi";
+import { type Reached, reach } from "./lib/reach";
+
+const program = command(
+  "db:test",
+  "Writes through the read-write endpoint, reads the same on every member through the read-only one.",
+).option("--json", "print what it saw as JSON");
+
+main<{ stack: string; json?: boolean }>(program, async (options, { signal }) => {
+  const engine = await Engine.prepare(options.stack, signal);
+  const outputs = await readOutputs(engine);
+  const { config, core } = connect(outputs.kubeconfig);
+  const opened: Reached[] = [];
+  try {
+    const credentials = await readCredentials(core, outputs.namespace, outputs.secrets.app ?? "");
+    const behind = { config, core, namespace: outputs.namespace, selector: selectorsOf(outputs).proxies };
+    const readWrite = await reach(outputs.endpoints.readWrite, { ...behind, port: ports.proxyReadWrite });
+    opened.push(readWrite);
+    const readOnly = await reach(outputs.endpoints.readOnly, { ...behind, port: ports.proxyReadOnly });
+    opened.push(readOnly);
+    const seen = await checkDatabase(connector(credentials, outputs.app.database), readWrite, readOnly);
+    if (options.json) {
+      console.log(JSON.stringify({ ...seen, via: { readWrite: readWrite.via, readOnly: readOnly.via } }));
+      return undefined;
+    }
+    const where = ({ host, port, via }: Reached) => `${host}:${port} (${via})`;
+    const counts = Object.entries(seen.readOn).sort(([a], [b]) => a.localeCompare(b));
+    console.log(`read-write  ${where(readWrite)}
+  wrote ${JSON.stringify(seen.value)} on ${colours.bold(seen.writtenOn)} and read it back (${seen.milliseconds.write.toFixed(0)} ms)
+read-only   ${where(readOnly)}
+  read the same on ${counts.map(([member, times]) => `${colours.bold(member)} (${times}×)`).join(", ")}: ${counts.length} of ${seen.members} members (${seen.milliseconds.read.toFixed(0)} ms)
+${colours.green("ok")}`);
+    return undefined;
+  } catch (error) {
+    throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+  } finally {
+    for (const endpoint of opened) endpoint.close();
+  }
+});

@@ -1,0 +1,28 @@
+import { rmSync } from "node:fs";
+import { command, exitCodes, main } from "./lib/cli";
+import { releaseLeftovers } from "./lib/host";
+import { kubeconfigFile } from "./lib/paths";
+import { Engine } from "./lib/pulumi";
+
+const program = command("destroy", "Takes everything of a stack away, with all its data. Asks nothing.")
+  .option("--preview", "only show what would be taken away")
+  .option("--remove", "forget the stack and its history, too");
+
+main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (options, { signal }) => {
+  const { stack } = options;
+  const engine = await Engine.prepare(stack, signal, true);
+  const state = await engine.state();
+  if (options.preview) return state.exists ? engine.operate(["destroy", "--preview-only"]) : exitCodes.ok;
+  if (state.exists) await engine.recover(state);
+  if (state.resources > 0) {
+    const code = await engine.operate(["destroy", "--yes", "--skip-preview"]);
+    if (code !== exitCodes.ok) return code;
+  } else {
+    console.log(`Stack ${stack}: nothing to destroy.`);
+  }
+  await releaseLeftovers(state.clusterIds);
+  rmSync(kubeconfigFile(stack), { force: true });
+  return options.remove && state.exists
+    ? engine.passThrough(["stack", "rm", stack, "--yes", "--preserve-config"])
+    : exitCodes.ok;
+});

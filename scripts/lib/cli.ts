@@ -1,0 +1,96 @@
+import { Command, CommanderError } from "commander";
+import colours from "picocolors";
+import { describeError } from "../../toolchain/errors";
+
+/** Exit codes of every command. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+/** A command ends with this code after what there is to say has been said. */
+export class Exit extends Error {
+  constructor(readonly code: number) {
+    super(`exit ${code}`);
+  }
+}
+
+/** The name of a stack, as Pulumi takes it. */
+export const stackPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
+
+/** A command with what all of them share: `--stack`, `--help`, colours on a terminal only. */
+export function command(name: string, description: string): Command {
+  const script = process.env.npm_lifecycle_event ?? name;
+  return new Command(`npm run ${script} --`)
+    .description(description)
+    .option("-s, --stack <name>", "the stack: Pulumi.<name>.yaml is its configuration", stackName, "dev")
+    .configureOutput({ outputError: (text, write) => write(colours.red(text)) })
+    .showHelpAfterError("(--help shows what there is)")
+    .exitOverride();
+}
+
+function stackName(value: string): string {
+  if (!stackPattern.test(value)) {
+    throw new CommanderError(
+      exitCodes.usage,
+      "stack",
+      `error: ${JSON.stringify(value)} is not a stack's name`,
+    );
+  }
+  return value;
+}
+
+/** What an action gets besides its options. */
+export interface ActionContext {
+  /** Aborted by Ctrl-C and by SIGTERM. */
+  signal: AbortSignal;
+}
+
+/** Parses the arguments, runs the action and leaves with its exit code; errors for people go without a stack. */
+export async function main<Options extends { stack: string }>(
+  program: Command,
+  action: (options: Options, context: ActionContext) => Promise<number | undefined>,
+): Promise<void> {
+  const interrupt = new AbortController();
+  const onSignal = () => interrupt.abort();
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  process.on("SIGHUP", onSignal);
+  try {
+    program.parse();
+    const code = await action(program.opts<Options>(), { signal: interrupt.signal });
+    process.exitCode = interrupt.signal.aborted ? exitCodes.interrupted : (code ?? exitCodes.ok);
+  } catch (error) {
+    process.exitCode = exitCodeFor(error, interrupt.signal.aborted);
+  } finally {
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+    process.off("SIGHUP", onSignal);
+  }
+}
+
+function exitCodeFor(error: unknown, interrupted: boolean): number {
+  if (error instanceof CommanderError) {
+    if (error.code === "stack") console.error(colours.red(error.message));
+    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+  if (error instanceof Exit) return interrupted ? exitCodes.interrupted : error.code;
+  if (interrupted) {
+    console.error(colours.yellow("interrupted"));
+    return exitCodes.interrupted;
+  }
+  console.error(`${colours.red("error:")} ${describeError(error)}`);
+  return exitCodes.failed;
+}
+
+/** A whole number from an option. */
+export function wholeNumber(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < min || number > max) {
+      throw new CommanderError(
+        exitCodes.usage,
+        "commander.invalidArgument",
+        `error: ${JSON.stringify(value)} is not a whole number from ${min} to ${max}`,
+      );
+    }
+    return number;
+  };
+}

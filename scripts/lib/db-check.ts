@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { type Connection, createConnection, type RowDataPacket } from "mysql2/promise";
+import { UserError } from "../../toolchain/errors";
+import type { Credentials } from "./kube";
+import type { Endpoint } from "./outputs";
+
+/** Name of the table that the check makes and drops. */
+const table = "galera_platform_check";
+
+/** What the check saw. */
+export interface Checked {
+  /** Member that took the write. */
+  writtenOn: string;
+  /** The value that was written and came back everywhere. */
+  value: string;
+  /** Members that gave the value back through the read-only endpoint, and how often each answered. */
+  readOn: Record<string, number>;
+  /** Members that the group has. */
+  members: number;
+  milliseconds: { write: number; read: number };
+}
+
+/** How to open a connection; a parameter, so that a test can stand in. */
+export type Connect = (endpoint: Endpoint) => Promise<Connection>;
+
+/** Connections for an account and a schema, with times that do not let a person wait for ever. */
+export function connector(credentials: Credentials, database: string): Connect {
+  return (endpoint) =>
+    createConnection({
+      host: endpoint.host,
+      port: endpoint.port,
+      user: credentials.username,
+      password: credentials.password,
+      database,
+      connectTimeout: 10_000,
+    });
+}
+
+/**
+ * Writes through the read-write endpoint, and reads the same through the read-only one until every member has
+ * answered. Leaves nothing behind.
+ */
+export async function checkDatabase(
+  connect: Connect,
+  readWrite: Endpoint,
+  readOnly: Endpoint,
+): Promise<Checked> {
+  const value = randomUUID();
+  const writer = await open(connect, readWrite, "read-write");
+  try {
+    const start = performance.now();
+    await writer.query(
+      `CREATE TABLE IF NOT EXISTS ${table} (id CHAR(36) PRIMARY KEY, note VARCHAR(64) NOT NULL)`,
+    );
+    const note = `it's "quoted" – 数据 ${value.slice(0, 8)}`;
+    await writer.execute(`INSERT INTO ${table} (id, note) VALUES (?, ?)`, [value, note]);
+    const written = await ask(writer, value);
+    if (written.note !== note) throw wrong("read-write", written.member, note, written.note);
+    const between = performance.now();
+    const readOn = await readEverywhere(connect, readOnly, value, note, written.members);
+    return {
+      writtenOn: written.member,
+      value: note,
+      readOn,
+      members: written.members,
+      milliseconds: { write: between - start, read: performance.now() - between },
+    };
+  } finally {
+    // The check's own failure is the news, not that of the tidying up.
+    await writer.query(`DROP TABLE IF EXISTS ${table}`).catch(() => {});
+    await writer.end().catch(() => writer.destroy());
+  }
+}
+
+async function readEverywhere(
+  connect: Connect,
+  endpoint: Endpoint,
+  value: string,
+  note: string,
+  members: number,
+): Promise<Record<string, number>> {
+  const seen: Record<string, number> = {};
+  // The proxy takes them in turn, but its two processes do not count together.
+  for (let attempt = 0; attempt < members * 10 && Object.keys(seen).length < members; attempt++) {
+    const reader = await open(connect, endpoint, "read-only");
+    try {
+      const read = await ask(reader, value);
+      if (read.note !== note) throw wrong("read-only", read.member, note, read.note);
+      seen[read.member] = (seen[read.member] ?? 0) + 1;
+    } finally {
+      await reader.end().catch(() => reader.destroy());
+    }
+  }
+  const found = Object.keys(seen).length;
+  if (found >= members) return seen;
+  throw new UserError(
+    `Only ${found} of ${members} members answered at the read-only endpoint: ${Object.keys(seen).join(", ")}.`,
+    { hint: "See what is wrong: npm run status" },
+  );
+}
+
+interface Answer {
+  member: string;
+  members: number;
+  note: string | undefined;
+}
+
+async function ask(connection: Connection, value: string): Promise<Answer> {
+  // Without it a member may answer from before a write that another has acknowledged already.
+  await connection.query("SET SESSION wsrep_sync_wait = 1");
+  const [rows] = await connection.execute<RowDataPacket[]>(
+    `SELECT @@hostname AS member, (SELECT note FROM ${table} WHERE id = ?) AS note,
+      (SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'wsrep_cluster_size') AS members`,
+    [value],
+  );
+  const row = rows[0];
+  return {
+    member: String(row?.member),
+    members: Number(row?.members),
+    note: typeof row?.note === "string" ? row.note : undefined,
+  };
+}
+
+async function open(connect: Connect, endpoint: Endpoint, name: string): Promise<Connection> {
+  try {
+    return await connect(endpoint);
+  } catch (error) {
+    const reason =
+      error instanceof Error ? error.message || String(Reflect.get(error, "code")) : String(error);
+    throw new UserError(
+      `The ${name} endpoint ${endpoint.host}:${endpoint.port} does not take a connection: ${reason}`,
+      {
+        hint: "See what is wrong: npm run status",
+        cause: error,
+      },
+    );
+  }
+}
+
+function wrong(endpoint: string, member: string, wrote: string, read: string | undefined): UserError {
+  return new UserError(
+    `${member} gave back ${read === undefined ? "nothing" : JSON.stringify(read)} at the ${endpoint} endpoint; ${JSON.stringify(wrote)} was written and acknowledged.`,
+  );
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { project } from "./stack-config";
+
+/** What the engine's own file says about a stack, read without starting the engine. */
+export interface StackState {
+  exists: boolean;
+  /** Resources, the stack itself not counted. */
+  resources: number;
+  /** Operations that were interrupted, e.g. `creating urn:…`. */
+  pending: string[];
+  /** Identities of embedded clusters in this stack. */
+  clusterIds: string[];
+}
+
+/** A lock on a stack in a backend that is a directory. */
+export interface StackLock {
+  pid: number;
+  hostname: string;
+  timestamp: string;
+  /** Whether the process that took it has ended. */
+  stale: boolean;
+}
+
+interface Deployment {
+  resources?: { type?: string; id?: string; outputs?: Record<string, unknown> }[];
+  pending_operations?: { type: string; resource?: { urn?: string } }[];
+}
+
+/** Understands an exported deployment, as `pulumi stack export` prints it or as the backend stores it. */
+export function readDeployment(text: string): StackState {
+  const parsed = JSON.parse(text) as {
+    deployment?: Deployment;
+    checkpoint?: { latest?: Deployment };
+  };
+  const deployment = parsed.deployment ?? parsed.checkpoint?.latest ?? {};
+  const resources = (deployment.resources ?? []).filter(({ type }) => type !== "pulumi:pulumi:Stack");
+  return {
+    exists: true,
+    resources: resources.length,
+    pending: (deployment.pending_operations ?? []).map(
+      ({ type, resource }) => `${type} ${resource?.urn ?? ""}`,
+    ),
+    clusterIds: resources
+      .filter(({ type }) => type === "random:index/randomId:RandomId")
+      .map(({ outputs }) => outputs?.hex)
+      .filter((hex) => typeof hex === "string"),
+  };
+}
+
+/** The state of a stack in a backend that is a directory. */
+export function readStackState(directory: string, stack: string): StackState {
+  const file = join(directory, ".pulumi", "stacks", project, `${stack}.json`);
+  if (!existsSync(file)) return { exists: false, resources: 0, pending: [], clusterIds: [] };
+  return readDeployment(readFileSync(file, "utf8"));
+}
+
+/** Locks on a stack in a backend that is a directory. */
+export function readLocks(directory: string, stack: string): StackLock[] {
+  const locks = join(directory, ".pulumi", "locks", "organization", project, stack);
+  if (!existsSync(locks)) return [];
+  return readdirSync(locks)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => {
+      const lock = JSON.parse(readFileSync(join(locks, name), "utf8")) as Omit<StackLock, "stale">;
+      return { ...lock, stale: lock.hostname === hostname() && !isAlive(lock.pid) };
+    });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process is alive, too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

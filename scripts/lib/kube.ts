@@ -1,0 +1,49 @@
+import { CoreV1Api, KubeConfig } from "@kubernetes/client-node";
+import { UserError } from "../../toolchain/errors";
+
+/** Connects to the cluster of a kubeconfig. */
+export function connect(kubeconfig: string): { config: KubeConfig; core: CoreV1Api } {
+  const config = new KubeConfig();
+  config.loadFromString(kubeconfig);
+  return { config, core: config.makeApiClient(CoreV1Api) };
+}
+
+/** An account of the database. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/** Reads the name and the password of an account. */
+export async function readCredentials(
+  core: CoreV1Api,
+  namespace: string,
+  secret: string,
+): Promise<Credentials> {
+  const { data } = await core.readNamespacedSecret({ name: secret, namespace });
+  const decode = (key: string) => {
+    const value = data?.[key];
+    if (value === undefined) throw new UserError(`The secret ${namespace}/${secret} has no ${key}.`);
+    return Buffer.from(value, "base64").toString("utf8");
+  };
+  return { username: decode("username"), password: decode("password") };
+}
+
+/** An error of the Kubernetes API in words; `undefined` for anything else. */
+export function explainKubernetesError(error: unknown, endpoint: string | undefined): UserError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
+  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ECONNRESET|socket hang up/.test(text)) {
+    return new UserError(`Kubernetes does not answer at ${endpoint ?? "its address"}.`, {
+      hint: "After a reboot, `npm run up` brings the same cluster back with its data.",
+      cause: error,
+    });
+  }
+  if (!("body" in error) || typeof error.body !== "string") return undefined;
+  try {
+    const { message } = JSON.parse(error.body) as { message?: string };
+    return message === undefined ? undefined : new UserError(`Kubernetes says: ${message}`, { cause: error });
+  } catch {
+    return undefined;
+  }
+}

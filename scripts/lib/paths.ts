@@ -1,0 +1,17 @@
+import { join, resolve } from "node:path";
+
+/** The checkout. */
+export const root = resolve(__dirname, "../..");
+
+/** Local Pulumi backend, passphrase and copies of stack configuration: git-ignored, only for the owner's eyes. */
+export const stateDirectory = join(root, ".state");
+
+/** Configuration of a stack. */
+export function stackConfigFile(stack: string): string {
+  return join(root, `Pulumi.${stack}.yaml`);
+}
+
+/** Kubeconfig of a stack, written by `up` and removed by `destroy`. */
+export function kubeconfigFile(stack: string): string {
+  return join(stateDirectory, `${stack}.kubeconfig`);
+}

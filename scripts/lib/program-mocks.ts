@@ -1,0 +1,93 @@
+import * as pulumi from "@pulumi/pulumi";
+import { imageNames } from "../../toolchain/catalogue/types";
+
+/** A resource as the program registered it. */
+export interface Registered {
+  type: string;
+  name: string;
+  /** Custom resources have a provider behind them; components do not. */
+  custom: boolean;
+  inputs: Record<string, unknown>;
+  /** Reference of its provider; empty for components and where the default one would be taken. */
+  provider: string;
+}
+
+/** Stands in for everything outside of the program, and writes down what it registers. */
+export class ProgramMocks implements pulumi.runtime.Mocks {
+  readonly registered: Registered[] = [];
+
+  newResource(args: pulumi.runtime.MockResourceArgs): { id: string; state: Record<string, unknown> } {
+    const { type, name, inputs, provider = "", custom = false } = args;
+    // The code of a dynamic provider is no property of the resource.
+    const { __provider: _code, ...own } = inputs;
+    this.registered.push({ type, name, custom, inputs: own, provider });
+    return { id: `${name}-id`, state: { ...inputs, ...outputsOf(type, name, inputs) } };
+  }
+
+  call(args: pulumi.runtime.MockCallArgs): Record<string, unknown> {
+    throw new Error(`the program must not call ${args.token}: it would ask a cloud during a preview`);
+  }
+}
+
+/** What a provider would have added to the inputs. */
+function outputsOf(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
+  switch (type) {
+    case "random:index/randomId:RandomId":
+      return { hex: `${inputs.prefix ?? ""}000000` };
+    case "random:index/randomPassword:RandomPassword":
+      return { result: `password-of-${name}` };
+    case "pulumi-nodejs:dynamic/galera-platform:HostReservation":
+      return {
+        slot: 0,
+        nodeCidr: inputs.nodeCidr ?? "10.89.0.0/24",
+        podCidr: "10.100.0.0/16",
+        serviceCidr: "10.150.0.0/16",
+        directory: `/var/lib/galera-platform/clusters/${inputs.clusterId}`,
+      };
+    case "pulumi-nodejs:dynamic/galera-platform:EmbeddedNodes":
+      return embeddedNodes(inputs);
+    case "pulumi-nodejs:dynamic/galera-platform:EmbeddedAccess":
+      return embeddedAccess();
+    default:
+      return {};
+  }
+}
+
+function embeddedNodes(inputs: Record<string, unknown>): Record<string, unknown> {
+  const zones = inputs.zones as string[];
+  return {
+    nodes: Array.from({ length: Number(inputs.workers) }, (_, index) => ({
+      name: `worker-${index + 1}`,
+      address: `10.89.0.${11 + index}`,
+      zone: zones[index % zones.length],
+    })),
+    version: "v1.36.3",
+    running: true,
+  };
+}
+
+function embeddedAccess(): Record<string, unknown> {
+  return {
+    kubeconfig: "apiVersion: v1\nkind: Config\n",
+    dnsAddress: "10.150.0.10",
+    imageReferences: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),
+  };
+}
+
+/** Runs the whole program on mocks, with a stack's configuration, and returns what it registered. */
+export async function runProgram(
+  stack: string,
+  config: Record<string, unknown>,
+  load: () => Promise<Record<string, unknown>>,
+): Promise<{ registered: Registered[]; outputs: Record<string, unknown> }> {
+  const mocks = new ProgramMocks();
+  await pulumi.runtime.setMocks(mocks, "galera-platform", stack, false);
+  const texts = Object.entries(config).map(([key, value]) => [
+    key.includes(":") ? key : `galera-platform:${key}`,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  pulumi.runtime.setAllConfig(Object.fromEntries(texts));
+  const outputs = await load();
+  await pulumi.runtime.disconnect();
+  return { registered: mocks.registered, outputs };
+}

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parse, parseDocument } from "yaml";
+import { formatIssues } from "../../components/config/issue";
+import { parseConfig } from "../../components/config/parse";
+import type { PlatformConfig } from "../../components/config/schema";
+import { UserError } from "../../toolchain/errors";
+import { stackConfigFile } from "./paths";
+
+/** The project's name, before each key in a stack's file. */
+export const project = "galera-platform";
+
+/** What stands in for a value that only the engine can decrypt. */
+const encrypted = "(encrypted)";
+
+interface StackFile {
+  config?: Record<string, unknown>;
+  environment?: unknown;
+}
+
+/** Reads a stack's file, or says how to make one. */
+export function readStackFile(stack: string, file = stackConfigFile(stack)): StackFile {
+  if (!existsSync(file)) {
+    throw new UserError(`There is no Pulumi.${stack}.yaml, so there is no stack ${stack}.`, {
+      hint: `Make one: cp Pulumi.dev.yaml Pulumi.${stack}.yaml`,
+    });
+  }
+  try {
+    return (parse(readFileSync(file, "utf8")) as StackFile | null) ?? {};
+  } catch (error) {
+    throw new UserError(
+      `Pulumi.${stack}.yaml is not YAML: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+/**
+ * Checks a stack's file as the program will, before anything is installed or started for it.
+ * Undefined where it cannot be known without the engine (Pulumi ESC).
+ */
+export function checkStackFile(stack: string, file?: string): PlatformConfig | undefined {
+  const content = readStackFile(stack, file);
+  if (content.environment !== undefined) return undefined;
+  const values: Record<string, unknown> = {};
+  const secretKeys = new Set<string>();
+  for (const [key, value] of Object.entries(content.config ?? {})) {
+    const name = key.startsWith(`${project}:`) ? key.slice(project.length + 1) : key;
+    if (name.includes(":")) continue;
+    values[name] = withoutSecrets(value, () => secretKeys.add(name));
+  }
+  const { config, issues } = parseConfig({ stack, values, secretKeys });
+  if (issues !== undefined) throw new UserError(formatIssues(stack, issues));
+  return config;
+}
+
+function withoutSecrets(value: unknown, found: () => void): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutSecrets(entry, found));
+  if (typeof value !== "object" || value === null) return value;
+  if ("secure" in value && Object.keys(value).length === 1) {
+    found();
+    return encrypted;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withoutSecrets(entry, found)]));
+}
+
+/** Sets one value in a stack's file and keeps everything else of it, comments too. */
+export function setStackValue(
+  stack: string,
+  path: readonly [string, ...string[]],
+  value: unknown,
+  file = stackConfigFile(stack),
+): void {
+  const document = parseDocument(readFileSync(file, "utf8"));
+  const [key, ...rest] = path;
+  const long = `${project}:${key}`;
+  const name = document.hasIn(["config", key]) ? key : long;
+  document.setIn(["config", name, ...rest], value);
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
+
+/**
+ * Takes the salt of secrets out of a stack's file that holds no secret: the engine writes it there unasked, and
+ * a checkout with another passphrase would stumble over it. The state has it, too.
+ */
+export function removeIdleSalt(stack: string, file = stackConfigFile(stack)): void {
+  const text = readFileSync(file, "utf8");
+  if (/^\s*secure:/m.test(text) || !/^encryptionsalt:/m.test(text)) return;
+  writeFileSync(file, text.replace(/^encryptionsalt:.*\n?/m, ""));
+}

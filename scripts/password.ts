@@ -1,0 +1,28 @@
+import { UserError } from "../toolchain/errors";
+import { command, main } from "./lib/cli";
+import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
+import { readOutputs } from "./lib/outputs";
+import { Engine } from "./lib/pulumi";
+
+const program = command("password", "Prints the password of an account of the database.")
+  .option("-a, --account <name>", "root, monitor, backup or app", "app")
+  .option("--json", "print the account's name and password as JSON");
+
+main<{ stack: string; account: string; json?: boolean }>(program, async (options, { signal }) => {
+  const engine = await Engine.prepare(options.stack, signal);
+  const outputs = await readOutputs(engine);
+  const secret = outputs.secrets[options.account];
+  if (secret === undefined) {
+    throw new UserError(`There is no account ${options.account}.`, {
+      hint: `There are ${Object.keys(outputs.secrets).join(", ")}.`,
+    });
+  }
+  const { config, core } = connect(outputs.kubeconfig);
+  try {
+    const credentials = await readCredentials(core, outputs.namespace, secret);
+    console.log(options.json ? JSON.stringify(credentials) : credentials.password);
+  } catch (error) {
+    throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+  }
+  return undefined;
+});

@@ -1,0 +1,24 @@
+import { command, main } from "./lib/cli";
+import { Engine } from "./lib/pulumi";
+import { checkStackFile } from "./lib/stack-config";
+
+const program = command("preview", "Shows what `up` would change; changes nothing.")
+  .option("--diff", "show every changed value")
+  .option("--refresh", "look at what there really is first")
+  .option("--json", "print the preview as JSON");
+
+main<{ stack: string; diff?: boolean; refresh?: boolean; json?: boolean }>(
+  program,
+  async (options, { signal }) => {
+    checkStackFile(options.stack);
+    const engine = await Engine.prepare(options.stack, signal, true);
+    const state = await engine.state();
+    if (!state.exists) await engine.createStack();
+    await engine.recover(state);
+    const args = ["preview"];
+    if (options.diff) args.push("--diff");
+    if (options.refresh) args.push("--refresh");
+    if (options.json) args.push("--json");
+    return engine.operate(args);
+  },
+);

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { command, exitCodes, main } from "./lib/cli";
+import { connect, explainKubernetesError } from "./lib/kube";
+import { readOutputs } from "./lib/outputs";
+import { Engine } from "./lib/pulumi";
+import { readStatus } from "./lib/status";
+import { formatStatus } from "./lib/status-table";
+
+const program = command(
+  "status",
+  "Shows nodes, members, writer and proxies. Ends with 1 where something is wrong.",
+)
+  .option("--json", "print the status as JSON; with --watch one object a line")
+  .option("--watch", "show it again every two seconds, until Ctrl-C");
+
+main<{ stack: string; json?: boolean; watch?: boolean }>(program, async (options, { signal }) => {
+  const engine = await Engine.prepare(options.stack, signal);
+  const outputs = await readOutputs(engine);
+  const { config, core } = connect(outputs.kubeconfig);
+  const show = async () => {
+    try {
+      const status = await readStatus(core, outputs);
+      if (options.watch && process.stdout.isTTY && !options.json) process.stdout.write("\x1b[2J\x1b[H");
+      console.log(options.json ? JSON.stringify(status) : formatStatus(status));
+      return status.problems.length === 0 ? exitCodes.ok : exitCodes.failed;
+    } catch (error) {
+      throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+    }
+  };
+  if (!options.watch) return show();
+  while (!signal.aborted) {
+    // While one watches, an API server that is away for a moment is part of what there is to see.
+    await show().catch((error: Error) => console.log(error.message));
+    await sleep(2000, undefined, { signal }).catch(() => {});
+  }
+  return exitCodes.ok;
+});

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import colours from "picocolors";
+import { command, exitCodes, main, wholeNumber } from "./lib/cli";
+import { prepareHost } from "./lib/host-toolchain";
+import { type Outputs, readOutputs } from "./lib/outputs";
+import { kubeconfigFile, stateDirectory } from "./lib/paths";
+import { Engine } from "./lib/pulumi";
+import { checkStackFile, setStackValue } from "./lib/stack-config";
+
+interface Options {
+  stack: string;
+  workers?: number;
+  preview?: boolean;
+  refresh?: boolean;
+}
+
+const program = command(
+  "up",
+  "Brings a stack up, or to what its configuration says now; prints where to connect.",
+)
+  .option(
+    "-w, --workers <n>",
+    "set the number of workers (1 to 9) in Pulumi.<stack>.yaml first",
+    wholeNumber(1, 9),
+  )
+  .option("--preview", "only show what would change")
+  .option("--refresh", "look at what there really is first");
+
+main<Options>(program, async (options, { signal }) => {
+  const { stack } = options;
+  // Before anything is installed: a wrong configuration must not cost a person the wait for a toolchain.
+  if (options.workers !== undefined) setWorkers(stack, options.workers);
+  const config = checkStackFile(stack);
+  if (config !== undefined && !options.preview) await prepareHost(config, signal);
+
+  const engine = await Engine.prepare(stack, signal, true);
+  const state = await engine.state();
+  if (!state.exists) await engine.createStack();
+  await engine.recover(state);
+
+  const args = options.preview ? ["preview"] : ["up", "--yes", "--skip-preview", "--suppress-outputs"];
+  if (options.refresh) args.push("--refresh");
+  const code = await engine.operate(args);
+  if (code !== exitCodes.ok) return explainFailure(code, signal);
+  if (options.preview) return code;
+  finish(stack, await readOutputs(engine));
+  return exitCodes.ok;
+});
+
+function setWorkers(stack: string, workers: number): void {
+  // First without, so that an error which was there before is not taken for one of the new value.
+  const before = checkStackFile(stack);
+  if (before?.cluster.provider === "embedded" && before.cluster.workers === workers) return;
+  setStackValue(stack, ["cluster", "workers"], workers);
+}
+
+function explainFailure(code: number, signal: AbortSignal): number {
+  const again = "Run `npm run up` again to go on from here, or `npm run destroy` to take away what there is.";
+  console.error(signal.aborted ? `${colours.yellow("Interrupted.")} ${again}` : again);
+  return code;
+}
+
+function finish(stack: string, outputs: Outputs): void {
+  mkdirSync(stateDirectory, { recursive: true, mode: 0o700 });
+  const kubeconfig = kubeconfigFile(stack);
+  writeFileSync(kubeconfig, outputs.kubeconfig, { mode: 0o600 });
+  const { readWrite, readOnly } = outputs.endpoints;
+  const of = stack === "dev" ? "" : ` -- --stack ${stack}`;
+  console.log(`
+${colours.green("The database is up.")}
+
+  read-write   ${colours.bold(`${readWrite.host}:${readWrite.port}`)}
+  read-only    ${colours.bold(`${readOnly.host}:${readOnly.port}`)}
+  database     ${outputs.app.database}, account ${outputs.app.username}
+  password     npm run password${of}
+  kubeconfig   ${kubeconfig}
+
+What next:
+  npm run db:test${of}     writes and reads through both endpoints
+  npm run status${of}      nodes, members, writer
+  npm run destroy${of}     takes everything away
+`);
+}

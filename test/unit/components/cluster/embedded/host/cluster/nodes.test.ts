@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import {
+  type KubeClient,
+  KubeError,
+} from "../../../../../../../components/cluster/embedded/host/cluster/kube-client";
+import {
+  drain,
+  isReady,
+  type KubeNode,
+  type PersistentVolume,
+  volumesBoundTo,
+  waitForNodes,
+} from "../../../../../../../components/cluster/embedded/host/cluster/nodes";
+import { planOf } from "../fixtures";
+
+const now = Date.parse("2026-01-01T12:00:00Z");
+const silent = { line: () => undefined };
+const never = new AbortController().signal;
+
+function node(name: string, status: string, heartbeat = "2026-01-01T12:00:00Z"): KubeNode {
+  return {
+    metadata: { name },
+    status: { conditions: [{ type: "Ready", status, lastHeartbeatTime: heartbeat }] },
+  };
+}
+
+/** A stand-in that answers by method and path. */
+function clientOf(answer: (method: string, path: string, body?: unknown) => unknown): KubeClient {
+  const call = (method: string) => async (path: string, body?: unknown) => answer(method, path, body);
+  return {
+    get: call("GET"),
+    list: call("GET"),
+    post: call("POST"),
+    patch: call("PATCH"),
+    delete: call("DELETE"),
+    close: () => undefined,
+  } as unknown as KubeClient;
+}
+
+describe("a node is Ready", () => {
+  it("when the kubelet that runs now says so", () => {
+    expect(isReady(node("a", "True"), now - 1000)).toBe(true);
+    expect(isReady(node("a", "False"), now - 1000)).toBe(false);
+    expect(isReady({ metadata: { name: "a" } }, now)).toBe(false);
+  });
+
+  it("not when only its predecessor said so, before a reboot", () => {
+    expect(isReady(node("a", "True"), now + 5000)).toBe(false);
+    expect(isReady(node("a", "True"), undefined)).toBe(false);
+  });
+});
+
+describe("waiting for nodes", () => {
+  const { nodes } = planOf();
+  const kubelet = { startedAt: () => now - 5000, explain: (name: string) => `${name} says why` };
+
+  it("labels each and gives it its pod range", async () => {
+    const patches: [string, unknown][] = [];
+    const client = clientOf((method, path, body) => {
+      if (method === "PATCH") patches.push([path, body]);
+      return nodes.map(({ name }) => node(name, "True"));
+    });
+    await waitForNodes(client, nodes, 1, never, silent, kubelet);
+    expect(patches[1]).toEqual([
+      "/api/v1/nodes/worker-2",
+      {
+        metadata: {
+          labels: { "topology.kubernetes.io/region": "local", "topology.kubernetes.io/zone": "zone-b" },
+        },
+        spec: { podCIDR: "10.100.2.0/24", podCIDRs: ["10.100.2.0/24"], unschedulable: null },
+      },
+    ]);
+  });
+
+  it("says which are missing and why", async () => {
+    const client = clientOf(() => [node("worker-1", "True"), node("worker-2", "False")]);
+    await expect(waitForNodes(client, nodes, 0.1, never, silent, kubelet)).rejects.toThrow(
+      /worker-2, worker-3[\s\S]*worker-2 says why[\s\S]*worker-3 says why/,
+    );
+  });
+
+  it("ends when it is interrupted", async () => {
+    const abort = new AbortController();
+    abort.abort(new Error("stop"));
+    await expect(
+      waitForNodes(
+        clientOf(() => []),
+        nodes,
+        9,
+        abort.signal,
+        silent,
+        kubelet,
+      ),
+    ).rejects.toThrow("stop");
+  });
+});
+
+function volume(
+  name: string,
+  hostname: string,
+  phase = "Bound",
+  key = "kubernetes.io/hostname",
+): PersistentVolume {
+  const matchExpressions = [{ key, operator: "In", values: [hostname] }];
+  return {
+    metadata: { name },
+    spec: {
+      claimRef: { namespace: "db", name: `claim-${name}` },
+      nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions }] } },
+    },
+    status: { phase },
+  };
+}
+
+describe("volumes whose data lies on a node", () => {
+  it("are those bound and tied to it", () => {
+    const volumes = [
+      volume("a", "worker-3"),
+      volume("b", "worker-2"),
+      volume("c", "worker-3", "Available"),
+      volume("d", "worker-3", "Bound", "topology.kubernetes.io/zone"),
+      { metadata: { name: "nfs" }, status: { phase: "Bound" } },
+    ];
+    expect(volumesBoundTo("worker-3", volumes).map((one) => one.metadata.name)).toEqual(["a"]);
+  });
+});
+
+describe("draining", () => {
+  const pod = (name: string, kind = "ReplicaSet", phase = "Running") => ({
+    metadata: { name, namespace: "x", ownerReferences: [{ kind }] },
+    status: { phase },
+  });
+
+  it("evicts what can move and lets the node's own pods be", async () => {
+    let pods = [pod("a"), pod("agent", "DaemonSet"), pod("done", "Job", "Succeeded")];
+    const evicted: string[] = [];
+    const client = clientOf((method, path) => {
+      if (method === "POST") {
+        evicted.push(path);
+        pods = pods.filter((one) => !path.includes(`/${one.metadata.name}/`));
+      }
+      return pods;
+    });
+    await drain(client, "worker-3", 5, never, silent);
+    expect(evicted).toEqual(["/api/v1/namespaces/x/pods/a/eviction"]);
+  });
+
+  it("gives up in time and tells what a disruption budget said", async () => {
+    const client = clientOf((method) => {
+      if (method === "POST") throw new KubeError(429, "the budget db needs 2 healthy pods");
+      return [pod("db-0")];
+    });
+    await expect(drain(client, "worker-3", 0.1, never, silent)).rejects.toThrow(
+      /worker-3 could not be emptied[\s\S]*x\/db-0: the budget db needs 2 healthy pods/,
+    );
+  });
+
+  it("has nothing to do where the node is gone", async () => {
+    const client = clientOf(() => {
+      throw new KubeError(404, "not found");
+    });
+    await expect(drain(client, "worker-3", 1, never, silent)).resolves.toBeUndefined();
+  });
+});

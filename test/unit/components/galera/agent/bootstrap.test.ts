@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BootstrapView, decide, elect } from "../../../../../components/galera/agent/bootstrap";
+import type { Disk, Heard, Report } from "../../../../../components/galera/agent/report";
+
+const names = ["galera-0", "galera-1", "galera-2"];
+const uuid = (digit: number) => `${digit}0000000-0000-4000-8000-000000000000`;
+const data = (seqno: number, history = 1, safeToBootstrap = false): Disk => ({
+  kind: "data",
+  uuid: uuid(history),
+  seqno,
+  safeToBootstrap,
+});
+
+function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
+  return {
+    name,
+    incarnation: "1",
+    phase: "waiting",
+    disk,
+    vote: null,
+    live: null,
+    draining: false,
+    message: "",
+    ...more,
+  };
+}
+
+function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}): BootstrapView {
+  const heard = peers.map((peer): [string, Heard] => [peer.name, { report: peer, askedAt: 10 }]);
+  return { self, members: names, peers: new Map(heard), selfVotedAt: null, ...more };
+}
+
+const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
+  fc.constant<Disk>({ kind: "empty" }),
+  fc.constant<Disk>({ kind: "unusable", reason: "a state transfer broke off" }),
+  fc.record({
+    kind: fc.constant("data" as const),
+    uuid: fc.constantFrom(uuid(1), uuid(2)),
+    seqno: fc.integer({ min: 0, max: 5 }),
+    safeToBootstrap: fc.boolean(),
+  }),
+);
+const members = fc
+  .tuple(disks, disks, disks)
+  .map((three) => three.map((disk, i) => report(`galera-${i}`, disk)));
+
+describe("elect", () => {
+  it("takes the longest history, whatever safe_to_bootstrap says", () => {
+    const reports = [
+      report("galera-0", { kind: "empty" }),
+      report("galera-1", data(7)),
+      report("galera-2", data(3, 1, true)),
+    ];
+    expect(elect(reports)).toEqual({ winner: "galera-1" });
+  });
+
+  it("breaks a tie by who stopped last, then by the lower ordinal", () => {
+    expect(elect([report("galera-1", data(7)), report("galera-2", data(7, 1, true))])).toEqual({
+      winner: "galera-2",
+    });
+    expect(elect([report("galera-10", data(7)), report("galera-9", data(7))])).toEqual({
+      winner: "galera-9",
+    });
+  });
+
+  it("lets the first member found a cluster only when every disk is empty", () => {
+    expect(elect(names.map((name) => report(name, { kind: "empty" })))).toEqual({ winner: "galera-0" });
+    const broken = elect([
+      report("galera-0", { kind: "empty" }),
+      report("galera-1", { kind: "unusable", reason: "a state transfer broke off" }),
+    ]);
+    expect(broken).toMatchObject({ stop: expect.stringContaining("restore from a backup") });
+  });
+
+  it("stops when histories differ, naming each", () => {
+    const result = elect([report("galera-0", data(7, 1)), report("galera-1", data(9, 2))]);
+    expect(result).toMatchObject({ stop: expect.stringContaining(`galera-1 ${uuid(2)}:9`) });
+  });
+
+  it("never elects an empty or unusable member while another has data, nor a shorter history", () => {
+    fc.assert(
+      fc.property(members, (reports) => {
+        const elected = elect(reports);
+        if (!("winner" in elected)) return;
+        const winner = reports.find(({ name }) => name === elected.winner);
+        const best = Math.max(-1, ...reports.map(({ disk }) => (disk.kind === "data" ? disk.seqno : -1)));
+        expect(winner?.disk.kind === "data" ? winner.disk.seqno : -1).toBe(best);
+        if (best < 0) expect(reports.every(({ disk }) => disk.kind === "empty")).toBe(true);
+      }),
+    );
+  });
+
+  it("does not depend on the order in which reports arrive", () => {
+    fc.assert(
+      fc.property(members, (reports) => {
+        const winner = (list: Report[]) => {
+          const elected = elect(list);
+          return "winner" in elected ? elected.winner : null;
+        };
+        expect(winner([...reports].reverse())).toBe(winner(reports));
+      }),
+    );
+  });
+});
+
+describe("decide", () => {
+  const live = {
+    primary: true,
+    state: "Synced",
+    uuid: uuid(1),
+    seqno: 9,
+    view: ["galera-1"],
+    writer: "galera-1",
+    epoch: 1,
+  };
+
+  it("joins a running primary component, even with an empty disk and a member missing", () => {
+    const self = report("galera-0", { kind: "empty" });
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    expect(decide(view(self, [up]))).toMatchObject({ action: "join" });
+  });
+
+  it("waits while the group still counts its previous instance in", () => {
+    const up = report(
+      "galera-1",
+      { kind: "unknown" },
+      { phase: "started", live: { ...live, view: ["galera-0", "galera-1"] } },
+    );
+    expect(decide(view(report("galera-0", data(9)), [up]))).toMatchObject({ action: "wait", vote: null });
+  });
+
+  it("stops before it would throw away another history", () => {
+    const self = report("galera-0", data(50, 2));
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    expect(decide(view(self, [up]))).toMatchObject({
+      action: "stop",
+      message: expect.stringContaining("delete the volume's claim"),
+    });
+  });
+
+  it("waits for a member that does not answer, and names it", () => {
+    const decision = decide(view(report("galera-0", data(9)), [report("galera-1", data(9))]));
+    expect(decision).toMatchObject({
+      action: "wait",
+      vote: null,
+      message: expect.stringContaining("galera-2"),
+    });
+  });
+
+  it("waits while a member's position is not known", () => {
+    const busy = report("galera-2", { kind: "unknown" }, { phase: "preparing" });
+    const decision = decide(view(report("galera-0", data(9)), [report("galera-1", data(8)), busy]));
+    expect(decision).toMatchObject({
+      action: "wait",
+      message: expect.stringContaining("galera-2 (preparing)"),
+    });
+  });
+
+  it("needs votes that were asked for after its own", () => {
+    const self = report("galera-0", data(9), { vote: "galera-0" });
+    const peers = [
+      report("galera-1", data(8), { vote: "galera-0" }),
+      report("galera-2", data(8), { vote: "galera-0" }),
+    ];
+    expect(decide(view(self, peers))).toMatchObject({ action: "wait", vote: "galera-0" });
+    expect(decide(view(self, peers, { selfVotedAt: 10 }))).toMatchObject({
+      action: "wait",
+      vote: "galera-0",
+    });
+    expect(decide(view(self, peers, { selfVotedAt: 9 }))).toMatchObject({ action: "bootstrap" });
+  });
+
+  it("founds alone with a single member", () => {
+    const self = report("galera-0", { kind: "empty" });
+    expect(decide(view(self, [], { members: ["galera-0"] }))).toMatchObject({ action: "found" });
+  });
+
+  it("never bootstraps while a peer is missing, busy or of another mind", () => {
+    fc.assert(
+      fc.property(members, fc.constantFrom(...names, null), fc.boolean(), (reports, vote, gone) => {
+        const [self, first, second] = reports;
+        if (self === undefined || first === undefined || second === undefined) return;
+        const peers = gone ? [first] : [first, { ...second, vote }];
+        const decision = decide(view(self, peers, { selfVotedAt: 0 }));
+        expect(["bootstrap", "found"]).not.toContain(decision.action);
+      }),
+    );
+  });
+});

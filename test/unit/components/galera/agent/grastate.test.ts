@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessDisk,
+  type DiskFacts,
+  parseGrastate,
+  parseRecovered,
+} from "../../../../../components/galera/agent/grastate";
+import { nilUuid } from "../../../../../components/galera/agent/report";
+
+const uuid = "1edc783e-9ead-441a-bcc1-b05e2f5aef0e";
+const grastate = (seqno: number, id = uuid, safe = 0) =>
+  `# GALERA saved state\nversion: 2.1\nuuid:    ${id}\nseqno:   ${seqno}\nsafe_to_bootstrap: ${safe}\n`;
+const recovered = (position: string) =>
+  `2026-11-21  9:40:55 0 [Note] WSREP: Recovered position: ${position}\n`;
+const facts = (more: Partial<DiskFacts>): DiskFacts => ({
+  database: true,
+  fresh: false,
+  grastate: grastate(-1),
+  transferBroken: false,
+  recovery: null,
+  ...more,
+});
+
+describe("parseGrastate", () => {
+  it("reads what Galera writes", () => {
+    expect(parseGrastate(grastate(7, uuid, 1))).toEqual({ uuid, seqno: 7, safeToBootstrap: true });
+  });
+
+  it("refuses what is torn or not one", () => {
+    for (const text of ["", "uuid: x\nseqno: 1\n", `uuid: ${uuid}\n`, `uuid: ${uuid}\nseqno: one\n`]) {
+      expect(parseGrastate(text)).toBeNull();
+    }
+  });
+});
+
+describe("parseRecovered", () => {
+  it("takes the last position in the log", () => {
+    expect(parseRecovered(`${recovered(`${uuid}:3`)}more\n${recovered(`${uuid}:12`)}`)).toEqual({
+      uuid,
+      seqno: 12,
+    });
+  });
+
+  it("finds nothing in a log without one", () => {
+    expect(parseRecovered("[ERROR] Aborting\n")).toBeNull();
+  });
+});
+
+describe("assessDisk", () => {
+  it("trusts the saved position of a clean stop", () => {
+    expect(assessDisk(facts({ grastate: grastate(9, uuid, 1) }))).toEqual({
+      kind: "data",
+      uuid,
+      seqno: 9,
+      safeToBootstrap: true,
+    });
+  });
+
+  it("asks for a recovery after a crash and takes its position", () => {
+    expect(assessDisk(facts({}))).toBe("recover");
+    expect(assessDisk(facts({ recovery: { ok: true, log: recovered(`${uuid}:41`) } }))).toMatchObject({
+      seqno: 41,
+    });
+  });
+
+  it("is empty without a database, and after an installation that no cluster took up", () => {
+    expect(assessDisk(facts({ database: false, grastate: null }))).toEqual({ kind: "empty" });
+    const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
+    expect(assessDisk(facts({ fresh: true, grastate: null, recovery: nil }))).toEqual({ kind: "empty" });
+  });
+
+  it("never calls a disk empty that holds files of unknown origin", () => {
+    const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
+    expect(assessDisk(facts({ grastate: null, recovery: nil }))).toMatchObject({ kind: "unusable" });
+    expect(assessDisk(facts({ recovery: { ok: false, log: recovered(`${uuid}:4`) } }))).toMatchObject({
+      kind: "unusable",
+    });
+    expect(assessDisk(facts({ grastate: grastate(9), transferBroken: true }))).toMatchObject({
+      kind: "unusable",
+    });
+  });
+
+  it("does not believe safe_to_bootstrap on a disk without a position", () => {
+    const forged = grastate(-1, nilUuid, 1);
+    const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
+    expect(assessDisk(facts({ grastate: forged, recovery: nil }))).toMatchObject({ kind: "unusable" });
+  });
+});

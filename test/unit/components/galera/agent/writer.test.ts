@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Heard, Live, Report } from "../../../../../components/galera/agent/report";
+import { isReader, isWriter, shouldClaim, silenceMs } from "../../../../../components/galera/agent/writer";
+
+const names = ["galera-0", "galera-1", "galera-2"];
+const now = 100_000;
+
+function live(more: Partial<Live> = {}): Live {
+  return {
+    primary: true,
+    state: "Synced",
+    uuid: "u",
+    seqno: 1,
+    view: names,
+    writer: "galera-1",
+    epoch: 3,
+    ...more,
+  };
+}
+
+function report(name: string, more: Partial<Report> = {}): Report {
+  return {
+    name,
+    incarnation: "1",
+    phase: "started",
+    disk: { kind: "unknown" },
+    vote: null,
+    live: live(),
+    draining: false,
+    message: "",
+    ...more,
+  };
+}
+
+function claims(self: Report, peers: Report[], ages: Record<string, number> = {}): boolean {
+  const heard = peers.map((peer): [string, Heard] => [
+    peer.name,
+    { report: peer, askedAt: now - (ages[peer.name] ?? 100) },
+  ]);
+  return shouldClaim({ self, peers: new Map(heard), now, watchingSince: 0 });
+}
+
+describe("isWriter", () => {
+  it("is true for the holder of the row alone, while it is in the primary component", () => {
+    expect(isWriter(report("galera-1"))).toBe(true);
+    expect(isWriter(report("galera-0"))).toBe(false);
+    expect(isWriter(report("galera-1", { live: live({ primary: false }) }))).toBe(false);
+    expect(isWriter(report("galera-1", { live: null }))).toBe(false);
+    expect(isWriter(report("galera-1", { draining: true }))).toBe(false);
+    expect(isWriter(report("galera-1", { live: live({ state: "Joiner" }) }))).toBe(false);
+  });
+
+  it("stays true while the writer donates a state transfer, when it serves no reads", () => {
+    const donor = report("galera-1", { live: live({ state: "Donor/Desynced" }) });
+    expect([isWriter(donor), isReader(donor)]).toEqual([true, false]);
+  });
+
+  it("holds for at most one of members that have read the same row", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names, ""),
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+        (writer, up) => {
+          const yes = names.filter((name, i) =>
+            isWriter(report(name, { live: up[i] ? live({ writer }) : null })),
+          );
+          expect(yes.length).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+});
+
+describe("shouldClaim", () => {
+  const [first, second, third] = [report("galera-0"), report("galera-1"), report("galera-2")];
+
+  it("leaves the role where it is while the holder can write: no failback", () => {
+    expect(claims(first, [second, third])).toBe(false);
+    expect(claims(third, [first, second])).toBe(false);
+  });
+
+  it("takes the role when the holder has left the group's view, the lowest synced member first", () => {
+    const view = ["galera-0", "galera-2"];
+    const [a, c] = [
+      report("galera-0", { live: live({ view }) }),
+      report("galera-2", { live: live({ view }) }),
+    ];
+    expect(claims(a, [second, c])).toBe(true);
+    expect(claims(c, [a, second])).toBe(false);
+    expect(claims(c, [report("galera-0", { live: live({ view, state: "Joiner" }) }), second])).toBe(true);
+  });
+
+  it("takes the role from a holder that drains, joins anew or whose server is down", () => {
+    expect(claims(first, [report("galera-1", { draining: true }), third])).toBe(true);
+    expect(claims(first, [report("galera-1", { live: live({ state: "Joiner" }) }), third])).toBe(true);
+    expect(claims(first, [report("galera-1", { live: null }), third])).toBe(true);
+  });
+
+  it("gives a holder whose agent is silent, but whom the group counts in, some time", () => {
+    expect(claims(first, [second, third], { "galera-1": silenceMs - 1 })).toBe(false);
+    expect(claims(first, [second, third], { "galera-1": silenceMs + 1 })).toBe(true);
+    expect(claims(first, [report("galera-1", { live: null, phase: "unknown" }), third])).toBe(false);
+  });
+
+  it("counts silence from the moment it began to listen", () => {
+    const view = { self: first, peers: new Map<string, Heard>(), now, watchingSince: now - 10 };
+    expect(shouldClaim(view)).toBe(false);
+  });
+
+  it("takes a role that nobody has held yet", () => {
+    const free = live({ writer: "", epoch: 0 });
+    const peers = [report("galera-1", { live: free }), report("galera-2", { live: free })];
+    expect(claims(report("galera-0", { live: free }), peers)).toBe(true);
+    expect(claims(report("galera-2", { live: free }), [report("galera-0", { live: free })])).toBe(false);
+  });
+
+  it("is never for a member that is not synced, drains, or is outside the primary component", () => {
+    const bad: Partial<Report>[] = [
+      { live: null },
+      { draining: true },
+      { live: live({ state: "Donor/Desynced" }) },
+      { live: live({ primary: false }) },
+    ];
+    for (const more of bad)
+      expect(claims(report("galera-0", more), [report("galera-1", { draining: true })])).toBe(false);
+  });
+});

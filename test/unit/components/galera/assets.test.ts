@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadAssets } from "../../../../components/galera/assets";
+
+describe("loadAssets", () => {
+  const { agent, entrypoint } = loadAssets();
+
+  it("bundles the agent into one program that Node can read and that a ConfigMap can hold", () => {
+    expect(Buffer.byteLength(agent)).toBeLessThan(200 * 1024);
+    expect(agent.match(/require\("(?!node:)[^"]+"\)/g)).toBeNull();
+    const directory = mkdtempSync(join(tmpdir(), "agent-"));
+    try {
+      const file = join(directory, "agent.cjs");
+      writeFileSync(file, agent);
+      expect(spawnSync(process.execPath, ["--check", file]).status).toBe(0);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  });
+
+  it("gives the same bytes every time, or pods would roll for nothing", () => {
+    expect(loadAssets()).toEqual({ agent, entrypoint });
+    expect(agent).not.toContain(process.cwd());
+  });
+
+  it("has a script that bash can read", () => {
+    expect(spawnSync("bash", ["-n"], { input: entrypoint }).status).toBe(0);
+  });
+
+  it.skipIf(spawnSync("shellcheck", ["--version"]).status !== 0)("has a script that shellcheck likes", () => {
+    const { status, stdout } = spawnSync("shellcheck", ["-"], { input: entrypoint, encoding: "utf8" });
+    expect([status, stdout]).toEqual([0, ""]);
+  });
+});
