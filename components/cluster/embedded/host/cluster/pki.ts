@@ -8,7 +8,8 @@ import {
 } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import "./reflect";
+// tsyringe, below @peculiar/x509, asks for it when it loads.
+import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import {
   type Authority,
