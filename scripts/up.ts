@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
 import { command, exitCodes, main, wholeNumber } from "./lib/cli";
 import { prepareHost } from "./lib/host-toolchain";
 import { type Outputs, readOutputs } from "./lib/outputs";
-import { kubeconfigFile, stateDirectory } from "./lib/paths";
+import { kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
 import { Engine } from "./lib/pulumi";
 import { checkStackFile, setStackValue } from "./lib/stack-config";
 
@@ -51,7 +51,16 @@ function setWorkers(stack: string, workers: number): void {
   // First without, so that an error which was there before is not taken for one of the new value.
   const before = checkStackFile(stack);
   if (before?.cluster.provider === "embedded" && before.cluster.workers === workers) return;
+  const file = stackConfigFile(stack);
+  const text = readFileSync(file);
   setStackValue(stack, ["cluster", "workers"], workers);
+  try {
+    checkStackFile(stack);
+  } catch (error) {
+    // A number that cannot be must not stay in the file: the next command would stumble over it.
+    writeFileSync(file, text);
+    throw error;
+  }
 }
 
 function explainFailure(code: number, signal: AbortSignal): number {

@@ -35,10 +35,6 @@ install() {
   mv "$data.new" "$data"
 }
 
-# A pod that was deleted by force may still have a server on this volume: wait until it has ended.
-exec 9>"${data%/*}/lock"
-flock 9 & wait "$!"
-
 rm -rf "${data%/*}/tmp"
 mkdir -p "$data" "${data%/*}/binlog" "${data%/*}/tmp"
 while ((!stopping)); do

@@ -151,10 +151,12 @@ describe("change", () => {
     expect(await cluster.readyNodes()).toEqual(["worker-1", "worker-2", "worker-3"]);
   });
 
-  it("refuses to take away a worker that holds a volume, and says what to do", async () => {
+  it("refuses fewer workers than members, says why, and changes nothing", async () => {
+    const configured = first.configText();
     const refused = await first.run("up", "--workers", "2");
-    expect(refused.exitCode).not.toBe(0);
-    expect(refused.stdout + refused.stderr).toMatch(/replicas|worker/);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/members never share a node/);
+    expect(first.configText()).toBe(configured);
     expect(await cluster.readyNodes()).toHaveLength(3);
   });
 });

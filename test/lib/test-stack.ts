@@ -1,5 +1,5 @@
 /** Runs the commands that a person runs, against stacks and host state that belong to the test alone. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -36,6 +36,11 @@ export class TestStack {
   set(key: string, value: unknown): void {
     this.config = { ...this.config, [key]: value };
     this.writeConfig();
+  }
+
+  /** The configuration as it lies on disk now. */
+  configText(): string {
+    return readFileSync(this.configFile, "utf8");
   }
 
   private writeConfig(): void {

@@ -1,11 +1,4 @@
-import {
-  busyboxLinks,
-  debian,
-  mariadbConfig,
-  mariadbUnneeded,
-  unneeded,
-  utilLinuxUnneeded,
-} from "./debian-parts";
+import { busyboxLinks, debian, mariadbConfig, mariadbUnneeded, unneeded } from "./debian-parts";
 import type { Image, ImageName } from "./types";
 
 export { debianSuite } from "./debian-parts";
@@ -135,25 +128,21 @@ export const images: Readonly<Record<ImageName, Image>> = {
           "sed",
           "socat",
           "tzdata",
-          "util-linux",
           "zstd",
         ],
         omit: [
-          "libblkid1",
           "libconfig-inifiles-perl",
           "libdbi-perl",
           "libgdbm-compat4t64",
           "libgdbm6t64",
           "liblsof0",
-          "libmount1",
           "libpopt0",
-          "libsmartcols1",
           "lsof",
           "psmisc",
           "rsync",
         ],
         expect: { package: "mariadb-server-core", version: "1:11.8." },
-        remove: [...mariadbUnneeded, ...utilLinuxUnneeded],
+        remove: mariadbUnneeded,
         keep: {
           "/usr/sbin": ["ip", "mariadbd", "mysqld"],
           "/usr/share/mariadb": [

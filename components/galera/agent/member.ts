@@ -22,7 +22,10 @@ export interface MemberContext {
 
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
-/** After so many failures in a row, recovery is taken to be impossible. */
+/**
+ * After so many failures in a row, recovery is taken to be impossible. The first ones may only mean that a pod
+ * which was deleted by force still has its server on this volume: InnoDB's lock keeps the two apart.
+ */
 const recoveryAttempts = 8;
 
 /** One member on its way from a stopped server to a running one. */

@@ -1,4 +1,4 @@
-import { formatPath, type Path, parsePath } from "../lib/paths";
+import { type Path, parsePath } from "../lib/paths";
 import { containsUnknown, type JsonObject, reveal, stringAt } from "../lib/properties";
 import { annotations, isAnnotated } from "./annotations";
 import { apply, respectIgnored } from "./apply";
@@ -191,11 +191,4 @@ async function isUnready(
   }
   const key = annotations.replaceUnready;
   return { path: ["metadata", "annotations", key], kind: "update", replace: true };
-}
-
-/** For tests and messages: the planned changes by path. */
-export function summarise(planned: Plan): Record<string, string> {
-  return Object.fromEntries(
-    planned.changes.map(({ path, kind, replace }) => [formatPath(path), replace ? `${kind}-replace` : kind]),
-  );
 }

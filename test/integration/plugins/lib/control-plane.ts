@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import path from "node:path";
+import { temporaryDirectory, tied } from "./temporary";
 
 /** Paths of the programs that a control plane consists of. */
 export interface ControlPlanePrograms {
@@ -27,8 +27,11 @@ export class ControlPlane {
 
   /** Starts everything and waits until the API server is ready; whatever was started is ended on failure. */
   static async start(programs: ControlPlanePrograms): Promise<ControlPlane> {
-    const plane = new ControlPlane(programs, mkdtempSync(path.join(tmpdir(), "galera-platform-plane-")));
+    const plane = new ControlPlane(programs, temporaryDirectory("plane"));
     process.once("exit", () => plane.kill());
+    // A signal ends a process without its exit handlers, unless somebody listens.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, () => process.exit(1));
     try {
       await plane.launch();
       return plane;
@@ -98,7 +101,7 @@ export class ControlPlane {
       "--service-cluster-ip-range=10.251.0.0/24",
       "--watch-cache=true",
     ]);
-    await this.until("the API server", this.apiServer, async () => {
+    await this.until("kube-apiserver", this.apiServer, async () => {
       const { status } = await this.call("GET", "/readyz");
       return status === 200;
     });
@@ -111,7 +114,7 @@ export class ControlPlane {
   }
 
   /** The last lines of a program's log, for messages. */
-  log(name: string): string {
+  private log(name: string): string {
     return readFileSync(this.file(`${name}.log`), "utf8")
       .split("\n")
       .slice(-30)
@@ -155,11 +158,11 @@ export class ControlPlane {
       "--controllers=*,-nodeipam,-cloud-node-lifecycle,-service-lb-controller",
     ]);
     const accounts = "/api/v1/namespaces/default/serviceaccounts/default";
-    await this.until("the controllers", this.children.at(-1), () => this.exists(accounts));
+    await this.until("kube-controller-manager", this.children.at(-1), () => this.exists(accounts));
   }
 
   private spawn(name: keyof ControlPlanePrograms, args: string[]): ChildProcess {
-    const child = spawn(this.programs[name], args, {
+    const child = spawn(...tied(this.programs[name], args), {
       stdio: ["ignore", "pipe", "pipe"],
       cwd: this.directory,
     });
@@ -171,18 +174,20 @@ export class ControlPlane {
   }
 
   private async until(
-    what: string,
+    name: keyof ControlPlanePrograms,
     child: ChildProcess | undefined,
     ready: () => Promise<boolean>,
   ): Promise<void> {
     const deadline = Date.now() + 60_000;
     for (;;) {
       if (child !== undefined && child.exitCode !== null) {
-        const name = path.basename(child.spawnfile);
-        throw new Error(`${what} ended at once (exit code ${child.exitCode}):\n${this.log(name)}`);
+        throw new Error(
+          `${what} ended at once (exit code ${child.exitCode}); its log is in ${this.directory}`,
+        );
       }
       if (await ready().catch(() => false)) return;
-      if (Date.now() > deadline) throw new Error(`${what} did not become ready within 60 s`);
+      if (Date.now() > deadline)
+        throw new Error(`${name} did not become ready within 60 s:\n${this.log(name)}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

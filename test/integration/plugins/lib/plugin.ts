@@ -25,6 +25,7 @@ import { Status } from "@pulumi/pulumi/proto/status_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { fromStruct, toStruct } from "../../../../toolchain/plugins/lib/grpc";
 import type { JsonObject } from "../../../../toolchain/plugins/lib/properties";
+import { tied } from "./temporary";
 
 /** What a call of the plugin failed with. */
 export class PluginError extends Error {
@@ -67,7 +68,8 @@ export class Plugin {
         error === null ? resolve(port) : reject(error),
       );
     });
-    const child = spawn(program, [`127.0.0.1:${address}`], { stdio: ["ignore", "pipe", "inherit"] });
+    const [command, args] = tied(program, [`127.0.0.1:${address}`]);
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
     process.once("exit", () => child.kill("SIGKILL"));
     const port = await new Promise<string>((resolve, reject) => {
       createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", resolve);

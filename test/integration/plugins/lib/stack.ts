@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { temporaryDirectory, tied } from "./temporary";
 
 /** What a command printed and how it ended. */
 export interface Outcome {
@@ -25,8 +25,9 @@ export class Stack {
   ) {}
 
   static async create(engine: string, plugins: string, files: Record<string, string>): Promise<Stack> {
-    const directory = mkdtempSync(path.join(tmpdir(), "galera-platform-stack-"));
+    const directory = temporaryDirectory("stack");
     const stack = new Stack(directory, engine, plugins);
+    process.once("exit", () => stack.remove());
     symlinkSync(path.resolve("node_modules"), path.join(directory, "node_modules"));
     for (const name of ["home", "state"]) mkdirSync(path.join(directory, name));
     const defaults = {
@@ -47,7 +48,8 @@ export class Stack {
   /** Runs the engine; its output comes back whole, whatever the exit code. */
   run(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const child = spawn(this.engine, [...args, "--non-interactive"], {
+      const [program, all] = tied(this.engine, [...args, "--non-interactive"]);
+      const child = spawn(program, all, {
         cwd: this.directory,
         env: {
           ...process.env,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createCluster } from "../../../../components/cluster";
 import { EmbeddedCluster } from "../../../../components/cluster/embedded";
 import type { ClusterConfig } from "../../../../components/config";
-import { recordGraph, known } from "../../lib/graph";
+import { known, recordGraph } from "../../lib/graph";
 
 const common = { identity: "dev", imageSource: "auto", images: ["mariadb"] } as const;
 const embedded: ClusterConfig = { provider: "embedded", workers: 4, zones: ["zone-a", "zone-b"] };
