@@ -40,12 +40,26 @@ function installDependencies() {
   const wanted = createHash("sha256").update(lock).digest("hex");
   if (existsSync(marker) && readFileSync(marker, "utf8") === wanted) return;
   if (!matchesLock(JSON.parse(lock.toString()))) {
-    console.error("Installing dependencies (npm ci) ...");
-    const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2] });
-    if (npm.error !== undefined) fail(`npm could not be started: ${npm.error.message}`);
-    if (npm.status !== 0) fail("npm ci failed; its message is above. Nothing else was done.");
+    console.error("Installing dependencies ...");
+    npmInstall();
   }
   writeFileSync(marker, wanted);
+}
+
+/** Installs exactly what the lock file says. */
+function npmInstall() {
+  const npm = (/** @type {string} */ action) =>
+    spawnSync("npm", [action, "--no-audit", "--no-fund"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  let result = npm("ci");
+  // A registry that lacks packages for other platforms (a mirror often does) leaves them out of a lock file that
+  // was made with it, and `npm ci` refuses that. `npm install` takes the same versions from the same file.
+  if (result.stderr?.includes("code EUSAGE")) result = npm("install");
+  if (result.error !== undefined) fail(`npm could not be started: ${result.error.message}`);
+  if (result.status !== 0) fail(`the dependencies could not be installed:\n${result.stderr}`);
 }
 
 /**

@@ -74,7 +74,7 @@ function options() {
     reject: false,
     cancelSignal: abort.signal,
     forceKillAfterDelay: 60_000,
-    env: { GALERA_PLATFORM_STATE: testStateDirectory },
+    env: { GALERA_PLATFORM_TEST_STATE: testStateDirectory },
   } as const;
 }
 

@@ -47,7 +47,11 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedNodes":
       return embeddedNodes(inputs);
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedAccess":
-      return embeddedAccess();
+      return { kubeconfig: "apiVersion: v1\nkind: Config\n", dnsAddress: "10.150.0.10" };
+    case "pulumi-nodejs:dynamic/galera-platform:EmbeddedImages":
+      return {
+        references: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),
+      };
     default:
       return {};
   }
@@ -63,14 +67,6 @@ function embeddedNodes(inputs: Record<string, unknown>): Record<string, unknown>
     })),
     version: "v1.36.3",
     running: true,
-  };
-}
-
-function embeddedAccess(): Record<string, unknown> {
-  return {
-    kubeconfig: "apiVersion: v1\nkind: Config\n",
-    dnsAddress: "10.150.0.10",
-    imageReferences: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),
   };
 }
 

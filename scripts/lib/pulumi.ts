@@ -134,6 +134,8 @@ export class Engine {
     const cancelFile = join(stateDirectory, `${suffix}.cancel`);
     const own = stackConfigFile(this.stack);
     if (existsSync(own)) copyFileSync(own, config);
+    // One of a command that was killed, whose process had the same number, would cancel this one.
+    rmSync(cancelFile, { force: true });
     try {
       const named = [...args, "--stack", this.stack];
       const full = existsSync(config) ? [...named, "--config-file", config] : named;

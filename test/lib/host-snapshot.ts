@@ -1,8 +1,7 @@
 /**
  * What is alive on this host, so that a test can prove that it left nothing behind.
  *
- * A snapshot before, a snapshot after, and the difference is the leak. Kernel threads and the processes of
- * the test run itself (this process, its ancestors and descendants) are not counted.
+ * A snapshot before, a snapshot after, and the difference is the leak.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
@@ -44,7 +43,7 @@ const watchedDirectories = [
  */
 export function takeHostSnapshot(extra: readonly string[] = []): HostSnapshot {
   return {
-    process: new Set(foreignProcesses()),
+    process: new Set(ourProcesses()),
     "network namespace": new Set(list("/run/netns")),
     interface: new Set(list("/sys/class/net")),
     route: new Set(lines("ip", ["-4", "route", "show", "table", "all"])),
@@ -57,47 +56,40 @@ export function takeHostSnapshot(extra: readonly string[] = []): HostSnapshot {
   };
 }
 
-/** What is in `after` and was not in `before`, one line a thing; empty where nothing leaked. */
+/**
+ * What is in `after` and was not in `before`, one line a thing; empty where nothing leaked. A cluster that was
+ * there before lives on: what comes and goes inside it is not counted.
+ */
 export function leaks(before: HostSnapshot, after: HostSnapshot): string[] {
+  const others = [...before.interface].filter((name) => /^gp\d+$/.test(name));
+  const ofOthers = others.length === 0 ? undefined : new RegExp(`\\b(${others.join("|")})(?!\\d)`);
   return leakKinds.flatMap((kind) =>
-    [...after[kind]].filter((thing) => !before[kind].has(thing)).map((thing) => `${kind}: ${thing}`),
+    [...after[kind]]
+      .filter((thing) => !before[kind].has(thing) && ofOthers?.test(thing) !== true)
+      .map((thing) => `${kind}: ${thing}`),
   );
 }
 
-/** Ids of all descendants and ancestors of this process, itself included. */
-function ownFamily(parents: ReadonlyMap<number, number>): Set<number> {
-  const family = new Set<number>();
-  for (let pid: number | undefined = process.pid; pid !== undefined && pid > 0; pid = parents.get(pid))
-    family.add(pid);
-  for (const pid of parents.keys()) {
-    const chain: number[] = [];
-    let at: number | undefined = pid;
-    while (at !== undefined && at > 1 && at !== process.pid) {
-      chain.push(at);
-      at = parents.get(at);
-    }
-    if (at === process.pid) for (const member of chain) family.add(member);
-  }
-  return family;
+/** The bridge in whose cluster's cgroup a process is, e.g. `gp0`. */
+function clusterOf(pid: string): string | undefined {
+  return /\/galera-platform\/(gp\d+)\//.exec(readFileSync(`/proc/${pid}/cgroup`, "utf8"))?.[1];
 }
 
-function foreignProcesses(): string[] {
-  const parents = new Map<number, number>();
-  const commands = new Map<number, string>();
-  for (const entry of list("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
-      parents.set(Number(entry), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
-      const command = readFileSync(`/proc/${entry}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-      if (command !== "") commands.set(Number(entry), command);
-    } catch {
-      // The process ended while we looked.
-    }
-  }
-  const family = ownFamily(parents);
-  return [...commands]
-    .filter(([pid]) => !family.has(pid))
-    .map(([pid, command]) => `${pid} ${command.slice(0, 160)}`);
+/** Processes of clusters and of our commands; whatever else starts on this host meanwhile is none of ours. */
+function ourProcesses(): string[] {
+  return list("/proc")
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+        const cluster = clusterOf(pid);
+        const ours = cluster !== undefined || /galera-platform|gp-(test|e2e|bench|fake|floor)/.test(command);
+        return ours ? [`${pid} ${cluster ?? ""} ${command.slice(0, 160)}`] : [];
+      } catch {
+        // The process ended while we looked.
+        return [];
+      }
+    });
 }
 
 function mountPoints(): string[] {
@@ -110,7 +102,9 @@ function mountPoints(): string[] {
 /** All cgroup directories, of every hierarchy; those that an unrelated login session makes are left out. */
 function cgroups(): string[] {
   if (!existsSync("/sys/fs/cgroup")) return [];
-  return lines("find", ["/sys/fs/cgroup", "-type", "d"]).filter((dir) => !dir.includes("/user.slice/"));
+  return lines("find", ["/sys/fs/cgroup", "-ignore_readdir_race", "-type", "d"]).filter(
+    (dir) => !dir.includes("/user.slice/"),
+  );
 }
 
 /** A socket that waits for connections or datagrams. */
@@ -153,13 +147,15 @@ function list(directory: string): string[] {
   return existsSync(directory) ? readdirSync(directory) : [];
 }
 
+/** Lines that a command prints. A missing `nft` means that there are no tables; any other failure is one. */
 function lines(command: string, args: string[]): string[] {
   try {
-    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })
+    return execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] })
       .split("\n")
       .map((line) => line.trimEnd())
       .filter((line) => line !== "");
-  } catch {
-    return [];
+  } catch (error) {
+    if (command === "nft" && (error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
   }
 }

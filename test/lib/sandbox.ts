@@ -6,15 +6,21 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
 
-/** The host state of test clusters (see `GALERA_PLATFORM_STATE`); short, because unix sockets live in it. */
-export const testStateDirectory = process.env.GALERA_PLATFORM_STATE ?? `/var/tmp/gp-test-${process.pid}`;
+/**
+ * The host state of test clusters; short, because unix sockets live in it. Never `GALERA_PLATFORM_STATE`: what a
+ * person keeps there must not be released by a test.
+ */
+export const testStateDirectory = process.env.GALERA_PLATFORM_TEST_STATE ?? `/var/tmp/gp-test-${process.pid}`;
 
-/** Releases every cluster in the test's state directory: what a failed or interrupted test left. */
+/**
+ * Releases every cluster in the test's state directory: what a failed or interrupted test left. The directory
+ * stays where a release failed, because there may be mounts below it.
+ */
 export async function releaseEverything(): Promise<void> {
   const clusters = join(testStateDirectory, "clusters");
   for (const clusterId of existsSync(clusters) ? readdirSync(clusters) : []) {
     console.error(`releasing ${clusterId}, which a test left behind`);
-    await execa("tsx", ["components/cluster/embedded/host/main.ts"], {
+    const released = await execa("tsx", ["components/cluster/embedded/host/main.ts"], {
       preferLocal: true,
       input: JSON.stringify({ action: "release", clusterId }),
       stdout: "ignore",
@@ -23,6 +29,7 @@ export async function releaseEverything(): Promise<void> {
       timeout: 60_000,
       env: { GALERA_PLATFORM_STATE: testStateDirectory },
     });
+    if (released.exitCode !== 0) return;
   }
   rmSync(testStateDirectory, { recursive: true, force: true });
 }

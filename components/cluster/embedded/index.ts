@@ -6,6 +6,7 @@ import type { KubernetesCluster } from "../kubernetes-cluster";
 import { addonImages, EmbeddedAddons } from "./addons";
 import type { EmbeddedClusterArgs } from "./args";
 import { EmbeddedAccess } from "./dynamic/embedded-access";
+import { EmbeddedImages } from "./dynamic/embedded-images";
 import { EmbeddedNodes } from "./dynamic/embedded-nodes";
 import { HostReservation } from "./dynamic/host-reservation";
 import { fingerprint, identityPrefix } from "./plan";
@@ -36,16 +37,13 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
 
     const catalogue = fingerprint({ bundles, images, programs });
     const nodes = this.start(name, args, reservation, catalogue);
-    const access = new EmbeddedAccess(
-      `${name}-access`,
-      {
-        reservation: reservation.reservation,
-        imagesKey: fingerprint([catalogue, args.imageSource, this.imageNames()]),
-      },
-      { parent: this, dependsOn: nodes, deletedWith: reservation },
-    );
+    const inside = { parent: this, dependsOn: nodes, deletedWith: reservation };
+    const claim = reservation.reservation;
+    const access = new EmbeddedAccess(`${name}-access`, { reservation: claim }, inside);
+    const imagesKey = fingerprint([catalogue, args.imageSource, this.imageNames()]);
+    const registry = new EmbeddedImages(`${name}-images`, { reservation: claim, imagesKey }, inside);
     this.kubeconfig = pulumi.secret(access.kubeconfig);
-    this.imageReferences = access.imageReferences;
+    this.imageReferences = registry.references;
     this.nodeAddresses = nodes.nodes.apply((list) => list.map(({ address }) => address));
     this.zones = nodes.nodes.apply((list) => [...new Set(list.map(({ zone }) => zone))]);
 
@@ -97,7 +95,8 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
     const identity = new random.RandomId(
       `${name}-identity`,
       { byteLength: 3, prefix: `${identityPrefix(args.identity)}-` },
-      { parent: this },
+      // A renamed stack keeps its cluster: another identity would be another, empty one.
+      { parent: this, ignoreChanges: ["prefix"] },
     );
     return new HostReservation(
       `${name}-reservation`,

@@ -21,28 +21,47 @@ export type Decision =
   /** A person must decide. */
   | { action: "stop"; message: string };
 
-type Data = Extract<Disk, { kind: "data" }>;
-type DataReport = Report & { disk: Data };
+type DataReport = Report & { disk: Extract<Disk, { kind: "data" }> };
 
 const hasData = (report: Report): report is DataReport => report.disk.kind === "data";
 
-/** The better candidate first: the longer history, then the one that stopped last, then the lower ordinal. */
-function byRank(a: DataReport, b: DataReport): number {
-  return (
-    b.disk.seqno - a.disk.seqno ||
-    Number(b.disk.safeToBootstrap) - Number(a.disk.safeToBootstrap) ||
-    ordinal(a.name) - ordinal(b.name)
-  );
+/**
+ * The better candidate first: the longer history, then the one that stopped last; then the one whose server has
+ * failed less often (the others may still run with a setting that was put right since), then the lower ordinal.
+ */
+function byRank(a: Report, b: Report): number {
+  const history = hasData(a) && hasData(b) ? byHistory(a, b) : Number(hasData(b)) - Number(hasData(a));
+  return history || a.failures - b.failures || ordinal(a.name) - ordinal(b.name);
 }
 
-function describe(report: Report): string {
-  const { disk } = report;
-  return `${report.name} ${disk.kind === "data" ? `${disk.uuid}:${disk.seqno}` : disk.kind}`;
+function byHistory(a: DataReport, b: DataReport): number {
+  return b.disk.seqno - a.disk.seqno || Number(b.disk.safeToBootstrap) - Number(a.disk.safeToBootstrap);
+}
+
+function describe({ name, disk }: Report): string {
+  switch (disk.kind) {
+    case "data":
+      return `${name} ${disk.uuid}:${disk.seqno}`;
+    case "unusable":
+    case "unreadable":
+      return `${name}: ${disk.reason}`;
+    case "empty":
+    case "unknown":
+      return `${name} ${disk.kind}`;
+  }
 }
 
 /** Who should start the cluster, given a report of every member; or why nobody may. */
 export function elect(reports: readonly Report[]): { winner: string } | { stop: string } {
   const withData = reports.filter(hasData);
+  const unreadable = reports.filter((report) => report.disk.kind === "unreadable");
+  if (unreadable.length > 0) {
+    return {
+      stop:
+        `a volume may hold transactions that no other has, but cannot be read (${unreadable.map(describe).join("; ")}): ` +
+        "repair it, or delete its claim and its pod to go on without it",
+    };
+  }
   const uuids = new Set(withData.map((report) => report.disk.uuid));
   if (uuids.size > 1) {
     return {
@@ -51,18 +70,15 @@ export function elect(reports: readonly Report[]): { winner: string } | { stop: 
         "starting one would throw the others' data away; keep the volumes of one history and delete the others'",
     };
   }
-  const [best] = [...withData].sort(byRank);
-  if (best !== undefined) return { winner: best.name };
-  const broken = reports.filter((report) => report.disk.kind !== "empty");
-  if (broken.length > 0) {
+  if (withData.length === 0 && reports.some((report) => report.disk.kind !== "empty")) {
     return {
       stop:
         `no member holds a usable position (${reports.map(describe).join(", ")}): ` +
         "restore from a backup, or delete the volumes to begin with an empty cluster",
     };
   }
-  const [first] = [...reports].sort((a, b) => ordinal(a.name) - ordinal(b.name));
-  return first === undefined ? { stop: "there are no members" } : { winner: first.name };
+  const [best] = [...reports].sort(byRank);
+  return best === undefined ? { stop: "there are no members" } : { winner: best.name };
 }
 
 /** A running primary component that a member can join. */

@@ -47,12 +47,17 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
   if (!facts.database) return { kind: "empty" };
   if (facts.transferBroken) return { kind: "unusable", reason: "a state transfer broke off" };
   const saved = facts.grastate === null ? null : parseGrastate(facts.grastate);
-  if (saved !== null && saved.seqno >= 0 && saved.uuid !== nilUuid) return { kind: "data", ...saved };
+  const member = saved !== null && saved.uuid !== nilUuid;
+  // Our installation, and no server has been in a group with it.
+  if (facts.fresh && !member) return { kind: "empty" };
+  if (member && saved.seqno >= 0) return { kind: "data", ...saved };
   if (facts.recovery === null) return "recover";
-  const recovered = facts.recovery.ok ? parseRecovered(facts.recovery.log) : null;
-  if (recovered !== null && recovered.uuid !== nilUuid && recovered.seqno >= 0) {
-    return { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false };
+  if (!facts.recovery.ok) return { kind: "unreadable", reason: "the recovery of its position fails" };
+  const recovered = parseRecovered(facts.recovery.log);
+  if (recovered === null || recovered.uuid === nilUuid || recovered.seqno < 0) {
+    // A server that ended before its first transaction leaves its cluster's name in Galera's file, not in the data.
+    if (facts.fresh && recovered?.uuid === nilUuid) return { kind: "empty" };
+    return { kind: "unreadable", reason: "its files belong to no cluster" };
   }
-  if (facts.fresh && recovered?.uuid === nilUuid) return { kind: "empty" };
-  return { kind: "unusable", reason: facts.recovery.ok ? "no position was found" : "recovery failed" };
+  return { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false };
 }

@@ -23,7 +23,7 @@ export interface MemberContext {
 const firstPauseMs = 250;
 const longestPauseMs = 10_000;
 /**
- * After so many failures in a row, recovery is taken to be impossible. The first ones may only mean that a pod
+ * After so many failures in a row the others are told that the volume cannot be read. The first ones may only mean that a pod
  * which was deleted by force still has its server on this volume: InnoDB's lock keeps the two apart.
  */
 const recoveryAttempts = 8;
@@ -54,6 +54,7 @@ export class Member {
       disk: this.#disk,
       vote: this.#vote,
       live: this.#live,
+      failures: this.#failures,
       draining: this.draining,
       message: this.#message,
     };
@@ -67,12 +68,16 @@ export class Member {
         this.#reset();
         break;
       case "recover":
-        if (outcome.code !== 0 && this.#failures < recoveryAttempts) {
-          this.#fail(`the recovery of the position failed (exit code ${outcome.code})`);
+        if (outcome.code === 0) {
+          this.#recovery = "ok";
+          break;
+        }
+        this.#fail(`the recovery of the position failed (exit code ${outcome.code})`);
+        if (this.#failures < recoveryAttempts) {
           this.#phase = "preparing";
           return;
         }
-        this.#recovery = outcome.code === 0 ? "ok" : "failed";
+        this.#recovery = "failed";
         break;
       case "install":
         if (outcome.code === 0) {
@@ -116,10 +121,10 @@ export class Member {
     this.#say(decision.message);
     switch (decision.action) {
       case "wait":
-        this.#setVote(decision.vote);
-        break;
       case "stop":
-        this.#setVote(null);
+        this.#setVote(decision.action === "wait" ? decision.vote : null);
+        // Told to the others by now; perhaps the reason has gone meanwhile, e.g. a full volume.
+        if (this.#recovery === "failed") this.#order("preparing", "recover");
         break;
       case "join":
         this.#setVote(null);

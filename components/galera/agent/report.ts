@@ -10,8 +10,10 @@ export type Disk =
   | { kind: "unknown" }
   /** No database at all: may take part in founding a cluster. */
   | { kind: "empty" }
-  /** Files without a position in a history, e.g. of a state transfer that broke off: may join, never start. */
+  /** Less than a database, e.g. of a state transfer that broke off: may join, never start. */
   | { kind: "unusable"; reason: string }
+  /** A database whose position cannot be told: it may hold what no other member has. */
+  | { kind: "unreadable"; reason: string }
   /** A position in a history. */
   | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean };
 
@@ -56,6 +58,8 @@ export interface Report {
   /** The member that this one wants to see bootstrapping; kept until the candidate has had its chance. */
   vote: string | null;
   live: Live | null;
+  /** How often in a row its server failed to come up. */
+  failures: number;
   /** It is about to stop and must not be the writer. */
   draining: boolean;
   /** What it waits for, in words. */

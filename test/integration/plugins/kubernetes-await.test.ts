@@ -1,59 +1,20 @@
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ensurePlugins } from "../../../toolchain/plugins";
+import { describe, expect, it } from "vitest";
 import { type JsonObject, objectAt } from "../../../toolchain/plugins/lib/properties";
-import { ControlPlane } from "./lib/control-plane";
-import { Plugin, PluginError, urnOf } from "./lib/plugin";
-import { testPrograms } from "./lib/programs";
+import { until, useKubernetes, workload } from "./lib/kubernetes";
+import { PluginError, urnOf } from "./lib/plugin";
 
-let plane: ControlPlane;
-let plugin: Plugin;
-let program: string;
-
-beforeAll(async () => {
-  const [programs, plugins] = await Promise.all([testPrograms(), ensurePlugins({ own: true })]);
-  plane = await ControlPlane.start(programs);
-  program = path.join(plugins.directory, "pulumi-resource-kubernetes");
-  plugin = await Plugin.start(program);
-  await plugin.configure({ kubeconfig: plane.kubeconfig, namespace: "default" });
-});
-
-afterAll(async () => {
-  await plugin?.stop();
-  await plane?.stop();
-});
+const { plane, plugin } = useKubernetes({ namespace: "default" });
 
 const strategic = "application/strategic-merge-patch+json";
 
-function workload(
-  kind: string,
-  name: string,
-  spec: JsonObject = {},
-  annotations: JsonObject = {},
-): JsonObject {
-  return {
-    apiVersion: kind === "Job" ? "batch/v1" : "apps/v1",
-    kind,
-    metadata: { name, annotations },
-    spec: {
-      ...(kind === "Job" ? {} : { selector: { matchLabels: { app: name } } }),
-      template: {
-        metadata: { labels: { app: name } },
-        spec: {
-          containers: [{ name: "main", image: "example.test/image:1" }],
-          ...(kind === "Job" ? { restartPolicy: "Never" } : {}),
-        },
-      },
-      ...spec,
-    },
-  };
-}
-
 /** Plays the kubelet: says of every pod with the label what `status` says. */
 async function playKubelet(app: string, status: JsonObject): Promise<number> {
-  const { items = [] } = await plane.api("GET", `/api/v1/namespaces/default/pods?labelSelector=app%3D${app}`);
+  const { items = [] } = await plane().api(
+    "GET",
+    `/api/v1/namespaces/default/pods?labelSelector=app%3D${app}`,
+  );
   for (const pod of items) {
-    await plane.api(
+    await plane().api(
       "PATCH",
       `/api/v1/namespaces/default/pods/${pod.metadata.name}/status`,
       { status },
@@ -95,25 +56,21 @@ const running: JsonObject = {
   ],
 };
 
-async function until(what: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
-  const deadline = Date.now() + ms;
-  while (!(await what())) {
-    if (Date.now() > deadline) throw new Error("did not come true in time");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 function statuses(urn: string): string[] {
-  return plugin.logs.filter((log) => log.ephemeral && log.urn === urn).map(({ message }) => message);
+  return plugin()
+    .logs.filter((log) => log.ephemeral && log.urn === urn)
+    .map(({ message }) => message);
 }
 
 describe("readiness", () => {
   it("of a Deployment is its pods', and which pod waits for what is shown meanwhile", async () => {
     const urn = urnOf("kubernetes:apps/v1:Deployment", "web");
     let done = false;
-    const making = plugin.make(urn, workload("Deployment", "web", { replicas: 2 })).finally(() => {
-      done = true;
-    });
+    const making = plugin()
+      .make(urn, workload("Deployment", "web", { replicas: 2 }))
+      .finally(() => {
+        done = true;
+      });
     await until(async () => (await playKubelet("web", pulling)) === 2);
     await until(() =>
       statuses(urn).some((text) =>
@@ -126,7 +83,7 @@ describe("readiness", () => {
     const { id, state } = await making;
     expect(Date.now() - since).toBeLessThan(3_000);
     expect(objectAt(state, "status").readyReplicas).toBe(2);
-    await plugin.delete(urn, { id, state });
+    await plugin().delete(urn, { id, state });
   });
 
   it("of a StatefulSet counts pods of the new revision on an update", async () => {
@@ -136,23 +93,25 @@ describe("readiness", () => {
       objectAt(objectAt(objectAt(object, "spec"), "template"), "spec").containers = [{ name: "main", image }];
       return object;
     };
-    const making = plugin.make(urn, set("one"));
+    const making = plugin().make(urn, set("one"));
     await until(async () => (await playKubelet("db", running)) === 1);
     const { id, state, inputs } = await making;
 
-    const { inputs: news } = await plugin.check(urn, set("two"), { olds: inputs });
-    const before = (await plane.api("GET", "/api/v1/namespaces/default/pods/db-0")).metadata.uid;
+    const { inputs: news } = await plugin().check(urn, set("two"), { olds: inputs });
+    const before = (await plane().api("GET", "/api/v1/namespaces/default/pods/db-0")).metadata.uid;
     let done = false;
-    const updating = plugin.update(urn, { id, state, inputs: news }).finally(() => {
-      done = true;
-    });
+    const updating = plugin()
+      .update(urn, { id, state, inputs: news })
+      .finally(() => {
+        done = true;
+      });
     // No kubelet ends the old pod here; the controller waits for that, and so must we.
     await until(async () => {
       // Between the old one and the new one there is none.
-      if (!(await plane.exists("/api/v1/namespaces/default/pods/db-0"))) return false;
-      const pod = await plane.api("GET", "/api/v1/namespaces/default/pods/db-0");
+      if (!(await plane().exists("/api/v1/namespaces/default/pods/db-0"))) return false;
+      const pod = await plane().api("GET", "/api/v1/namespaces/default/pods/db-0");
       if (pod.metadata.uid !== before) return true;
-      await plane.api("DELETE", "/api/v1/namespaces/default/pods/db-0?gracePeriodSeconds=0");
+      await plane().api("DELETE", "/api/v1/namespaces/default/pods/db-0?gracePeriodSeconds=0");
       return false;
     });
     expect(done).toBe(false);
@@ -161,7 +120,7 @@ describe("readiness", () => {
       return done;
     });
     expect(objectAt(await updating, "status").readyReplicas).toBe(1);
-    await plugin.delete(urn, { id, state });
+    await plugin().delete(urn, { id, state });
   });
 
   it("of a Service needs a ready pod behind it, unless it is headless or has no selector", async () => {
@@ -173,13 +132,13 @@ describe("readiness", () => {
       ["external", { type: "ExternalName", externalName: "example.test" }],
     ] as const) {
       const urn = urnOf(type, name);
-      const { id, state } = await plugin.make(urn, service(spec), { timeout: 2 });
-      await plugin.delete(urn, { id, state });
+      const { id, state } = await plugin().make(urn, service(spec), { timeout: 2 });
+      await plugin().delete(urn, { id, state });
     }
     const urn = urnOf(type, "lonely");
-    await expect(plugin.make(urn, service({ selector: { app: "nobody" } }), { timeout: 1 })).rejects.toThrow(
-      /not ready after 1 s: waiting for a ready pod/,
-    );
+    await expect(
+      plugin().make(urn, service({ selector: { app: "nobody" } }), { timeout: 1 }),
+    ).rejects.toThrow(/not ready after 1 s: waiting for a ready pod/);
   });
 
   it("of a claim is its volume, unless its class binds late", async () => {
@@ -188,28 +147,30 @@ describe("readiness", () => {
       spec: { accessModes: ["ReadWriteOnce"], storageClassName, resources: { requests: { storage: "1Gi" } } },
     });
     const storageClass = urnOf("kubernetes:storage.k8s.io/v1:StorageClass", "late");
-    await plugin.make(storageClass, {
+    await plugin().make(storageClass, {
       metadata: { name: "late" },
       provisioner: "example.test/none",
       volumeBindingMode: "WaitForFirstConsumer",
     });
-    await plugin.make(urnOf(type, "patient"), claim("late"), { timeout: 3 });
-    await expect(plugin.make(urnOf(type, "stuck"), claim("none"), { timeout: 1 })).rejects.toThrow(
+    await plugin().make(urnOf(type, "patient"), claim("late"), { timeout: 3 });
+    await expect(plugin().make(urnOf(type, "stuck"), claim("none"), { timeout: 1 })).rejects.toThrow(
       /waiting for a volume/,
     );
   });
 
   it("of a Job is its success; a failed one fails at once", async () => {
     const urn = urnOf("kubernetes:batch/v1:Job", "task");
-    const making = plugin.make(urn, workload("Job", "task"));
+    const making = plugin().make(urn, workload("Job", "task"));
     await until(async () => (await playKubelet("task", { phase: "Succeeded" })) === 1);
     const { id, state } = await making;
-    await plugin.delete(urn, { id, state });
+    await plugin().delete(urn, { id, state });
 
     const broken = urnOf("kubernetes:batch/v1:Job", "broken");
     const annotations = { "pulumi.com/replaceUnready": "true" };
     const news = workload("Job", "broken", { backoffLimit: 0 }, annotations);
-    const failing = plugin.make(broken, news).catch((error: unknown) => error);
+    const failing = plugin()
+      .make(broken, news)
+      .catch((error: unknown) => error);
     await until(async () => (await playKubelet("broken", { phase: "Failed" })) === 1);
     const error = await failing;
     expect(String(error)).toMatch(/BackoffLimitExceeded/);
@@ -217,11 +178,11 @@ describe("readiness", () => {
     // It is replaced with the next update, although nothing has changed, where the program asks for that.
     const { partial } = error as PluginError;
     const known = { id: partial?.id ?? "", state: partial?.properties ?? {} };
-    const { inputs } = await plugin.check(broken, news);
-    const again = await plugin.diff(broken, { ...known, oldInputs: inputs, news: inputs });
+    const { inputs } = await plugin().check(broken, news);
+    const again = await plugin().diff(broken, { ...known, oldInputs: inputs, news: inputs });
     expect(again.replaces).toEqual(['metadata.annotations["pulumi.com/replaceUnready"]']);
-    const { inputs: plain } = await plugin.check(broken, workload("Job", "broken", { backoffLimit: 0 }));
-    const never = await plugin.diff(broken, { ...known, oldInputs: plain, news: plain });
+    const { inputs: plain } = await plugin().check(broken, workload("Job", "broken", { backoffLimit: 0 }));
+    const never = await plugin().diff(broken, { ...known, oldInputs: plain, news: plain });
     expect(never.changed).toBe(false);
   });
 });
@@ -229,8 +190,10 @@ describe("readiness", () => {
 describe("an object that does not get ready", () => {
   it("fails after its time-out with what each pod waits for, and is in the state all the same", async () => {
     const urn = urnOf("kubernetes:apps/v1:Deployment", "slow");
-    const { inputs } = await plugin.check(urn, workload("Deployment", "slow", { replicas: 2 }));
-    const error = await plugin.create(urn, inputs, { timeout: 2 }).catch((failure: unknown) => failure);
+    const { inputs } = await plugin().check(urn, workload("Deployment", "slow", { replicas: 2 }));
+    const error = await plugin()
+      .create(urn, inputs, { timeout: 2 })
+      .catch((failure: unknown) => failure);
     expect(error).toBeInstanceOf(PluginError);
     const { message, partial } = error as PluginError;
     expect(message).toMatch(
@@ -239,31 +202,31 @@ describe("an object that does not get ready", () => {
     expect(message.match(/^ {2}pod slow-\S+: waiting to be scheduled/gm)).toHaveLength(2);
     expect(partial?.id).toBe("default/slow");
     expect(partial?.properties).toHaveProperty("__fieldManager");
-    await plugin.delete(urn, { id: "default/slow", state: partial?.properties ?? {} });
-    expect(await plane.exists("/apis/apps/v1/namespaces/default/deployments/slow")).toBe(false);
+    await plugin().delete(urn, { id: "default/slow", state: partial?.properties ?? {} });
+    expect(await plane().exists("/apis/apps/v1/namespaces/default/deployments/slow")).toBe(false);
   });
 
   it("says why its controller cannot make pods", async () => {
     const quota = { metadata: { name: "none" }, spec: { hard: { pods: "0" } } };
-    await plane.api("POST", "/api/v1/namespaces/default/resourcequotas", quota);
+    await plane().api("POST", "/api/v1/namespaces/default/resourcequotas", quota);
     try {
       const urn = urnOf("kubernetes:apps/v1:StatefulSet", "refused");
       const set = workload("StatefulSet", "refused", { replicas: 1, serviceName: "refused" });
-      await expect(plugin.make(urn, set, { timeout: 5 })).rejects.toThrow(
+      await expect(plugin().make(urn, set, { timeout: 5 })).rejects.toThrow(
         /create Pod refused-0 .*exceeded quota/i,
       );
     } finally {
-      await plane.api("DELETE", "/api/v1/namespaces/default/resourcequotas/none");
+      await plane().api("DELETE", "/api/v1/namespaces/default/resourcequotas/none");
     }
   });
 
   it("takes its time-out from the annotation, and is not waited for where one says so", async () => {
     const urn = urnOf("kubernetes:apps/v1:Deployment", "annotated");
     const quick = workload("Deployment", "annotated", {}, { "pulumi.com/timeoutSeconds": "1" });
-    await expect(plugin.make(urn, quick)).rejects.toThrow(/not ready after 1 s/);
+    await expect(plugin().make(urn, quick)).rejects.toThrow(/not ready after 1 s/);
     const other = urnOf("kubernetes:apps/v1:Deployment", "unawaited");
     const since = Date.now();
-    await plugin.make(other, workload("Deployment", "unawaited", {}, { "pulumi.com/skipAwait": "true" }));
+    await plugin().make(other, workload("Deployment", "unawaited", {}, { "pulumi.com/skipAwait": "true" }));
     expect(Date.now() - since).toBeLessThan(2_000);
   });
 
@@ -272,9 +235,9 @@ describe("an object that does not get ready", () => {
     const map = {
       metadata: { name: "signal", annotations: { "pulumi.com/waitFor": "jsonpath={.data.go}=yes" } },
     };
-    const making = plugin.make(urn, map);
+    const making = plugin().make(urn, map);
     await until(() => statuses(urn).some((text) => /waiting for \.data\.go to be yes/.test(text)));
-    await plane.api(
+    await plane().api(
       "PATCH",
       "/api/v1/namespaces/default/configmaps/signal",
       { data: { go: "yes" } },
@@ -282,112 +245,8 @@ describe("an object that does not get ready", () => {
     );
     await making;
     const wrong = { metadata: { name: "wrong", annotations: { "pulumi.com/waitFor": "whatever" } } };
-    await expect(plugin.make(urnOf("kubernetes:core/v1:ConfigMap", "wrong"), wrong)).rejects.toThrow(
+    await expect(plugin().make(urnOf("kubernetes:core/v1:ConfigMap", "wrong"), wrong)).rejects.toThrow(
       /expected condition=/,
     );
-  });
-});
-
-describe("deletion", () => {
-  it("ends when the object is gone, and says what holds it until then", async () => {
-    const urn = urnOf("kubernetes:core/v1:ConfigMap", "held");
-    const held = { metadata: { name: "held", finalizers: ["example.test/hold"] } };
-    const { id, state } = await plugin.make(urn, held);
-    await expect(plugin.delete(urn, { id, state, timeout: 1 })).rejects.toThrow(
-      /still there 1 s.*example\.test\/hold/s,
-    );
-    let done = false;
-    const deleting = plugin.delete(urn, { id, state }).then(() => {
-      done = true;
-    });
-    await until(() => statuses(urn).some((text) => text.includes("example.test/hold")));
-    expect(done).toBe(false);
-    const where = "/api/v1/namespaces/default/configmaps/held";
-    await plane.api("PATCH", where, { metadata: { finalizers: null } }, "application/merge-patch+json");
-    await deleting;
-    expect(await plane.exists(where)).toBe(false);
-    // Deleting what is gone is no error.
-    await plugin.delete(urn, { id, state });
-  });
-
-  it("of a namespace waits for everything in it", async () => {
-    const urn = urnOf("kubernetes:core/v1:Namespace", "temporary");
-    const { id, state } = await plugin.make(urn, { metadata: { name: "temporary" } });
-    await plane.api("POST", "/api/v1/namespaces/temporary/configmaps", { metadata: { name: "inside" } });
-    await plugin.delete(urn, { id, state });
-    expect(await plane.exists("/api/v1/namespaces/temporary")).toBe(false);
-  });
-});
-
-describe("an interrupt", () => {
-  it("ends waiting at once, and the object is in the state", async () => {
-    const own = await Plugin.start(program);
-    try {
-      await own.configure({ kubeconfig: plane.kubeconfig, namespace: "default" });
-      const urn = urnOf("kubernetes:apps/v1:Deployment", "interrupted");
-      const { inputs } = await own.check(urn, workload("Deployment", "interrupted"));
-      const making = own.create(urn, inputs).catch((error: unknown) => error);
-      await until(() => own.logs.some((log) => log.ephemeral));
-      const since = Date.now();
-      await own.cancel();
-      const error = await making;
-      expect(Date.now() - since).toBeLessThan(1_000);
-      expect(error).toBeInstanceOf(PluginError);
-      expect((error as PluginError).message).toMatch(/cancelled/);
-      expect((error as PluginError).partial?.id).toBe("default/interrupted");
-    } finally {
-      await own.stop();
-    }
-  });
-});
-
-describe("without an API server", () => {
-  it("operations fail with the reason, previews and no-change diffs do not, and state can be dropped on demand", async () => {
-    const urn = urnOf("kubernetes:core/v1:ConfigMap", "offline");
-    const map = { metadata: { name: "offline", namespace: "default" }, data: { a: "1" } };
-    const { id, state, inputs } = await plugin.make(urn, map);
-    await plane.stopApiServer();
-    const own = await Plugin.start(program);
-    const lax = await Plugin.start(program);
-    try {
-      await own.configure({ kubeconfig: plane.kubeconfig });
-      const checked = await own.check(urn, map, { olds: inputs });
-      expect(checked.inputs).toEqual(inputs);
-      expect(await own.diff(urn, { id, state, oldInputs: inputs, news: inputs })).toMatchObject({
-        changed: false,
-      });
-      const news = { ...inputs, data: { a: "2" } };
-      expect((await own.diff(urn, { id, state, oldInputs: inputs, news })).replaces).toEqual(["data.a"]);
-      expect((await own.create(urn, inputs, { preview: true })).state).toMatchObject({ data: { a: "1" } });
-      const warnings = () => own.logs.filter(({ message }) => /cluster is unreachable/.test(message)).length;
-      await until(() => warnings() > 0);
-      const since = Date.now();
-      await expect(own.create(urn, inputs)).rejects.toThrow(/cluster is unreachable.*ECONNREFUSED/s);
-      await expect(own.read(urn, { id, state, inputs })).rejects.toThrow(/PULUMI_K8S_DELETE_UNREACHABLE/);
-      await expect(own.delete(urn, { id, state })).rejects.toThrow(/PULUMI_K8S_DELETE_UNREACHABLE/);
-      expect(Date.now() - since).toBeLessThan(2_000);
-      expect(warnings()).toBe(1);
-
-      await lax.configure({ kubeconfig: plane.kubeconfig, deleteUnreachable: "true" });
-      expect((await lax.read(urn, { id, state, inputs })).id).toBe("");
-      await lax.delete(urn, { id, state });
-    } finally {
-      await own.stop();
-      await lax.stop();
-      await plane.startApiServer();
-    }
-    // The plugin that knew the server before goes on with it.
-    await plugin.delete(urn, { id, state });
-    expect(await plane.exists("/api/v1/namespaces/default/configmaps/offline")).toBe(false);
-  });
-
-  it("for a moment (it restarts) an update waits for it", async () => {
-    const urn = urnOf("kubernetes:core/v1:ConfigMap", "restart");
-    await plugin.make(urnOf("kubernetes:core/v1:ConfigMap", "warm"), { metadata: { name: "warm" } });
-    await plane.stopApiServer();
-    const making = plugin.make(urn, { metadata: { name: "restart" } });
-    await plane.startApiServer();
-    await making;
-    expect(await plane.exists("/api/v1/namespaces/default/configmaps/restart")).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ export const providers = {
   HostReservation: { file: "host-reservation", exported: "HostReservationProvider" },
   EmbeddedNodes: { file: "embedded-nodes", exported: "EmbeddedNodesProvider" },
   EmbeddedAccess: { file: "embedded-access", exported: "EmbeddedAccessProvider" },
+  EmbeddedImages: { file: "embedded-images", exported: "EmbeddedImagesProvider" },
 } as const;
 
 /** A kind of resource on this host. */

@@ -2,6 +2,7 @@
  * The host program: one {@link HostRequest} as JSON on standard input, one {@link HostResponse} as the last line on
  * standard output, progress on standard error. `node --import tsx …/main.ts`
  */
+import { dirname } from "node:path";
 import { describeError, UserError } from "../../../../toolchain/errors";
 import { clusterPaths } from "./paths";
 import type { HostRequest, HostResponse } from "./protocol";
@@ -27,6 +28,7 @@ async function perform(request: HostRequest, report: Report, signal: AbortSignal
       return locked(request.spec.reservation.clusterId, () => apply(request.spec, report, signal));
     }
     case "release": {
+      requireSameDirectory(request);
       // What does not exist takes no root to remove, nor Linux; what cannot be looked at may exist.
       if (process.getuid?.() !== 0 && !mayExist(clusterPaths(request.clusterId).root)) return null;
       const { requireRootOnLinux } = await import("./system/preflight.js");
@@ -38,12 +40,24 @@ async function perform(request: HostRequest, report: Report, signal: AbortSignal
       });
     }
     case "read": {
+      requireSameDirectory(request);
       const { read } = await import("./actions/read.js");
       return read(request.clusterId);
     }
     default:
       throw new Error(`unknown action: ${JSON.stringify(request satisfies never)}`);
   }
+}
+
+/**
+ * Without this, a command with another `GALERA_PLATFORM_STATE` than the one that made the cluster would find
+ * nothing, call it removed, and leave it running with nobody who knows of it.
+ */
+function requireSameDirectory({ clusterId, directory }: { clusterId: string; directory?: string }): void {
+  if (directory === undefined || directory === clusterPaths(clusterId).root) return;
+  throw new UserError(`The cluster ${clusterId} lies in ${directory}, but this command looks elsewhere.`, {
+    hint: `Run it again with GALERA_PLATFORM_STATE=${dirname(dirname(directory))}.`,
+  });
 }
 
 function mayExist(path: string): boolean {

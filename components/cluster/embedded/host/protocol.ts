@@ -95,10 +95,10 @@ export type HostRequest =
   /** Checks the host and claims a slot; idempotent for the same clusterId. */
   | { action: "reserve"; spec: ReservationSpec }
   /** Stops every process and removes namespaces, interfaces, mounts, cgroups, nftables tables and files. Idempotent. */
-  | { action: "release"; clusterId: string }
+  | { action: "release"; clusterId: string; directory?: string }
   /** Brings the cluster to the spec (create, update and recovery alike) and waits until every node is Ready. */
   | { action: "apply"; spec: ClusterSpec }
   /** What exists now, as a {@link ClusterReading}. Does not change anything; needs no root. */
-  | { action: "read"; clusterId: string };
+  | { action: "read"; clusterId: string; directory?: string };
 
 export type HostResponse<T> = { ok: true; result: T } | { ok: false; error: string };

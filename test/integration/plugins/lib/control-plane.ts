@@ -181,9 +181,7 @@ export class ControlPlane {
     const deadline = Date.now() + 60_000;
     for (;;) {
       if (child !== undefined && child.exitCode !== null) {
-        throw new Error(
-          `${what} ended at once (exit code ${child.exitCode}); its log is in ${this.directory}`,
-        );
+        throw new Error(`${name} ended at once (exit code ${child.exitCode}):\n${this.log(name)}`);
       }
       if (await ready().catch(() => false)) return;
       if (Date.now() > deadline)

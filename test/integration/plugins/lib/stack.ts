@@ -27,7 +27,6 @@ export class Stack {
   static async create(engine: string, plugins: string, files: Record<string, string>): Promise<Stack> {
     const directory = temporaryDirectory("stack");
     const stack = new Stack(directory, engine, plugins);
-    process.once("exit", () => stack.remove());
     symlinkSync(path.resolve("node_modules"), path.join(directory, "node_modules"));
     for (const name of ["home", "state"]) mkdirSync(path.join(directory, name));
     const defaults = {

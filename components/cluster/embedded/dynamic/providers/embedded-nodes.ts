@@ -10,7 +10,7 @@ import type {
 import { callHost } from "./call-host";
 import { isRunning } from "./is-running";
 
-/** What a `EmbeddedNodes` is made from. */
+/** What an `EmbeddedNodes` is made from. */
 export interface Inputs {
   reservation: Reservation;
   workers: number;
@@ -28,7 +28,7 @@ export interface Outputs extends Inputs {
   running: boolean;
 }
 
-/** Makes, reads and changes a `EmbeddedNodes`; loaded by Pulumi's provider process, see `../host-resource.ts`. */
+/** Makes, reads and changes an `EmbeddedNodes`; loaded by Pulumi's provider process, see `../host-resource.ts`. */
 export class EmbeddedNodesProvider implements pulumi.dynamic.ResourceProvider<Inputs, Outputs> {
   async check(_olds: Inputs, news: Inputs): Promise<pulumi.dynamic.CheckResult<Inputs>> {
     return { inputs: news };

@@ -47,7 +47,11 @@ export class HostReservationProvider implements pulumi.dynamic.ResourceProvider<
   }
 
   async read(id: string, props?: Outputs): Promise<pulumi.dynamic.ReadResult<Outputs>> {
-    const { reservation } = await callHost<ClusterReading>({ action: "read", clusterId: id });
+    const { reservation } = await callHost<ClusterReading>({
+      action: "read",
+      clusterId: id,
+      ...(props?.directory === undefined ? {} : { directory: props.directory }),
+    });
     if (reservation === null) return {};
     return { id, props: { providerVersion: 0, ...props, ...reservation } };
   }
@@ -56,7 +60,7 @@ export class HostReservationProvider implements pulumi.dynamic.ResourceProvider<
     return { outs: { ...olds, ...news } };
   }
 
-  async delete(id: string): Promise<void> {
-    await callHost<unknown>({ action: "release", clusterId: id });
+  async delete(id: string, { directory }: Outputs): Promise<void> {
+    await callHost<unknown>({ action: "release", clusterId: id, directory });
   }
 }

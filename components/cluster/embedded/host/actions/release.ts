@@ -16,13 +16,15 @@ import { allPids, environmentOf, killAll, mountsBelow, sendSignal } from "../sys
 import type { Report } from "../system/report";
 import { run } from "../system/shell";
 import type { HostChanges } from "./apply";
-import { livingClaims, releaseClaim } from "./reserve";
+import { isTakenByAnother, livingClaims, releaseClaim } from "./reserve";
 
 /** Removes everything of the cluster. Works on what is half made or dead, and again on what is gone. */
 export async function release(clusterId: string, report: Report): Promise<void> {
   const paths = clusterPaths(clusterId);
   if (!existsSync(paths.root)) return removeEmptyDirectories(paths);
-  const reservation = readJson<Reservation>(paths.reservation);
+  const recorded = readJson<Reservation>(paths.reservation);
+  const taken = recorded !== undefined && isTakenByAnother(recorded.slot, paths.root);
+  const reservation = taken ? undefined : recorded;
   await killProcesses(paths, reservation);
   if (reservation !== undefined) {
     await removeHostThings(paths, reservation);

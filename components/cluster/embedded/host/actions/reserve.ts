@@ -120,6 +120,12 @@ export function livingClaims(): Claim[] {
   });
 }
 
+/** Whether another cluster took the slot, as after a reboot it can: what bears its name is not ours then. */
+export function isTakenByAnother(slot: number, directory: string): boolean {
+  const holder = readJson<Claim>(claimFile(slot));
+  return holder !== undefined && holder.directory !== directory && existsSync(holder.directory);
+}
+
 /** Gives the claim back, where it is this cluster's. */
 export function releaseClaim(slot: number, directory: string): void {
   const file = claimFile(slot);

@@ -20,6 +20,7 @@ function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
     disk,
     vote: null,
     live: null,
+    failures: 0,
     draining: false,
     message: "",
     ...more,
@@ -34,6 +35,7 @@ function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}):
 const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
   fc.constant<Disk>({ kind: "empty" }),
   fc.constant<Disk>({ kind: "unusable", reason: "a state transfer broke off" }),
+  fc.constant<Disk>({ kind: "unreadable", reason: "the recovery of its position fails" }),
   fc.record({
     kind: fc.constant("data" as const),
     uuid: fc.constantFrom(uuid(1), uuid(2)),
@@ -71,6 +73,31 @@ describe("elect", () => {
       report("galera-1", { kind: "unusable", reason: "a state transfer broke off" }),
     ]);
     expect(broken).toMatchObject({ stop: expect.stringContaining("restore from a backup") });
+  });
+
+  it("stops for a volume that may hold more than the others and cannot be read", () => {
+    const elected = elect([
+      report("galera-0", { kind: "unreadable", reason: "the recovery of its position fails" }),
+      report("galera-1", data(7)),
+    ]);
+    expect(elected).toMatchObject({
+      stop: expect.stringContaining("galera-0: the recovery of its position fails"),
+    });
+  });
+
+  it("passes over a member whose server fails, among equals", () => {
+    const failing = { failures: 3 };
+    expect(
+      elect([report("galera-0", { kind: "empty" }, failing), report("galera-2", { kind: "empty" })]),
+    ).toEqual({
+      winner: "galera-2",
+    });
+    expect(elect([report("galera-0", data(7), failing), report("galera-1", data(7))])).toEqual({
+      winner: "galera-1",
+    });
+    expect(elect([report("galera-0", data(8), failing), report("galera-1", data(7))])).toEqual({
+      winner: "galera-0",
+    });
   });
 
   it("stops when histories differ, naming each", () => {

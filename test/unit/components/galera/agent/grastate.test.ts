@@ -65,15 +65,19 @@ describe("assessDisk", () => {
 
   it("is empty without a database, and after an installation that no cluster took up", () => {
     expect(assessDisk(facts({ database: false, grastate: null }))).toEqual({ kind: "empty" });
-    const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
-    expect(assessDisk(facts({ fresh: true, grastate: null, recovery: nil }))).toEqual({ kind: "empty" });
+    for (const saved of [null, grastate(-1, nilUuid)]) {
+      expect(assessDisk(facts({ fresh: true, grastate: saved }))).toEqual({ kind: "empty" });
+    }
+    expect(assessDisk(facts({ fresh: true }))).toBe("recover");
+    const nothing = { ok: true, log: recovered(`${nilUuid}:-1`) };
+    expect(assessDisk(facts({ fresh: true, recovery: nothing }))).toEqual({ kind: "empty" });
   });
 
-  it("never calls a disk empty that holds files of unknown origin", () => {
+  it("keeps apart what may hold the newest transactions and what cannot", () => {
     const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
-    expect(assessDisk(facts({ grastate: null, recovery: nil }))).toMatchObject({ kind: "unusable" });
+    expect(assessDisk(facts({ grastate: null, recovery: nil }))).toMatchObject({ kind: "unreadable" });
     expect(assessDisk(facts({ recovery: { ok: false, log: recovered(`${uuid}:4`) } }))).toMatchObject({
-      kind: "unusable",
+      kind: "unreadable",
     });
     expect(assessDisk(facts({ grastate: grastate(9), transferBroken: true }))).toMatchObject({
       kind: "unusable",
@@ -83,6 +87,6 @@ describe("assessDisk", () => {
   it("does not believe safe_to_bootstrap on a disk without a position", () => {
     const forged = grastate(-1, nilUuid, 1);
     const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
-    expect(assessDisk(facts({ grastate: forged, recovery: nil }))).toMatchObject({ kind: "unusable" });
+    expect(assessDisk(facts({ grastate: forged, recovery: nil }))).toMatchObject({ kind: "unreadable" });
   });
 });

@@ -27,6 +27,7 @@ function report(name: string, more: Partial<Report> = {}): Report {
     disk: { kind: "unknown" },
     vote: null,
     live: live(),
+    failures: 0,
     draining: false,
     message: "",
     ...more,

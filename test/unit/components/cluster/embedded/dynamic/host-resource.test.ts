@@ -71,7 +71,8 @@ describe("the code of a provider that Pulumi keeps", () => {
   it.each([
     ["HostReservation", reservation],
     ["EmbeddedNodes", { nodes: [], version: "v1", running: true }],
-    ["EmbeddedAccess", { kubeconfig: "k", dnsAddress: "d", imageReferences: {} }],
+    ["EmbeddedAccess", { kubeconfig: "k", dnsAddress: "d" }],
+    ["EmbeddedImages", { references: {} }],
   ] as const)("reaches the host program: %s", (type, expected) => {
     expect(inProviderProcess(providerCode(type), "provider.create(inputs)")).toMatchObject({
       id: "dev-1",

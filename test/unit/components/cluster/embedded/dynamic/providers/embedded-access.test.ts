@@ -11,9 +11,9 @@ vi.mock("../../../../../../../components/cluster/embedded/dynamic/providers/call
 const provider = new EmbeddedAccessProvider();
 
 function setUp() {
-  const inputs = { reservation: makeReservation(), imagesKey: "abc", providerVersion: 1 };
-  const { kubeconfig, dnsAddress, images } = clusterOutputs;
-  return { inputs, outputs: { ...inputs, kubeconfig, dnsAddress, imageReferences: images } };
+  const inputs = { reservation: makeReservation(), providerVersion: 1 };
+  const { kubeconfig, dnsAddress } = clusterOutputs;
+  return { inputs, outputs: { ...inputs, kubeconfig, dnsAddress } };
 }
 
 let { inputs, outputs } = setUp();
@@ -45,19 +45,12 @@ describe("EmbeddedAccess", () => {
 
   it.each([
     ["the kubeconfig", { kubeconfig: "another" }],
-    ["an image", { images: { pause: "x@sha256:2" } }],
+    ["the address of the DNS", { dnsAddress: "10.9.9.9" }],
   ])("changes with %s on the host", async (_what, change) => {
     pretendToRun(inputs.reservation);
     const file = join(inputs.reservation.directory, "outputs.json");
     writeFileSync(file, JSON.stringify({ ...clusterOutputs, ...change }));
     expect(await provider.diff("dev-1", outputs, inputs)).toMatchObject({ changes: true, replaces: [] });
-  });
-
-  it("changes with the images that are asked for", async () => {
-    pretendToRun(inputs.reservation);
-    expect(await provider.diff("dev-1", outputs, { ...inputs, imagesKey: "def" })).toMatchObject({
-      changes: true,
-    });
   });
 
   it("is unknown in a preview while nothing runs", async () => {

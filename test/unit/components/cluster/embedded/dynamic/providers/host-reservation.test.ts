@@ -37,8 +37,10 @@ describe("HostReservation", () => {
   });
 
   it("releases on delete", async () => {
-    await provider.delete("dev-1");
-    expect(callHost).toHaveBeenCalledWith({ action: "release", clusterId: "dev-1" });
+    await provider.delete("dev-1", outputs);
+    // Where it was made, so that a command that looks elsewhere cannot take "nothing there" for "removed".
+    const { directory } = reservation;
+    expect(callHost).toHaveBeenCalledWith({ action: "release", clusterId: "dev-1", directory });
   });
 
   it("is replaced only under another identity, the old one first", async () => {

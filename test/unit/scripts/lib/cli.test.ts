@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { command, exitCodes, main, wholeNumber } from "../../../../scripts/lib/cli";
+import { UserError } from "../../../../toolchain/errors";
+
+const printed: string[] = [];
+let argv: string[];
+beforeEach(() => {
+  argv = process.argv;
+  printed.length = 0;
+  vi.spyOn(console, "error").mockImplementation((text) => void printed.push(String(text)));
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);
+});
+afterEach(() => {
+  process.argv = argv;
+  process.exitCode = undefined;
+  vi.restoreAllMocks();
+});
+
+/** Runs a command as a person would; returns how it ended. */
+async function run(args: string[], action: Parameters<typeof main>[1] = async () => undefined) {
+  process.argv = ["node", "script", ...args];
+  await main(command("test", "A test.").option("-n, --number <n>", "a number", wholeNumber(1, 9)), action);
+  return process.exitCode;
+}
+
+describe("a command", () => {
+  it("ends with 0, or with what its action says", async () => {
+    expect(await run([])).toBe(exitCodes.ok);
+    expect(await run([], async () => 7)).toBe(7);
+  });
+
+  it("takes the stack dev where none is named", async () => {
+    const action = vi.fn(async () => undefined);
+    await run([], action);
+    await run(["--stack", "prod", "-n", "3"], action);
+    expect(action.mock.calls.map(([options]: unknown[]) => options)).toEqual([
+      { stack: "dev" },
+      { stack: "prod", number: 3 },
+    ]);
+  });
+
+  it.each([[["--bogus"]], [["-n", "12"]], [["-n", "3x"]], [["--stack", "a b"]]])(
+    "ends with 2 for wrong usage: %j",
+    async (args) => {
+      const action = vi.fn(async () => undefined);
+      expect(await run(args, action)).toBe(exitCodes.usage);
+      expect(action).not.toHaveBeenCalled();
+      expect(printed.join("")).toMatch(/error/);
+    },
+  );
+
+  it("ends with 0 after its help", async () => {
+    expect(await run(["--help"])).toBe(exitCodes.ok);
+    expect(printed.join("")).toContain("--stack");
+  });
+
+  it("prints an error for people without a stack, and one of ours with it", async () => {
+    const fail = (error: Error) => async () => {
+      throw error;
+    };
+    expect(await run([], fail(new UserError("The port is in use.", { hint: "Free it." })))).toBe(
+      exitCodes.failed,
+    );
+    expect(printed.join("\n")).toMatch(/The port is in use\.\n {2}Free it\.$/);
+    await run([], fail(new TypeError("x is undefined")));
+    expect(printed.at(-1)).toMatch(/TypeError: x is undefined\n\s+at /);
+  });
+
+  it("ends with 130 after an interrupt, whatever the action made of it", async () => {
+    const interrupted = async (_options: unknown, { signal }: { signal: AbortSignal }) => {
+      process.emit("SIGINT");
+      expect(signal.aborted).toBe(true);
+      return 1;
+    };
+    expect(await run([], interrupted)).toBe(exitCodes.interrupted);
+  });
+});

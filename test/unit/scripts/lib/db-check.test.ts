@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Connect, checkDatabase } from "../../../../scripts/lib/db-check";
+
+const readWrite = { host: "rw", port: 1 };
+const readOnly = { host: "ro", port: 2 };
+
+/** A cluster in memory: what was written, who answers, and what was said to it. */
+class FakeCluster {
+  rows = new Map<string, string>();
+  said: string[] = [];
+  members = ["galera-0", "galera-1", "galera-2"];
+  /** Members that the read-only endpoint goes to. */
+  readers = this.members;
+  /** Gives back something else than was written, on this member. */
+  lying: string | undefined;
+  refuses: string | undefined;
+  private turn = 0;
+
+  readonly connect: Connect = async (endpoint) => {
+    if (this.refuses === endpoint.host)
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    const member =
+      endpoint.host === "rw" ? "galera-0" : (this.readers[this.turn++ % this.readers.length] ?? "");
+    const connection = {
+      query: async (sql: string) => void this.said.push(sql.split(" ").slice(0, 2).join(" ")),
+      execute: async (sql: string, [id = "", note = ""]: string[]) => {
+        if (sql.startsWith("INSERT")) return void this.rows.set(id, note);
+        const found = this.lying === member ? "something else" : this.rows.get(id);
+        return [[{ member, members: "3", note: found ?? null }]];
+      },
+      end: async () => undefined,
+      destroy: () => undefined,
+    };
+    return connection as unknown as Awaited<ReturnType<Connect>>;
+  };
+}
+
+let cluster: FakeCluster;
+beforeEach(() => {
+  cluster = new FakeCluster();
+});
+
+describe("the check of the database", () => {
+  it("writes once, reads the same on every member, and tidies up", async () => {
+    const seen = await checkDatabase(cluster.connect, readWrite, readOnly);
+    expect(seen).toMatchObject({
+      writtenOn: "galera-0",
+      members: 3,
+      readOn: { "galera-0": 1, "galera-1": 1, "galera-2": 1 },
+    });
+    expect([...cluster.rows.values()]).toEqual([seen.value]);
+    expect(cluster.said[0]).toBe("CREATE TABLE");
+    expect(cluster.said.at(-1)).toBe("DROP TABLE");
+  });
+
+  it("fails where a member gives back something else, and still tidies up", async () => {
+    cluster.lying = "galera-2";
+    await expect(checkDatabase(cluster.connect, readWrite, readOnly)).rejects.toThrow(
+      /galera-2 gave back "something else" at the read-only endpoint; .* was written and acknowledged/,
+    );
+    expect(cluster.said.at(-1)).toBe("DROP TABLE");
+  });
+
+  it("fails where a member is never asked", async () => {
+    cluster.readers = ["galera-0", "galera-1"];
+    await expect(checkDatabase(cluster.connect, readWrite, readOnly)).rejects.toThrow(
+      "Only 2 of 3 members answered",
+    );
+  });
+
+  it.each(["rw", "ro"])("says which endpoint does not take a connection: %s", async (host) => {
+    cluster.refuses = host;
+    await expect(checkDatabase(cluster.connect, readWrite, readOnly)).rejects.toThrow(
+      new RegExp(
+        `endpoint ${host}:\\d does not take a connection: connect ECONNREFUSED[\\s\\S]*npm run status`,
+      ),
+    );
+  });
+});
