@@ -8,9 +8,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { execa } from "execa";
 import pc from "picocolors";
 import { leaks, takeHostSnapshot } from "../test/lib/host-snapshot";
+import { run } from "../test/lib/run";
 import { releaseEverything, testStateDirectory } from "../test/lib/sandbox";
 
 interface Counts {
@@ -35,7 +35,7 @@ function command(name: string, describe: string, file: string, args: string[]): 
     name,
     describe,
     async run() {
-      const result = await execa(file, args, options());
+      const result = await run(file, args, options());
       return count(result.exitCode === 0);
     },
   };
@@ -48,7 +48,7 @@ function suite(name: string, describe: string, config: string): Stage {
     describe,
     async run() {
       const report = join(reports, `${name}.json`);
-      const result = await execa(
+      const result = await run(
         "vitest",
         ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
         options(),
@@ -69,13 +69,12 @@ function suite(name: string, describe: string, config: string): Stage {
 
 function options() {
   return {
-    preferLocal: true,
-    stdio: "inherit",
-    reject: false,
-    cancelSignal: abort.signal,
-    forceKillAfterDelay: 60_000,
+    show: true,
+    signal: abort.signal,
+    // A cold machine builds for minutes; CI's own limit is an hour and a half.
+    seconds: 5400,
     env: { GALERA_PLATFORM_TEST_STATE: testStateDirectory },
-  } as const;
+  };
 }
 
 function count(ok: boolean): Counts {

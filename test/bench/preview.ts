@@ -5,10 +5,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
 import { readOutputs } from "../../scripts/lib/outputs";
 import { root } from "../../scripts/lib/paths";
 import { Engine } from "../../scripts/lib/pulumi";
+import { must } from "../lib/run";
 import { formatSpread, type Spread, seconds, spread } from "./statistics";
 
 /** What the benchmark measured; seconds. */
@@ -27,11 +27,7 @@ export async function benchPreview(stack: string, runs: number, signal: AbortSig
   const { resources } = await engine.state();
   const floor = makeFloor(kubeconfig, resources);
   const pulumi = (cwd: string, env: Record<string, string>, ...args: string[]) =>
-    execa(engine.program, ["--non-interactive", ...args], {
-      cwd,
-      env: { ...engine.env, ...env },
-      cancelSignal: signal,
-    });
+    must(engine.program, ["--non-interactive", ...args], { cwd, env: { ...engine.env, ...env }, signal });
   const ofFloor = (...args: string[]) =>
     pulumi(floor, { PULUMI_BACKEND_URL: `file://${join(floor, "backend")}` }, ...args, "--stack", "floor");
   try {

@@ -6,8 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { V1Node, V1Pod } from "@kubernetes/client-node";
-import { execa } from "execa";
 import { Cluster, namespace } from "../e2e/database";
+import { must } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 import { TestStack } from "../lib/test-stack";
 import { formatResidents, measureResidents, type Residents } from "./memory";
@@ -40,7 +40,7 @@ export async function benchUp(runs: number, cold: boolean, signal: AbortSignal):
   const done: UpRun[] = [];
   try {
     const coldToolchain = cold ? await benchColdToolchain() : undefined;
-    await execa("tsx", ["scripts/toolchain.ts", "ensure"], { preferLocal: true, stdio: "inherit" });
+    await must("tsx", ["scripts/toolchain.ts", "ensure"], { show: true, signal });
     for (let run = 0; run < runs && !signal.aborted; run++) {
       done.push(await once(stack));
       console.error(`  run ${run + 1} of ${runs}`);
@@ -103,9 +103,9 @@ async function benchColdToolchain(): Promise<number> {
   const caches = mkdtempSync(join(tmpdir(), "gp-cold-"));
   try {
     return await seconds(() =>
-      execa("tsx", ["scripts/toolchain.ts", "ensure"], {
-        preferLocal: true,
-        stdio: "inherit",
+      must("tsx", ["scripts/toolchain.ts", "ensure"], {
+        show: true,
+        seconds: 3600,
         env: {
           GALERA_PLATFORM_CACHE: join(caches, "cache"),
           GOCACHE: join(caches, "go-build"),

@@ -260,8 +260,8 @@ describe("beside another stack", () => {
       () => readdirSync(join(testStateDirectory, "clusters")),
       (all) => all.length === 2,
     );
-    up.kill("SIGINT");
-    const interrupted = await up;
+    up.child.kill("SIGINT");
+    const interrupted = await up.done;
     expect(interrupted.exitCode).not.toBe(0);
     await second.ok("up");
     await second.ok("db-test");

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
 import { tableName } from "../../components/cluster/embedded/host/system/network";
 import { processesMentioning } from "../lib/host-snapshot";
+import { must } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 
 /** What a reboot leaves: the disk. Processes, network namespaces, interfaces, mounts and /run are gone. */
@@ -14,7 +14,7 @@ export async function pretendReboot(): Promise<void> {
   const bridge = `gp${slot}`;
   // Everything of this cluster, its containers too (found through their cgroups).
   const living = async () => {
-    const { stdout } = await execa("sh", [
+    const { stdout } = await must("sh", [
       "-c",
       `cat $(find /sys/fs/cgroup -path '*/galera-platform/${bridge}/*' -name cgroup.procs) /dev/null 2>/dev/null || true`,
     ]);
@@ -35,7 +35,7 @@ export async function pretendReboot(): Promise<void> {
   }
   const left = await living();
   if (left.size > 0) throw new Error(`processes survive the reboot: ${[...left].join(", ")}`);
-  await execa("sh", [
+  await must("sh", [
     "-c",
     `
     for mount in $(awk -v d=${testStateDirectory} -v p=/run/galera-platform/${bridge} 'index($5, d) == 1 || index($5, p "/") == 1 || $5 == p {print $5}' /proc/self/mountinfo | sort -r); do umount -l "$mount"; done

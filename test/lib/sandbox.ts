@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
+import { run, typescript } from "./run";
 
 /**
  * The host state of test clusters; short, because unix sockets live in it. Never `GALERA_PLATFORM_STATE`: what a
@@ -20,15 +20,12 @@ export async function releaseEverything(): Promise<void> {
   const clusters = join(testStateDirectory, "clusters");
   for (const clusterId of existsSync(clusters) ? readdirSync(clusters) : []) {
     console.error(`releasing ${clusterId}, which a test left behind`);
-    const released = await execa("tsx", ["components/cluster/embedded/host/main.ts"], {
-      preferLocal: true,
+    const released = await run(process.execPath, typescript("components/cluster/embedded/host/main.ts"), {
       input: JSON.stringify({ action: "release", clusterId }),
-      stdout: "ignore",
-      stderr: "inherit",
-      reject: false,
-      timeout: 60_000,
       env: { GALERA_PLATFORM_STATE: testStateDirectory },
+      seconds: 60,
     });
+    if (released.exitCode !== 0) console.error(released.stderr, released.stdout);
     if (released.exitCode !== 0) return;
   }
   rmSync(testStateDirectory, { recursive: true, force: true });

@@ -2,16 +2,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
 import { stringify } from "yaml";
+import { must, type Ran, start, typescript } from "./run";
 import { testStateDirectory } from "./sandbox";
-
-/** What a finished command printed, and how it ended. */
-export interface Ran {
-  exitCode: number | undefined;
-  stdout: string;
-  stderr: string;
-}
 
 /** A stack of a test: its own Pulumi backend, its own host state, its own configuration. */
 export class TestStack {
@@ -53,34 +46,21 @@ export class TestStack {
 
   /** Starts a command; the caller may signal it. */
   start(script: string, ...args: string[]) {
-    return execa("tsx", [`scripts/${script}.ts`, "--stack", this.name, ...args], {
-      preferLocal: true,
-      env: this.env,
-      reject: false,
-      stdin: "ignore",
-      timeout: 540_000,
-      forceKillAfterDelay: 30_000,
-    });
+    return start(process.execPath, this.command(script, args), { env: this.env });
   }
 
   /** Runs a command to its end. */
-  async run(script: string, ...args: string[]): Promise<Ran> {
-    const result = await this.start(script, ...args);
-    return {
-      exitCode: result.exitCode,
-      stdout: String(result.stdout ?? ""),
-      stderr: String(result.stderr ?? ""),
-    };
+  run(script: string, ...args: string[]): Promise<Ran> {
+    return this.start(script, ...args).done;
   }
 
   /** Runs a command that must succeed; what it printed is in the error where it does not. */
-  async ok(script: string, ...args: string[]): Promise<Ran> {
-    const ran = await this.run(script, ...args);
-    if (ran.exitCode !== 0)
-      throw new Error(
-        `${script} ${args.join(" ")} ended with ${ran.exitCode}\n${tail(ran.stdout)}\n${tail(ran.stderr)}`,
-      );
-    return ran;
+  ok(script: string, ...args: string[]): Promise<Ran> {
+    return must(process.execPath, this.command(script, args), { env: this.env });
+  }
+
+  private command(script: string, args: readonly string[]): string[] {
+    return [...typescript(`scripts/${script}.ts`), "--stack", this.name, ...args];
   }
 
   /** Runs a command with `--json` and parses what it printed. */
@@ -118,8 +98,4 @@ export async function eventually<T>(
       );
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-}
-
-function tail(text: string): string {
-  return text.split("\n").slice(-60).join("\n");
 }
