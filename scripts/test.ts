@@ -42,7 +42,7 @@ function command(name: string, describe: string, file: string, args: string[]): 
 }
 
 /** A vitest configuration whose tests are counted one by one. */
-function suite(name: string, describe: string, config: string): Stage {
+function suite(name: string, describe: string, config: string, reporter = "default"): Stage {
   return {
     name,
     describe,
@@ -50,7 +50,14 @@ function suite(name: string, describe: string, config: string): Stage {
       const report = join(reports, `${name}.json`);
       const result = await run(
         "vitest",
-        ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+        [
+          "run",
+          "--config",
+          config,
+          `--reporter=${reporter}`,
+          "--reporter=json",
+          `--outputFile.json=${report}`,
+        ],
         options(),
       );
       try {
@@ -90,7 +97,7 @@ const stages: Stage[] = [
     "ensure",
   ]),
   suite("integration", "Provider plugins against a real API server", "test/integration/vitest.config.mts"),
-  suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.mts"),
+  suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.mts", "verbose"),
 ];
 
 async function main(): Promise<void> {

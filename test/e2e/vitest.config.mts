@@ -9,6 +9,5 @@ export default defineConfig({
     bail: 1,
     testTimeout: 600_000,
     hookTimeout: 300_000,
-    reporters: ["verbose"],
   },
 });
