@@ -16,6 +16,8 @@ export type Decision =
   | { action: "wait"; vote: string | null; message: string }
   | { action: "join"; message: string }
   | { action: "bootstrap"; message: string }
+  /** The server runs already: it becomes the primary component as it is. */
+  | { action: "revive"; message: string }
   /** All disks are empty and every member agreed: found a cluster that has never existed. */
   | { action: "found"; message: string }
   /** A person must decide. */
@@ -25,17 +27,25 @@ type DataReport = Report & { disk: Extract<Disk, { kind: "data" }> };
 
 const hasData = (report: Report): report is DataReport => report.disk.kind === "data";
 
+const isStranded = (report: Report) => report.phase === "stranded";
+const isKnown = (report: Report) =>
+  isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
+
 /**
- * The better candidate first: the longer history, then the one that stopped last; then the one whose server has
- * failed less often (the others may still run with a setting that was put right since), then the lower ordinal.
+ * The better candidate first: the longer history; then one whose server runs; then the one that stopped last, then
+ * the one whose server has failed less often (the others may still run with a setting that was put right since),
+ * then the lower ordinal.
  */
 function byRank(a: Report, b: Report): number {
-  const history = hasData(a) && hasData(b) ? byHistory(a, b) : Number(hasData(b)) - Number(hasData(a));
-  return history || a.failures - b.failures || ordinal(a.name) - ordinal(b.name);
-}
-
-function byHistory(a: DataReport, b: DataReport): number {
-  return b.disk.seqno - a.disk.seqno || Number(b.disk.safeToBootstrap) - Number(a.disk.safeToBootstrap);
+  const seqno = ({ disk }: Report) => (disk.kind === "data" ? disk.seqno : -1);
+  const last = ({ disk }: Report) => Number(disk.kind === "data" && disk.safeToBootstrap);
+  return (
+    seqno(b) - seqno(a) ||
+    Number(isStranded(b)) - Number(isStranded(a)) ||
+    last(b) - last(a) ||
+    a.failures - b.failures ||
+    ordinal(a.name) - ordinal(b.name)
+  );
 }
 
 function describe({ name, disk }: Report): string {
@@ -93,17 +103,18 @@ function findPrimary(view: BootstrapView): { name: string; uuid: StateUuid; memb
 /**
  * Decides how this member starts. Pure: the same view gives the same answer.
  *
- * Two members can never both get `bootstrap` or `found`: each needs, from every other member, a report that
+ * Two members can never both get `bootstrap`, `revive` or `found`: each needs, from every other member, a report that
  * was asked for after it began to vote for itself and that votes for it. A member that starts keeps its vote,
  * so of two that start, each would have had to vote for itself later than the other.
  */
 export function decide(view: BootstrapView): Decision {
   const { self } = view;
   const wait = (message: string, vote: string | null = null): Decision => ({ action: "wait", vote, message });
-  if (self.phase !== "waiting" || self.disk.kind === "unknown")
-    return wait("the position on disk is not known yet");
+  if (!isKnown(self)) return wait("the position on disk is not known yet");
 
   const primary = findPrimary(view);
+  if (primary !== undefined && isStranded(self))
+    return wait(`waits to be let in by ${primary.name}'s component`);
   if (primary !== undefined) {
     const { uuid } = primary;
     if (hasData(self) && self.disk.uuid !== uuid) {
@@ -127,7 +138,7 @@ export function decide(view: BootstrapView): Decision {
     return wait(`waits for ${missing.join(", ")}: no answer, and no primary component is up`);
 
   const heard = others.flatMap((name) => view.peers.get(name) ?? []);
-  const busy = heard.filter(({ report }) => report.phase !== "waiting" || report.disk.kind === "unknown");
+  const busy = heard.filter(({ report }) => !isKnown(report));
   const starting = busy.find(({ report }) => report.phase === "bootstrapping");
   if (starting !== undefined)
     return wait(`waits for ${starting.report.name}, which bootstraps`, starting.report.name);
@@ -146,6 +157,7 @@ export function decide(view: BootstrapView): Decision {
   );
   if (agreed.length < others.length)
     return wait("has the longest history, waits for the others to agree", self.name);
+  if (isStranded(self)) return { action: "revive", message: "becomes the primary component again" };
   return self.disk.kind === "data"
     ? { action: "bootstrap", message: `bootstraps from ${self.disk.uuid}:${self.disk.seqno}` }
     : { action: "found", message: "founds the cluster: every member's disk is empty" };

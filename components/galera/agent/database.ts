@@ -3,11 +3,11 @@ import type { Row } from "./packets";
 import type { Live } from "./report";
 
 const statusNames = [
-  "wsrep_cluster_state_uuid",
   "wsrep_cluster_status",
   "wsrep_incoming_addresses",
   "wsrep_last_committed",
   "wsrep_local_state_comment",
+  "wsrep_local_state_uuid",
   "wsrep_ready",
 ];
 
@@ -27,8 +27,9 @@ export function toLive(rows: readonly Row[], row: WriterRow): Live {
   const value = (name: string) => status.get(name) ?? "";
   return {
     primary: value("wsrep_cluster_status") === "Primary" && value("wsrep_ready") === "ON",
+    nonPrimary: value("wsrep_cluster_status") === "non-Primary",
     state: value("wsrep_local_state_comment"),
-    uuid: value("wsrep_cluster_state_uuid"),
+    uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
     view: value("wsrep_incoming_addresses")
       .split(",")
@@ -75,6 +76,12 @@ export class Database {
       `WHERE id = 1 AND epoch = ${epoch}`;
     const { affected } = await connection.query(sql, this.timeoutMs);
     return affected === 1;
+  }
+
+  /** Makes the members that this one is in touch with the primary component. */
+  async bootstrapInPlace(): Promise<void> {
+    const connection = await this.#connect();
+    await connection.query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'", this.timeoutMs);
   }
 
   async #connect(): Promise<Connection> {

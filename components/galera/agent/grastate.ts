@@ -50,6 +50,9 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
   const member = saved !== null && saved.uuid !== nilUuid;
   // Our installation, and no server has been in a group with it.
   if (facts.fresh && !member) return { kind: "empty" };
+  // So Galera marks data that are being replaced by a state transfer, or were found to differ from the group's. What
+  // a recovery would find there is not to be trusted, and Galera would not take it: it begins a new history.
+  if (saved !== null && !member) return { kind: "unusable", reason: "Galera marked its data as unsafe" };
   if (member && saved.seqno >= 0) return { kind: "data", ...saved };
   if (facts.recovery === null) return "recover";
   if (!facts.recovery.ok) return { kind: "unreadable", reason: "the recovery of its position fails" };

@@ -43,6 +43,7 @@ const member = new Member({
   incarnation: randomUUID(),
   files: new Files(settings.dataDirectory, settings.runDirectory),
   desk,
+  revive: () => database.bootstrapInPlace(),
   members: () => readMembers(membersPath),
   now,
   log,

@@ -2,7 +2,7 @@ import { decide } from "./bootstrap";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
 import type { OrderDesk, Outcome, Verb } from "./orders";
-import type { Disk, Heard, Live, Phase, Report } from "./report";
+import { type Disk, type Heard, type Live, nilUuid, type Phase, type Report } from "./report";
 import type { AgentSettings, Identity } from "./settings";
 import { startArguments } from "./start-arguments";
 
@@ -13,6 +13,8 @@ export interface MemberContext {
   incarnation: string;
   files: Pick<Files, "facts" | "allowBootstrap" | "keep">;
   desk: Pick<OrderDesk, "give" | "idle">;
+  /** Makes the running server the primary component. */
+  revive(): Promise<void>;
   /** Names of all members. */
   members(): readonly string[];
   /** Monotonic milliseconds. */
@@ -27,6 +29,11 @@ const longestPauseMs = 10_000;
  * which was deleted by force still has its server on this volume: InnoDB's lock keeps the two apart.
  */
 const recoveryAttempts = 8;
+/**
+ * How long a server may be without a primary component before the members settle it. Galera settles by itself what
+ * heals: the end of a short partition, or the return of every member that was in the last component.
+ */
+const strandedMs = 8000;
 
 /** One member on its way from a stopped server to a running one. */
 export class Member {
@@ -40,6 +47,8 @@ export class Member {
   #message = "has not heard from the database container";
   /** Whether the data are known to belong to a cluster. */
   #kept = false;
+  /** Since when the running server has been without a primary component. */
+  #nonPrimaryAt: number | null = null;
   #failures = 0;
   #notBefore = 0;
 
@@ -63,6 +72,7 @@ export class Member {
   /** The database container asks for an order. */
   onIdle(outcome: Outcome): void {
     this.#live = null;
+    this.#nonPrimaryAt = null;
     switch (outcome.verb) {
       case "none":
         this.#reset();
@@ -96,6 +106,7 @@ export class Member {
   /** The server answered, or did not. */
   onLook(live: Live | null): void {
     this.#live = live;
+    this.#watchQuorum(live);
     if (live?.primary !== true) return;
     this.#phase = "started";
     this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
@@ -108,10 +119,11 @@ export class Member {
   /** Decides on the newest reports; called after each round. */
   decide(peers: ReadonlyMap<string, Heard>): void {
     const { context } = this;
-    if (!context.desk.idle || context.now() < this.#notBefore) return;
+    const stranded = this.#phase === "stranded";
+    if ((!context.desk.idle && !stranded) || context.now() < this.#notBefore) return;
     // Idle in this phase: the recovery failed and is due again.
     if (this.#phase === "preparing") this.#assess();
-    if (this.#phase !== "waiting") return;
+    if (this.#phase !== "waiting" && !stranded) return;
     const decision = decide({
       self: this.report(),
       members: context.members(),
@@ -134,10 +146,36 @@ export class Member {
         context.files.allowBootstrap();
         this.#start("bootstrapping", true);
         break;
+      case "revive":
+        this.#revive();
+        break;
       case "found":
         this.#order("bootstrapping", "install");
         break;
     }
+  }
+
+  #watchQuorum(live: Live | null): void {
+    if (live?.nonPrimary !== true || live.uuid === nilUuid || live.seqno < 0) {
+      this.#nonPrimaryAt = null;
+      if (this.#phase !== "stranded") return;
+      this.#phase = "started";
+      this.#disk = { kind: "unknown" };
+      this.#setVote(null);
+      return;
+    }
+    this.#nonPrimaryAt ??= this.context.now();
+    if (this.context.now() - this.#nonPrimaryAt < strandedMs) return;
+    this.#phase = "stranded";
+    this.#disk = { kind: "data", uuid: live.uuid, seqno: live.seqno, safeToBootstrap: false };
+  }
+
+  #revive(): void {
+    this.#phase = "bootstrapping";
+    this.#nonPrimaryAt = null;
+    this.context.revive().catch((error: unknown) => {
+      this.#say(`could not become the primary component: ${error instanceof Error ? error.message : error}`);
+    });
   }
 
   #start(phase: Phase, newCluster: boolean): void {

@@ -4,7 +4,7 @@ export type StateUuid = string;
 /** The UUID of a member that belongs to no history. */
 export const nilUuid: StateUuid = "00000000-0000-0000-0000-000000000000";
 
-/** What lies on a member's disk, as far as it is known while its server is down. */
+/** What lies on a member's disk, as far as it is known while its server takes no part in a cluster. */
 export type Disk =
   /** Not looked at yet, or the server is running on it. */
   | { kind: "unknown" }
@@ -21,9 +21,11 @@ export type Disk =
 export interface Live {
   /** In the primary component, and ready for statements. */
   primary: boolean;
+  /** In touch with too few members to be in the primary component. */
+  nonPrimary: boolean;
   /** `wsrep_local_state_comment`: Synced, Donor/Desynced, Joiner, Joined, … */
   state: string;
-  /** History that the group continues. */
+  /** History that its data belong to. */
   uuid: StateUuid;
   /** Last transaction committed here. */
   seqno: number;
@@ -46,7 +48,9 @@ export type Phase =
   /** It starts a new primary component; the others must not. */
   | "bootstrapping"
   /** Its server is starting, to join the others, or up. */
-  | "started";
+  | "started"
+  /** Its server runs, but has been outside of any primary component for a while. Its position is in `disk`. */
+  | "stranded";
 
 /** What a member tells its peers. */
 export interface Report {

@@ -119,7 +119,9 @@ function providerOptions(storage: Size): string {
   const options = {
     "gcache.size": toMariadbSize(gcacheBytes(storage)),
     "gcache.recover": "yes",
-    "pc.recovery": "true",
+    // Who starts a cluster is the agents' decision alone. With recovery of the last view from `gvwstate.dat`, a member
+    // that had once bootstrapped alone and crashed promoted itself when it was told to join: two primary components.
+    "pc.recovery": "false",
     "evs.keepalive_period": "PT0.5S",
     "evs.join_retrans_period": "PT0.5S",
     "evs.inactive_check_period": "PT0.25S",

@@ -84,7 +84,8 @@ export function accountsSql({ passwords, appUser, database }: AccountsInput): st
     "GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost",
     `CREATE USER agent@localhost ${local}`,
     // One more than the limit on clients, so that it gets in when all connections are taken.
-    "GRANT CONNECTION ADMIN ON *.* TO agent@localhost",
+    // The other right is for the options of the replication library, by which a component is made primary.
+    "GRANT CONNECTION ADMIN, SUPER ON *.* TO agent@localhost",
     `CREATE USER monitor@localhost ${native("monitor")}`,
     `CREATE USER monitor@'127.0.0.1' ${native("monitor")}`,
     "GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3",

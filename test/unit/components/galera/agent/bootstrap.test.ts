@@ -134,6 +134,7 @@ describe("elect", () => {
 describe("decide", () => {
   const live = {
     primary: true,
+    nonPrimary: false,
     state: "Synced",
     uuid: uuid(1),
     seqno: 9,
@@ -198,6 +199,29 @@ describe("decide", () => {
     expect(decide(view(self, peers, { selfVotedAt: 9 }))).toMatchObject({ action: "bootstrap" });
   });
 
+  it("revives a running member without quorum, if no other has a longer history", () => {
+    const self = report("galera-2", data(9), { phase: "stranded", vote: "galera-2" });
+    const peers = (seqno: number) => [
+      report("galera-0", data(seqno), { vote: "galera-2" }),
+      report("galera-1", data(8), { vote: "galera-2" }),
+    ];
+    expect(decide(view(self, peers(9), { selfVotedAt: 5 }))).toMatchObject({ action: "revive" });
+    expect(decide(view(self, peers(10), { selfVotedAt: 5 }))).toMatchObject({
+      action: "wait",
+      vote: "galera-0",
+    });
+    expect(decide(view(self, peers(9).slice(1), { selfVotedAt: 5 }))).toMatchObject({
+      action: "wait",
+      vote: null,
+    });
+  });
+
+  it("leaves a running member without quorum to the group once a primary component is up", () => {
+    const self = report("galera-0", data(9), { phase: "stranded" });
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    expect(decide(view(self, [up]))).toMatchObject({ action: "wait" });
+  });
+
   it("founds alone with a single member", () => {
     const self = report("galera-0", { kind: "empty" });
     expect(decide(view(self, [], { members: ["galera-0"] }))).toMatchObject({ action: "found" });
@@ -210,7 +234,7 @@ describe("decide", () => {
         if (self === undefined || first === undefined || second === undefined) return;
         const peers = gone ? [first] : [first, { ...second, vote }];
         const decision = decide(view(self, peers, { selfVotedAt: 0 }));
-        expect(["bootstrap", "found"]).not.toContain(decision.action);
+        expect(["bootstrap", "revive", "found"]).not.toContain(decision.action);
       }),
     );
   });

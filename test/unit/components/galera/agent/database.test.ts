@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toLive } from "../../../../../components/galera/agent/database";
 
 const rows: (readonly [string, string])[] = [
-  ["wsrep_cluster_state_uuid", "1edc783e-9ead-441a-bcc1-b05e2f5aef0e"],
+  ["wsrep_local_state_uuid", "1edc783e-9ead-441a-bcc1-b05e2f5aef0e"],
   ["wsrep_cluster_status", "Primary"],
   ["wsrep_incoming_addresses", "galera-0:3306,galera-2:3306"],
   ["wsrep_last_committed", "42"],
@@ -14,6 +14,7 @@ describe("toLive", () => {
   it("reads the status of a member and names the group's view", () => {
     expect(toLive(rows, { writer: "galera-2", epoch: 4 })).toEqual({
       primary: true,
+      nonPrimary: false,
       state: "Synced",
       uuid: "1edc783e-9ead-441a-bcc1-b05e2f5aef0e",
       seqno: 42,

@@ -87,6 +87,6 @@ describe("assessDisk", () => {
   it("does not believe safe_to_bootstrap on a disk without a position", () => {
     const forged = grastate(-1, nilUuid, 1);
     const nil = { ok: true, log: recovered(`${nilUuid}:-1`) };
-    expect(assessDisk(facts({ grastate: forged, recovery: nil }))).toMatchObject({ kind: "unreadable" });
+    expect(assessDisk(facts({ grastate: forged, recovery: nil }))).toMatchObject({ kind: "unusable" });
   });
 });

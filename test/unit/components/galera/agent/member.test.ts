@@ -46,6 +46,7 @@ class Simulated {
           return self.idle;
         },
       },
+      revive: () => Promise.resolve(),
       members: () => members,
       now,
       log: () => {},
@@ -81,7 +82,16 @@ class Simulated {
   }
 
   live(uuid: string): Live {
-    return { primary: true, state: "Synced", uuid, seqno: 1, view: [this.name], writer: "", epoch: 0 };
+    return {
+      primary: true,
+      nonPrimary: false,
+      state: "Synced",
+      uuid,
+      seqno: 1,
+      view: [this.name],
+      writer: "",
+      epoch: 0,
+    };
   }
 }
 
@@ -192,6 +202,23 @@ describe("members that decide on old and lost reports", () => {
     expect(kinds).toEqual([...Array(7).fill("unknown"), ...Array(3).fill("unreadable")]);
     node.ask(0);
     expect(node.member.report().disk).toMatchObject({ kind: "data", seqno: 7 });
+  });
+
+  it("count as stranded only after Galera has had time to heal by itself", () => {
+    let clock = 0;
+    const node = new Simulated(0, ["galera-0"], () => clock);
+    node.ask(0);
+    const lost = { ...node.live("10000000-0000-4000-8000-000000000000"), primary: false, nonPrimary: true };
+    const phases = [0, 4000, 9000].map((time) => {
+      clock = time;
+      node.member.onLook(lost);
+      return node.member.report().phase;
+    });
+    expect(phases.at(-1)).toBe("stranded");
+    expect(phases.slice(0, 2)).not.toContain("stranded");
+    expect(node.member.report().disk).toMatchObject({ kind: "data", seqno: 1 });
+    node.member.onLook({ ...lost, primary: true, nonPrimary: false });
+    expect(node.member.report()).toMatchObject({ phase: "started", disk: { kind: "unknown" } });
   });
 
   it("found a cluster once every member has reported an empty disk", () => {

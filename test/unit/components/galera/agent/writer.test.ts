@@ -9,6 +9,7 @@ const now = 100_000;
 function live(more: Partial<Live> = {}): Live {
   return {
     primary: true,
+    nonPrimary: false,
     state: "Synced",
     uuid: "u",
     seqno: 1,

@@ -13,9 +13,11 @@ describe("myCnf", () => {
 
   it("passes the library's options as one string, with the plugin off that would make them have no effect", () => {
     expect(cnf()).toContain("plugin_wsrep_provider = OFF\n");
-    expect(cnf()).toMatch(
-      /wsrep_provider_options = "gcache\.size=128M;gcache\.recover=yes;pc\.recovery=true;/,
-    );
+    expect(cnf()).toMatch(/wsrep_provider_options = "gcache\.size=128M;gcache\.recover=yes;/);
+  });
+
+  it("leaves it to the agents who starts a cluster", () => {
+    expect(cnf()).toContain("pc.recovery=false");
   });
 
   it("keeps Galera's order of periods: keepalive < suspect < inactive <= install", () => {
