@@ -75,6 +75,16 @@ function clusterOf(pid: string): string | undefined {
   return /\/galera-platform\/(gp\d+)\//.exec(readFileSync(`/proc/${pid}/cgroup`, "utf8"))?.[1];
 }
 
+/**
+ * Whether a process has ended and only waits to be reaped. Orphans are reaped by process 1 of the host (or of the
+ * container that a test runs in), in its own time; they hold nothing but a line of the process table.
+ * @see proc_pid_stat(5), field 3; the command before it may hold spaces and parentheses
+ */
+function hasEnded(pid: string): boolean {
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+}
+
 /** Processes of clusters and of our commands; whatever else starts on this host meanwhile is none of ours. */
 function ourProcesses(): string[] {
   return list("/proc")
@@ -82,6 +92,7 @@ function ourProcesses(): string[] {
     .flatMap((pid) => {
       try {
         const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+        if (hasEnded(pid)) return [];
         const cluster = clusterOf(pid);
         const ours = cluster !== undefined || /galera-platform|gp-(test|e2e|bench|fake|floor)/.test(command);
         return ours ? [`${pid} ${cluster ?? ""} ${command.slice(0, 160)}`] : [];
