@@ -108,7 +108,7 @@ describe("GaleraCluster", () => {
     await make({ accounts: { ...defaultSettings.accounts, app: { name: "app", password: `a'b"$ \\ü` } } });
     expect(ofType(":RandomPassword").map(({ name }) => name)).not.toContain("galera-app-password");
     const secret = ofType(":Secret").find(({ name }) => name === "galera-app-secret");
-    expect(JSON.stringify(secret?.inputs["stringData"])).toContain("ü");
+    expect(JSON.stringify(secret?.inputs.stringData)).toContain("ü");
   });
 
   it("never lets a password out of a secret", async () => {
