@@ -110,11 +110,11 @@ function mountPoints(): string[] {
     .map((line) => line.split(" ")[4] ?? "");
 }
 
-/** All cgroup directories, of every hierarchy; those that an unrelated login session makes are left out. */
+/** The cgroup directories of clusters and containers, of every hierarchy; sessions and services make others. */
 function cgroups(): string[] {
   if (!existsSync("/sys/fs/cgroup")) return [];
-  return lines("find", ["/sys/fs/cgroup", "-ignore_readdir_race", "-type", "d"]).filter(
-    (dir) => !dir.includes("/user.slice/"),
+  return lines("find", ["/sys/fs/cgroup", "-ignore_readdir_race", "-type", "d"]).filter((dir) =>
+    /galera-platform|kubepods|containerd/.test(dir),
   );
 }
 
