@@ -1,16 +1,13 @@
 import { safeParse, type z } from "zod";
+import { fixUnknownKey, fixValue } from "./fix";
 import { type ConfigIssue, formatPath, removeCommand, setCommand, setSecretCommand } from "./issue";
+import { isHidden, type MaskContext, show } from "./mask";
 import { nearest } from "./nearest";
 import type { FieldNotes, Scalar } from "./schema/fields";
-import { isRecord, keysAt, notesOf, schemaAt } from "./schema/walk";
+import { isScalar, keysAt, notesOf, optionsWith, schemaAt, unionAt, valueAt } from "./schema/walk";
 
 /** What {@link explain} needs to know besides zod's findings. */
-export interface ExplainContext {
-  schema: z.core.$ZodType;
-  /** The configuration as it was found. */
-  input: unknown;
-  /** Top-level keys that hold at least one secret. */
-  secretKeys: ReadonlySet<string>;
+export interface ExplainContext extends MaskContext {
   stack: string;
 }
 
@@ -38,27 +35,34 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplainContext): ConfigIss
 
 function unknownKey(path: PropertyKey[], context: ExplainContext): ConfigIssue {
   const parent = path.slice(0, -1);
+  const name = String(path.at(-1));
   const known = keysAt(context.schema, parent, context.input);
-  const meant = nearest(String(path.at(-1)), known);
-  const remove = removeCommand(context.stack, path);
-  const rule = meant
-    ? `there is no such key; ${formatPath([...parent, meant])} was probably meant`
-    : `there is no such key; known here are ${known.join(", ")}`;
-  // An unknown key may be a misspelt password: with a secret anywhere beside it, its value is not shown.
-  const masked = context.secretKeys.has(String(path[0]));
-  const value = valueAt(context.input, path);
-  if (meant === undefined) return { path: formatPath(path), value: show(value, masked), rule, fix: remove };
-  const target = [...parent, meant];
-  const secret = masked || notesOf(schemaAt(context.schema, target, context.input))?.secret === true;
-  const put = secret
-    ? setSecretCommand(context.stack, target)
-    : isScalar(value) && setCommand(context.stack, target, value);
+  const meant = nearest(name, known);
+  const target = meant === undefined ? undefined : [...parent, meant];
   return {
     path: formatPath(path),
-    value: show(value, secret),
-    rule,
-    fix: put === false ? `rename it in Pulumi.${context.stack}.yaml` : `${remove} && ${put}`,
+    value: show(path, valueAt(context.input, path), context),
+    rule: `there is no such key; ${unknownKeyRule(parent, name, target, known, context)}`,
+    fix: fixUnknownKey(path, target, context),
   };
+}
+
+function unknownKeyRule(
+  parent: readonly PropertyKey[],
+  name: string,
+  target: readonly PropertyKey[] | undefined,
+  known: readonly string[],
+  { schema, input }: ExplainContext,
+): string {
+  const union = unionAt(schema, parent, input);
+  const owners = union === undefined ? [] : optionsWith(union, name);
+  if (union !== undefined && owners.length > 0) {
+    const chosen = [...parent, union.def.discriminator];
+    return `it belongs to ${formatPath(chosen)} ${owners.join(", ")}, which is ${JSON.stringify(valueAt(input, chosen))}`;
+  }
+  if (target === undefined) return `known here are ${known.join(", ")}`;
+  const both = valueAt(input, target) === undefined ? "" : ", and that is set, too";
+  return `${formatPath(target)} was probably meant${both}`;
 }
 
 function badKey(issue: z.core.$ZodIssueInvalidKey, context: ExplainContext): ConfigIssue {
@@ -66,15 +70,19 @@ function badKey(issue: z.core.$ZodIssueInvalidKey, context: ExplainContext): Con
   const value = valueAt(context.input, path);
   const name = String(path.at(-1));
   const plain = name.toLowerCase().replaceAll("-", "_");
+  const target = [...path.slice(0, -1), plain];
   const schema = schemaAt(context.schema, path.slice(0, -1), context.input);
   const keyType = (schema as z.ZodRecord | undefined)?.keyType;
+  const renamed = keyType !== undefined && plain !== name && safeParse(keyType, plain).success;
   const remove = removeCommand(context.stack, path);
-  const put = isScalar(value) ? ` && ${setCommand(context.stack, [...path.slice(0, -1), plain], value)}` : "";
+  const put = isHidden(path, value, context)
+    ? setSecretCommand(context.stack, target)
+    : isScalar(value) && setCommand(context.stack, target, value);
   return {
     path: formatPath(path),
-    value: show(value, false),
+    value: show(path, value, context),
     rule: notesOf(keyType)?.rule ?? "this name is not allowed here",
-    fix: plain === name ? remove : remove + put,
+    fix: renamed && put !== false ? `${remove} && ${put}` : remove,
   };
 }
 
@@ -85,7 +93,7 @@ function badProvider(issue: z.core.$ZodIssueInvalidUnion, context: ExplainContex
   const value = valueAt(context.input, path);
   return {
     path: formatPath(path),
-    value: show(value, false),
+    value: show(path, value, context),
     rule: `must be one of ${options.join(", ")}`,
     fix: setCommand(context.stack, path, nearest(String(value), options) ?? options[0] ?? ""),
   };
@@ -99,9 +107,9 @@ function badValue(path: readonly PropertyKey[], context: ExplainContext): Config
   const rule = [notes?.rule ?? shapeRule(path, context), hint.reason].filter(Boolean).join("; ");
   return {
     path: formatPath(path),
-    value: show(value, notes?.secret === true),
+    value: show(path, value, context),
     rule,
-    fix: fixFor(path, notes, meant, context),
+    fix: fixValue(path, notes, meant, context),
   };
 }
 
@@ -118,17 +126,6 @@ function allowed(
   return closer !== undefined && safeParse(schema, closer).success ? closer : undefined;
 }
 
-function fixFor(
-  path: readonly PropertyKey[],
-  notes: FieldNotes | undefined,
-  meant: Scalar | undefined,
-  context: ExplainContext,
-): string {
-  if (notes?.secret) return setSecretCommand(context.stack, path);
-  const value = meant ?? notes?.example;
-  return value === undefined ? removeCommand(context.stack, path) : setCommand(context.stack, path, value);
-}
-
 /** An entry of a list has the notes of the entry, or of its list. */
 function listNotes(path: readonly PropertyKey[], context: ExplainContext): FieldNotes | undefined {
   return typeof path.at(-1) === "number"
@@ -141,23 +138,4 @@ function shapeRule(path: readonly PropertyKey[], context: ExplainContext): strin
   return keys.length === 0
     ? "this value is not allowed here"
     : `must be an object with keys from ${keys.join(", ")}`;
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
-    input,
-  );
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-/** A value as the error shows it. */
-export function show(value: unknown, secret: boolean): string {
-  if (value === undefined) return "(not set)";
-  if (secret) return "[secret]";
-  const text = JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 }

@@ -3,7 +3,7 @@ import { type ConfigIssue, formatPath } from "./issue";
 import { notYet } from "./not-yet";
 import { checkRules, explainBreak } from "./rules";
 import { type PlatformConfig, platformSchema } from "./schema";
-import { isRecord } from "./schema/walk";
+import { isRecord, valueAt } from "./schema/walk";
 
 /** Configuration as it was found, before any check. */
 export interface RawConfig {
@@ -31,7 +31,7 @@ export function parseConfig(raw: RawConfig): Parsed {
     const breaks = [...checkRules(config), ...notYet(config)].filter(
       (broken) => ![formatPath(broken.path), ...broken.involves].some((path) => touches(path, wrong)),
     );
-    issues.push(...breaks.map((broken) => explainBreak(raw.stack, broken)));
+    issues.push(...breaks.map((broken) => explainBreak(broken, context)));
   }
   if (strict.success && issues.length === 0) return { config: strict.data };
   return { issues: issues.sort((a, b) => a.path.localeCompare(b.path)) };
@@ -59,12 +59,7 @@ function mend(input: Record<string, unknown>, issues: Issues): PlatformConfig | 
 
 function remove(root: unknown, path: readonly PropertyKey[]): void {
   const last = path.at(-1);
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (value, key) => (isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
-      root,
-    );
+  const parent = valueAt(root, path.slice(0, -1));
   if (last === undefined) return;
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else if (isRecord(parent)) Reflect.deleteProperty(parent, last);

@@ -2,6 +2,7 @@ import { settingProblem } from "../galera/plan/my-cnf";
 import { reservedAccounts, reservedSchemas } from "../galera/plan/sql";
 import { toMillicores } from "./cpu";
 import { type ConfigIssue, formatPath, removeCommand, setCommand } from "./issue";
+import { type MaskContext, show } from "./mask";
 import type { ClusterConfig, PlatformConfig } from "./schema";
 import type { Scalar } from "./schema/fields";
 import { type Size, toBytes, toSize } from "./size";
@@ -247,8 +248,7 @@ const nothingReserved: Rule = ({ galera }) => {
   }
   const taken = (path: string[], value: string, names: readonly string[]) => {
     if (!names.includes(value.toLowerCase())) return;
-    const rule = "is a name that the platform uses itself";
-    breaks.push({ path, value, rule, put: `${value.toLowerCase().replace(/\W/g, "_")}_app`, involves: [] });
+    breaks.push({ path, value, rule: "is a name that the platform uses itself", put: "app", involves: [] });
   };
   taken(["galera", "accounts", "app", "name"], galera.accounts.app.name, reservedAccounts);
   taken(["galera", "database"], galera.database, reservedSchemas);
@@ -272,12 +272,12 @@ export function checkRules(config: PlatformConfig): RuleBreak[] {
 }
 
 /** A broken rule as an error for a person. */
-export function explainBreak(stack: string, broken: RuleBreak): ConfigIssue {
+export function explainBreak(broken: RuleBreak, context: MaskContext & { stack: string }): ConfigIssue {
   return {
     path: formatPath(broken.path),
-    value: JSON.stringify(broken.value),
+    value: show(broken.path, broken.value, context),
     rule: broken.rule,
-    fix: broken.instead ?? fixBy(stack, broken),
+    fix: broken.instead ?? fixBy(context.stack, broken),
   };
 }
 

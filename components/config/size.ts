@@ -27,28 +27,42 @@ export function toSize(bytes: number): Size {
   return unit === undefined ? `${Math.ceil(bytes / factors.Ki)}Ki` : `${bytes / factors[unit]}${unit}`;
 }
 
-/** What is wrong with a value given as a size, and the size that was probably meant. */
-export function explainSize(value: unknown): { reason: string; meant?: Size } {
+/**
+ * What is wrong with a value given as a size, and the size that was probably meant.
+ *
+ * @param usual the unit that this value usually has: the one that a bare number most likely lacks
+ */
+export function explainSize(value: unknown, usual: SizeUnit = "Gi"): { reason: string; meant?: Size } {
   const form = "a whole number with Ki, Mi, Gi or Ti, e.g. 10Gi";
   const text = String(value).trim();
-  if (/^\d+$/.test(text)) {
+  if (/^\d{1,15}$/.test(text)) {
+    const bytes = Number(text);
     return {
       reason: `the unit is missing, so it would mean bytes; write ${form}`,
-      meant: `${Number(text)}Gi`,
+      // Nobody means a million of anything: a number this large was meant as bytes.
+      meant: bytes >= factors.Mi ? toSize(Math.ceil(bytes / factors.Mi) * factors.Mi) : `${bytes}${usual}`,
     };
   }
-  const [, digits, prefix] = /^(\d+)\s*([kKmMgGtT])(?:i?[bB]?)$/.exec(text) ?? [];
-  if (digits !== undefined && prefix !== undefined) {
-    const unit = `${prefix.toUpperCase()}i` as SizeUnit;
-    return {
-      reason: `Kubernetes counts in powers of 1024; write ${form}`,
-      meant: `${Number(digits)}${unit}`,
-    };
+  const [, digits, prefix, rest = ""] = /^(\d{1,15}(?:\.\d+)?)\s*([kKmMgGtT])([a-zA-Z]*)$/.exec(text) ?? [];
+  if (
+    digits === undefined ||
+    prefix === undefined ||
+    !/^(i?b?|(ibi|bi|i|ilo|ega|iga|era)bytes?)$/i.test(rest)
+  ) {
+    return { reason: `must be ${form}` };
   }
-  const [, fraction, fractionUnit] = /^(\d+\.\d+)(Ki|Mi|Gi|Ti)$/.exec(text) ?? [];
-  if (fraction !== undefined && fractionUnit !== undefined) {
-    const bytes = Math.ceil((Number(fraction) * factors[fractionUnit as SizeUnit]) / factors.Mi) * factors.Mi;
-    return { reason: `fractions are not allowed; write ${form}`, meant: toSize(bytes) };
-  }
-  return { reason: `must be ${form}` };
+  const unit = `${prefix.toUpperCase()}i` as SizeUnit;
+  const reason =
+    rest.startsWith("i") && /\./.test(digits)
+      ? "fractions are not allowed"
+      : "Kubernetes counts in powers of 1024";
+  const meant: Size = /\./.test(digits)
+    ? toSize(Math.ceil((Number(digits) * factors[unit]) / factors.Mi) * factors.Mi)
+    : `${Number(digits)}${unit}`;
+  return { reason: `${reason}; write ${form}`, meant };
+}
+
+/** The unit of a size. */
+export function unitOf(size: Size): SizeUnit {
+  return size.slice(-2) as SizeUnit;
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { passwordProblem } from "../../galera/plan/sql";
-import { type Cpu, isCpu } from "../cpu";
+import { type Cpu, explainCpu, isCpu } from "../cpu";
 import { type Duration, explainDuration, isDuration, toMilliseconds } from "../duration";
 import { nearest } from "../nearest";
-import { explainSize, isSize, type Size, toBytes } from "../size";
+import { explainSize, isSize, type Size, toBytes, unitOf } from "../size";
 
 /** A value that `pulumi config set` can take. */
 export type Scalar = string | number | boolean;
@@ -81,7 +81,7 @@ export function size(min: Size, max: Size, what: string, example: Size) {
     example,
     explain: (value) => {
       if (isSize(value)) return { meant: toBytes(value) < toBytes(min) ? min : max };
-      return explainSize(value);
+      return explainSize(value, unitOf(example));
     },
   });
 }
@@ -109,8 +109,9 @@ export function cpu(what: string, example: Cpu) {
     .transform(String)
     .refine(isCpu)
     .register(fieldNotes, {
-      rule: `must be cores (2) or thousandths of a core (500m), above zero: ${what}`,
+      rule: `must be cores (2) or thousandths of a core (500m), above zero and at most 128 cores: ${what}`,
       example,
+      explain: explainCpu,
     });
 }
 
@@ -139,7 +140,10 @@ export function password(of: string) {
       example: "",
       secret: true,
       explain: (value) => {
-        const problem = typeof value === "string" ? passwordProblem(value) : null;
+        if (typeof value !== "string") {
+          return { reason: "this one is no text; in the stack's file, quotes make it text" };
+        }
+        const problem = passwordProblem(value);
         return problem === null ? {} : { reason: `this one ${problem}` };
       },
     });

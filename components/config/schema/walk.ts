@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { type FieldNotes, fieldNotes } from "./fields";
+import { type FieldNotes, fieldNotes, type Scalar } from "./fields";
 
 type AnySchema = z.core.$ZodType;
+
+/** A schema, and the configuration as it was found, which decides between the options of a union. */
+export interface SchemaContext {
+  schema: AnySchema;
+  input: unknown;
+}
 
 /** Notes about a schema, looked for through `.default()`, `.optional()` and their like. */
 export function notesOf(schema: AnySchema | undefined): FieldNotes | undefined {
@@ -32,7 +38,32 @@ export function schemaAt(
 /** Keys that the object at a path may have. */
 export function keysAt(schema: AnySchema, path: readonly PropertyKey[], input: unknown): string[] {
   const found = schemaAt(schema, path, input);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  const union = unionAt(schema, path, input);
+  return union === undefined ? [] : [union.def.discriminator];
+}
+
+/** The union at a path, whichever of its options was chosen. */
+export function unionAt(
+  schema: AnySchema,
+  path: readonly PropertyKey[],
+  input: unknown,
+): z.ZodDiscriminatedUnion | undefined {
+  const last = path.at(-1);
+  if (last === undefined) return undefined;
+  const parent = schemaAt(schema, path.slice(0, -1), input);
+  let found: AnySchema | undefined = parent === undefined ? undefined : childOf(parent, last);
+  for (let inner = found; inner !== undefined; inner = unwrapOnce(inner)) found = inner;
+  return found instanceof z.ZodDiscriminatedUnion ? found : undefined;
+}
+
+/** Options of a union that know a key, by the value of the discriminator. */
+export function optionsWith(union: z.ZodDiscriminatedUnion, key: string): string[] {
+  return union.options.flatMap((option) => {
+    if (!(option instanceof z.ZodObject) || !(key in option.shape)) return [];
+    const literal = option.shape[union.def.discriminator];
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+  });
 }
 
 /** Whether a value is an object with keys. */
@@ -72,4 +103,26 @@ function core(schema: AnySchema, input: unknown): AnySchema | undefined {
       literal instanceof z.ZodLiteral && isRecord(input) && literal.values.has(input[discriminator] as string)
     );
   });
+}
+
+/** The value at a path of plain data. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined),
+    input,
+  );
+}
+
+/** A copy of plain data with another value at a path that exists. */
+export function withValue(input: unknown, path: readonly PropertyKey[], value: unknown): unknown {
+  const copy = structuredClone(input);
+  const last = path.at(-1);
+  const parent = valueAt(copy, path.slice(0, -1));
+  if (last !== undefined && (isRecord(parent) || Array.isArray(parent))) Reflect.set(parent, last, value);
+  return copy;
+}
+
+/** Whether a value is one that `pulumi config set` can set by itself. */
+export function isScalar(value: unknown): value is Scalar {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -40,4 +40,12 @@ describe("loadConfig", () => {
     pulumi.runtime.setAllConfig({ "galera-platform:galera": JSON.stringify({ token: "hunter2" }) });
     expect(loadConfig).toThrow(/\[secret\]/);
   });
+
+  it("passes a password on as it is, whatever is in it", () => {
+    const password = `it's "quoted" $HOME \`x\` \\ 100% ; -- ünïcödé 🔑 {"a": 1}`;
+    pulumi.runtime.setAllConfig({
+      "galera-platform:galera": JSON.stringify({ accounts: { app: { password } } }),
+    });
+    expect(loadConfig().galera.accounts.app.password).toBe(password);
+  });
 });

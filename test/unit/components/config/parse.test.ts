@@ -136,8 +136,82 @@ describe("errors", () => {
     });
   });
 
-  it("treat a section that is no object", () => {
-    expect(check({ galera: 3 }).at("galera")?.rule).toContain("must be an object with keys from");
+  it("treat a section that is no object, and find the key that was meant", () => {
+    expect(check({ galera: "three" }).at("galera")?.rule).toContain("must be an object with keys from");
+    expect(check({ galera: "three" }).at("galera")?.fix).toBe("pulumi config rm --stack dev --path galera");
+    expect(check({ galera: { storage: "20Gi" } }).at("galera.storage")?.fix).toBe(
+      `pulumi config rm --stack dev --path galera.storage && ${fixFor("galera.storage.size", "20Gi")}`,
+    );
+    expect(check({ cluster: "embedded" }).at("cluster")).toMatchObject({
+      rule: "must be an object with keys from provider",
+      fix: `pulumi config rm --stack dev --path cluster && ${fixFor("cluster.provider", "embedded")}`,
+    });
+  });
+
+  it("rename a misspelt section with all that is in it", () => {
+    expect(check({ galera: { storge: { size: "1Gi", class: "fast" } } }).at("galera.storge")?.fix).toBe(
+      [
+        "pulumi config rm --stack dev --path galera.storge",
+        fixFor("galera.storage.size", "1Gi"),
+        fixFor("galera.storage.class", "fast"),
+      ].join(" && "),
+    );
+  });
+
+  it("do not overwrite a key by its misspelt double", () => {
+    const issue = check({ galera: { replicas: 5, replcas: 3 } }).at("galera.replcas");
+    expect(issue?.rule).toContain("and that is set, too");
+    expect(issue?.fix).toBe("pulumi config rm --stack dev --path galera.replcas");
+  });
+
+  it("say to which provider a key belongs", () => {
+    const existing = { provider: "existing", context: "a", storageClass: "b" };
+    expect(check({ cluster: { ...existing, workers: 3 } }).at("cluster.workers")?.rule).toBe(
+      'there is no such key; it belongs to cluster.provider embedded, multipass, which is "existing"',
+    );
+  });
+
+  it("replace a list that is wrong as a whole", () => {
+    const zones = ["a", "a", "b", "c", "d"];
+    expect(check({ cluster: { provider: "embedded", zones } }).at("cluster.zones")?.fix).toMatch(
+      /^pulumi config rm --stack dev --path cluster\.zones && pulumi config set .*'cluster\.zones\[0\]' zone-a && /,
+    );
+  });
+
+  it.each([
+    ["galera.resources.requests.cpu", "500 m", "500m"],
+    ["galera.resources.requests.cpu", "0.25 cores", "250m"],
+    ["galera.resources.requests.cpu", "0.0001", "1m"],
+    ["galera.resources.limits.cpu", 250, "250m"],
+    ["galera.resources.limits.cpu", "2 CPUs", "2"],
+    ["galera.resources.limits.cpu", "1,5", "1500m"],
+    ["galera.resources.requests.memory", 512, "512Mi"],
+    ["galera.resources.requests.memory", "536870912", "512Mi"],
+    ["galera.resources.limits.memory", "2 gigabytes", "2Gi"],
+    ["galera.resources.limits.memory", "1.5 GB", "1536Mi"],
+    ["galera.storage.size", "100G", "100Gi"],
+    ["galera.storage.size", "500Mi", "1Gi"],
+    ["galera.readyTimeout", "1.5h", "90m"],
+    ["galera.readyTimeout", "1h30m", "90m"],
+    ["galera.readyTimeout", "600 seconds", "600s"],
+    ["galera.readyTimeout", "5s", "1m"],
+  ])("%s takes no %j, and %s was meant", (path, value, meant) => {
+    const values = path
+      .split(".")
+      .reverse()
+      .reduce<unknown>((inner, key) => ({ [key]: inner }), value) as Record<string, unknown>;
+    const { at } = check(values);
+    expect(at(path)?.value).toBe(JSON.stringify(value));
+    expect(at(path)?.rule).toMatch(/^must be .*: .+/);
+    expect(at(path)?.fix).toBe(fixFor(path, meant));
+  });
+
+  it("take a password that YAML read as a number for what it is", () => {
+    const issue = check({ galera: { accounts: { app: { password: 123456 } } } }).at(
+      "galera.accounts.app.password",
+    );
+    expect(issue).toMatchObject({ value: "[secret]", rule: expect.stringContaining("quotes make it text") });
+    expect(issue?.rule).not.toContain("123456");
   });
 });
 
@@ -190,17 +264,35 @@ describe("every fix", () => {
         storage: fc.record({ size: junk }),
         readyTimeout: junk,
         database: junk,
+        databse: junk,
+        storge: fc.record({ size: junk }),
+        resources: fc.oneof(junk, fc.record({ limits: fc.record({ cpu: junk, memory: junk }) })),
+        settings: fc.oneof(
+          junk,
+          fc.dictionary(fc.constantFrom("max-connections", "Max_Connections", "a b"), junk),
+        ),
         access: fc.record({ type: junk, readWritePort: junk }, { requiredKeys: [] }),
         proxy: fc.record({ replicas: junk }),
       },
       { requiredKeys: [] },
     );
+    const clusters = fc.oneof(
+      junk,
+      fc.record(
+        {
+          workers: junk,
+          zones: fc.oneof(junk, fc.array(junk, { maxLength: 6 })),
+          zone: fc.array(junk, { maxLength: 6 }),
+        },
+        { requiredKeys: [] },
+      ),
+    );
     fc.assert(
-      fc.property(sections, (galera) => {
-        const values: Record<string, unknown> = structuredClone({ galera });
+      fc.property(fc.oneof(sections, junk), clusters, (galera, cluster) => {
+        const values: Record<string, unknown> = structuredClone({ galera, cluster });
         // Mending one value may uncover a rule over two; it must settle.
         let left = check(values).issues;
-        for (let round = 0; round < 4 && left.length > 0; round++) {
+        for (let round = 0; round < 6 && left.length > 0; round++) {
           for (const { fix } of left) apply(values, fix);
           left = check(values).issues;
         }
@@ -210,17 +302,28 @@ describe("every fix", () => {
   });
 });
 
-/** What `pulumi config set|rm --path` would do, for plain paths. */
+/** What `pulumi config set|rm --path` would do. */
 function apply(values: Record<string, unknown>, fix: string): void {
-  const [, action, path = "", text] =
-    /^pulumi config (set|rm) --stack dev --path (?:-- )?(\S+)(?: (.*))?$/.exec(fix) ?? [];
-  const keys = path.split(".");
+  for (const command of fix.split(/ && (?=pulumi )/)) applyOne(values, command);
+}
+
+function applyOne(values: Record<string, unknown>, command: string): void {
+  const [, action, quoted = "", text] =
+    /^pulumi config (set|rm) --stack dev --path (?:-- )?('[^']*'|\S+)(?: (.*))?$/s.exec(command) ?? [];
+  const path = quoted.replace(/^'(.*)'$/s, "$1");
+  const keys = [...path.matchAll(/\["(.*?)"\]|\[(\d+)\]|([^.[\]]+)/gs)].map(
+    ([, name, index, plain]) => name ?? (index === undefined ? plain : Number(index)) ?? "",
+  );
   const last = keys.pop() ?? "";
-  let parent = values;
-  for (const key of keys) {
-    parent[key] ??= {};
-    parent = parent[key] as Record<string, unknown>;
+  let parent: unknown = values;
+  for (const [at, key] of keys.entries()) {
+    const inner: unknown = Reflect.get(parent as object, key);
+    if (inner === undefined) {
+      Reflect.set(parent as object, key, typeof (keys[at + 1] ?? last) === "number" ? [] : {});
+    }
+    parent = Reflect.get(parent as object, key);
   }
-  if (action === "rm") delete parent[last];
-  else parent[last] = /^(true|false|\d+)$/.test(text ?? "") ? JSON.parse(text ?? "") : text;
+  const plain = text?.replace(/^'(.*)'$/s, "$1").replaceAll("'\\''", "'") ?? "";
+  if (action === "rm") Reflect.deleteProperty(parent as object, last);
+  else Reflect.set(parent as object, last, /^(true|false|\d+)$/.test(plain) ? JSON.parse(plain) : plain);
 }
