@@ -25,12 +25,18 @@ export function readStackFile(stack: string, file = stackConfigFile(stack)): Sta
     });
   }
   try {
-    return (parse(readFileSync(file, "utf8")) as StackFile | null) ?? {};
+    return (parse(readFileSync(file, "utf8"), { logLevel: "error" }) as StackFile | null) ?? {};
   } catch (error) {
-    throw new UserError(
-      `Pulumi.${stack}.yaml is not YAML: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new UserError(`Pulumi.${stack}.yaml is not YAML: ${describeYamlError(error)}`);
   }
+}
+
+/** What is wrong and where, without the text around it: a password may stand there. */
+function describeYamlError(error: unknown): string {
+  const [first = ""] = (error instanceof Error ? error.message : String(error)).split(":\n");
+  return first.startsWith("Unresolved alias")
+    ? "there is a value that begins with * and is no alias; put it in quotes"
+    : first;
 }
 
 /**

@@ -24,6 +24,18 @@ describe("the file of a stack", () => {
     expect(() => readStackFile("test", file)).toThrow("cp Pulumi.dev.yaml Pulumi.test.yaml");
   });
 
+  it.each([
+    ["config:\n  password: 'hunter2' x\n", "at line 2, column "],
+    ['config:\n  password: "hunter2\n', "at line "],
+    ["config:\n  password: hunter2: x\n", "at line 2, column "],
+    ["config:\n  password: *hunter2\n", "put it in quotes"],
+  ])("is no place from which an error quotes: %j", (text, where) => {
+    write(text);
+    const read = () => readStackFile("test", file);
+    expect(read).toThrow(where);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
   it("is named where it is not YAML", () => {
     write("config: [");
     expect(() => readStackFile("test", file)).toThrow(/Pulumi\.test\.yaml is not YAML/);
