@@ -52,6 +52,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const plan = planGalera({
       names,
       settings,
+      placement: args.cluster.placement("database"),
       assets: loadAssets(),
       late: this.#lateValues(args, passwords),
     });
@@ -133,7 +134,11 @@ export class GaleraCluster extends pulumi.ComponentResource {
   #register(plan: GaleraPlan, args: GaleraClusterArgs) {
     const { cluster, settings, protect = false } = args;
     const child = (role: string) => `${this.#name}-${role}`;
-    const base = { parent: this, provider: cluster.provider, deletedWith: cluster.lifetime };
+    const base = {
+      parent: this,
+      provider: cluster.provider,
+      ...(cluster.lifetime === undefined ? {} : { deletedWith: cluster.lifetime }),
+    };
     const data = { ...base, protect, retainOnDelete: protect };
 
     const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, data);

@@ -2,7 +2,7 @@ import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { bundles, type ImageName, images, programs } from "../../../toolchain/catalogue";
-import type { KubernetesCluster } from "../kubernetes-cluster";
+import type { KubernetesCluster, Placement } from "../kubernetes-cluster";
 import { addonImages, EmbeddedAddons } from "./addons";
 import type { EmbeddedClusterArgs } from "./args";
 import { EmbeddedAccess } from "./dynamic/embedded-access";
@@ -73,6 +73,11 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
     );
     this.storageClass = addons.storageClass;
     this.registerOutputs({ nodeAddresses: this.nodeAddresses, storageClass: this.storageClass });
+  }
+
+  /** Nodes of this host are all alike. */
+  placement(): Placement {
+    return {};
   }
 
   image(name: ImageName): pulumi.Output<string> {

@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import type { Placement } from "../../cluster/kubernetes-cluster";
 import { type LabelInput, selectorLabels, standardLabels } from "../../labels";
 import type { GaleraSettings } from "../args";
 import type { Assets } from "../assets";
@@ -24,6 +25,8 @@ export interface LateValues {
 export interface PlanContext {
   names: Names;
   settings: GaleraSettings;
+  /** Where members run, besides on nodes apart. */
+  placement: Placement;
   assets: Assets;
   late: LateValues;
 }

@@ -88,7 +88,7 @@ function database({ settings, late }: PlanContext): Container {
 }
 
 /** Never two members on one node; over zones as evenly as the nodes allow. */
-function placement(context: PlanContext): Pick<PodSpec, "affinity" | "topologySpreadConstraints"> {
+function spread(context: PlanContext): Pick<PodSpec, "affinity" | "topologySpreadConstraints"> {
   if (context.settings.replicas === 1) return {};
   const labelSelector = { matchLabels: podSelector(context.names, "database") };
   return {
@@ -148,7 +148,8 @@ export function statefulSet(context: PlanContext, maps: GaleraConfigMaps): State
           enableServiceLinks: false,
           terminationGracePeriodSeconds: terminationSeconds,
           securityContext: podSecurity,
-          ...placement(context),
+          ...context.placement,
+          ...spread(context),
           initContainers: [agent(context)],
           containers: [database(context)],
           volumes: [

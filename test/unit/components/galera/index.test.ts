@@ -48,6 +48,7 @@ beforeAll(async () => {
     zones: pulumi.output(["zone-a"]),
     loadBalancer: false,
     nodeAddresses: pulumi.output(["10.89.0.11", "10.89.0.12"]),
+    placement: (workload) => ({ nodeSelector: { pool: workload } }),
     image: (name) => pulumi.output(`registry.example/${name}@sha256:${"0".repeat(64)}`),
   };
 });
@@ -146,7 +147,7 @@ describe("GaleraCluster", () => {
     expect(ofType(":StatefulSet")).toEqual([]);
   });
 
-  it("gives each child its parent, provider, lifetime, and protects what holds data when asked", async () => {
+  it("gives each child its parent, provider, and the lifetime of the cluster where it has one", async () => {
     await make({}, { protect: true });
     expect(options.size).toBeGreaterThan(15);
     for (const [name, opts] of options) {
@@ -155,6 +156,27 @@ describe("GaleraCluster", () => {
       if (name.endsWith("-password")) continue;
       expect(opts.deletedWith, name).toBeDefined();
     }
+  });
+
+  it("deletes its children one by one where the cluster takes nothing with it", async () => {
+    const { lifetime: _, ...lasting } = cluster;
+    await make({}, { cluster: lasting });
+    for (const [name, opts] of options) expect(opts.deletedWith, name).toBeUndefined();
+    expect(options.size).toBeGreaterThan(15);
+  });
+
+  it("runs the members where the cluster keeps nodes for databases, the proxies anywhere", async () => {
+    await make();
+    const selectors = [...ofType(":StatefulSet"), ...ofType(":Deployment")].map(
+      ({ inputs }) =>
+        (inputs as { spec: { template: { spec: { nodeSelector?: object } } } }).spec.template.spec
+          .nodeSelector,
+    );
+    expect(selectors).toEqual([{ pool: "database" }, undefined]);
+  });
+
+  it("protects what holds data when asked", async () => {
+    await make({}, { protect: true });
     const held = [...options].filter(([, opts]) => opts.protect === true).map(([name]) => name);
     expect(held).toEqual(["galera-namespace", "galera-database"]);
   });

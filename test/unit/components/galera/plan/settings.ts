@@ -25,6 +25,7 @@ export function plainContext(settings: Partial<GaleraSettings> = {}): PlanContex
   return {
     names: namesOf("galera", all.namespace, "cluster.local"),
     settings: all,
+    placement: {},
     assets: { agent: "// agent\n", entrypoint: "# entrypoint\n" },
     late: {
       image: (name) => `registry.example/${name}@sha256:${"0".repeat(64)}`,
