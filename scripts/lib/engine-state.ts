@@ -49,6 +49,20 @@ export function readDeployment(text: string): StackState {
   };
 }
 
+/**
+ * Of the interrupted operations, the creations in a cloud: whether the cloud made the thing is unknown, and a second
+ * attempt could make a second one that nobody ever deletes. What we make on this host, in Kubernetes or in the state
+ * alone has a name that we chose, so that a second attempt finds the first.
+ * @returns lines like `gcp:container/cluster:Cluster cluster-gke`
+ */
+export function creationsInCloud(pending: readonly string[]): string[] {
+  return pending.flatMap((operation) => {
+    const [, , types = "", name = ""] = operation.split("::");
+    const type = types.slice(types.lastIndexOf("$") + 1);
+    return operation.startsWith("creating ") && /^(gcp|aws):/.test(type) ? [`${type} ${name}`] : [];
+  });
+}
+
 /** The state of a stack in a backend that is a directory. */
 export function readStackState(directory: string, stack: string): StackState {
   const file = join(directory, ".pulumi", "stacks", project, `${stack}.json`);

@@ -8,7 +8,7 @@ import { UserError } from "../../toolchain/errors";
 import { ensurePlugins } from "../../toolchain/plugins";
 import { progressFor } from "../../toolchain/progress";
 import { type Backend, chooseBackend } from "./backend";
-import { readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
+import { creationsInCloud, readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
 import { root, stackConfigFile, stateDirectory } from "./paths";
 
 /** How long the engine may take to stop after an interrupt, before it is told again, and then killed. */
@@ -95,6 +95,9 @@ export class Engine {
   /**
    * Makes the stack usable after a command that was killed: takes away its lock, and forgets operations that
    * were under way, all of which can be repeated.
+   *
+   * @throws UserError where another command works on the stack, and where a cloud may have made what the state does
+   * not know
    */
   async recover(state: StackState): Promise<void> {
     const locks = this.backend.directory === undefined ? [] : readLocks(this.backend.directory, this.stack);
@@ -110,6 +113,16 @@ export class Engine {
       await this.must(["cancel", "--yes", this.stack]);
     }
     if (state.pending.length === 0) return;
+    const uncertain = creationsInCloud(state.pending);
+    if (uncertain.length > 0) {
+      const refresh = `npm run pulumi -- refresh --stack ${this.stack}`;
+      throw new UserError(
+        `An earlier command was killed while the cloud was making\n  ${uncertain.join("\n  ")}\nIt is unknown whether the cloud went on.`,
+        {
+          hint: `Look there. ${refresh} asks for the ids of those that exist; with --clear-pending-creates it takes all for not made.`,
+        },
+      );
+    }
     console.error(
       `An earlier command was interrupted; it goes on from there (${state.pending.length} open).`,
     );
