@@ -47,7 +47,11 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedNodes":
       return embeddedNodes(inputs);
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedAccess":
-      return { kubeconfig: "apiVersion: v1\nkind: Config\n", dnsAddress: "10.150.0.10" };
+      return {
+        kubeconfig: "apiVersion: v1\nkind: Config\n",
+        dnsAddress: "10.150.0.10",
+        authority: "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n",
+      };
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedImages":
       return {
         references: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),

@@ -67,6 +67,7 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
         provider: this.provider,
         workers: args.workers,
         dnsAddress: access.dnsAddress,
+        authority: access.authority,
         image: (image) => this.image(image),
       },
       { parent: this, deletedWith: reservation },

@@ -12,6 +12,34 @@ export function labelsOf(component: string): {
   return { selector: selectorLabels(identity), labels: standardLabels(identity) };
 }
 
+type Policy = k8s.types.input.networking.v1.NetworkPolicySpec;
+type Port = k8s.types.input.networking.v1.NetworkPolicyPort;
+
+/** Ports of a NetworkPolicy. */
+export const tcp = (port: number): Port => ({ protocol: "TCP", port });
+export const udp = (port: number): Port => ({ protocol: "UDP", port });
+
+/**
+ * Ports of the API server. It runs on the host, which no selector names, and policies see packets after a Service's
+ * address was replaced by its endpoint's.
+ */
+export const apiServerPorts = [tcp(6443)];
+
+/**
+ * A policy of one add-on: nothing but what is listed. Nodes may always reach their own pods, so probes are not.
+ * https://kubernetes.io/docs/concepts/services-networking/network-policies/
+ */
+export function policyOf(
+  selector: Record<string, string>,
+  rules: { ingress: NonNullable<Policy["ingress"]>; egress: NonNullable<Policy["egress"]> },
+): Policy {
+  return {
+    podSelector: { matchLabels: selector },
+    policyTypes: ["Ingress", "Egress"],
+    ...rules,
+  };
+}
+
 /** An unprivileged user that owns nothing. */
 const nobody = 65534;
 

@@ -1,6 +1,15 @@
 import type * as k8s from "@pulumi/kubernetes";
 import type * as pulumi from "@pulumi/pulumi";
-import { httpProbes, labelsOf, restrictedContainer, restrictedPod } from "./common";
+import {
+  apiServerPorts,
+  httpProbes,
+  labelsOf,
+  policyOf,
+  restrictedContainer,
+  restrictedPod,
+  tcp,
+  udp,
+} from "./common";
 
 /** What the plan of CoreDNS depends on. */
 export interface CoreDnsPlanArgs {
@@ -122,6 +131,17 @@ export function planCoreDns(args: CoreDnsPlanArgs) {
         },
       },
     } satisfies k8s.apps.v1.DeploymentArgs,
+    networkPolicy: {
+      metadata,
+      spec: policyOf(selector, {
+        // Whoever has a name to look up, also a process of a node.
+        ingress: [
+          { ports: [udp(port), tcp(port)] },
+          { from: [{ namespaceSelector: {} }], ports: [tcp(9153)] },
+        ],
+        egress: [{ ports: apiServerPorts }, { ports: [udp(53), tcp(53)] }],
+      }),
+    } satisfies k8s.networking.v1.NetworkPolicyArgs,
     podDisruptionBudget:
       replicas > 1
         ? ({

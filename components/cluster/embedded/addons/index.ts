@@ -19,6 +19,8 @@ export interface EmbeddedAddonsArgs {
   provider: k8s.Provider;
   workers: number;
   dnsAddress: pulumi.Input<string>;
+  /** Certificate of the cluster's authority (PEM). */
+  authority: pulumi.Input<string>;
   /** Reference of an image on this cluster. */
   image(name: ImageName): pulumi.Output<string>;
 }
@@ -50,6 +52,7 @@ export class EmbeddedAddons extends pulumi.ComponentResource {
     const binding = new k8s.rbac.v1.ClusterRoleBinding(`${name}-binding`, plan.clusterRoleBinding, opts);
     const config = new k8s.core.v1.ConfigMap(`${name}-config`, plan.configMap, opts);
     new k8s.core.v1.Service(`${name}-service`, plan.service, opts);
+    new k8s.networking.v1.NetworkPolicy(`${name}-policy`, plan.networkPolicy, opts);
     new k8s.apps.v1.Deployment(`${name}-deployment`, plan.deployment, {
       ...opts,
       dependsOn: [account, role, binding, config],
@@ -72,6 +75,8 @@ export class EmbeddedAddons extends pulumi.ComponentResource {
     });
     const namespace = new k8s.core.v1.Namespace(`${name}-namespace`, plan.namespace, opts);
     const within = { ...opts, dependsOn: [namespace] };
+    new k8s.networking.v1.NetworkPolicy(`${name}-policy`, plan.networkPolicy, within);
+    new k8s.networking.v1.NetworkPolicy(`${name}-helper-policy`, plan.helperPolicy, within);
     const before = [
       new k8s.core.v1.ServiceAccount(`${name}-account`, plan.serviceAccount, within),
       new k8s.core.v1.ServiceAccount(`${name}-helper-account`, plan.helperAccount, within),
@@ -87,7 +92,7 @@ export class EmbeddedAddons extends pulumi.ComponentResource {
   }
 
   private metricsServer(name: string, args: EmbeddedAddonsArgs, opts: pulumi.CustomResourceOptions): void {
-    const plan = planMetricsServer({ image: args.image("metrics-server") });
+    const plan = planMetricsServer({ image: args.image("metrics-server"), authority: args.authority });
     const before = [
       new k8s.core.v1.ServiceAccount(`${name}-account`, plan.serviceAccount, opts),
       new k8s.rbac.v1.ClusterRole(`${name}-reader-role`, plan.readerRole, opts),
@@ -96,6 +101,7 @@ export class EmbeddedAddons extends pulumi.ComponentResource {
       new k8s.rbac.v1.ClusterRoleBinding(`${name}-delegator-binding`, plan.delegatorBinding, opts),
       new k8s.rbac.v1.RoleBinding(`${name}-reader-binding`, plan.authReaderBinding, opts),
     ];
+    new k8s.networking.v1.NetworkPolicy(`${name}-policy`, plan.networkPolicy, opts);
     // Not before the deployment: it is awaited until a pod is behind it.
     const service = new k8s.core.v1.Service(`${name}-service`, plan.service, opts);
     const deployment = new k8s.apps.v1.Deployment(`${name}-deployment`, plan.deployment, {

@@ -1,6 +1,6 @@
 import type * as k8s from "@pulumi/kubernetes";
 import type * as pulumi from "@pulumi/pulumi";
-import { labelsOf, restrictedContainer, restrictedPod } from "./common";
+import { apiServerPorts, labelsOf, policyOf, restrictedContainer, restrictedPod } from "./common";
 
 /** What the plan of the storage class depends on. */
 export interface LocalPathPlanArgs {
@@ -16,6 +16,8 @@ const namespace = "local-path-storage";
 const configName = "local-path-config";
 const helperName = "local-path-helper";
 
+const helperLabels = labelsOf(helperName).selector;
+
 /** Name of the storage class. */
 export const localPathClass = "local-path";
 
@@ -29,7 +31,7 @@ export function helperPod(image: string): string {
   return JSON.stringify({
     apiVersion: "v1",
     kind: "Pod",
-    metadata: { name: "helper-pod" },
+    metadata: { name: "helper-pod", labels: helperLabels },
     spec: {
       priorityClassName: "system-node-critical",
       tolerations: [{ operator: "Exists" }],
@@ -142,6 +144,15 @@ export function planLocalPath(args: LocalPathPlanArgs) {
         },
       },
     } satisfies k8s.apps.v1.DeploymentArgs,
+    networkPolicy: {
+      metadata,
+      spec: policyOf(selector, { ingress: [], egress: [{ ports: apiServerPorts }] }),
+    } satisfies k8s.networking.v1.NetworkPolicyArgs,
+    /** The pods that make and remove directories have business with nobody. */
+    helperPolicy: {
+      metadata: { ...metadata, name: helperName },
+      spec: policyOf(helperLabels, { ingress: [], egress: [] }),
+    } satisfies k8s.networking.v1.NetworkPolicyArgs,
     storageClass: {
       metadata: {
         name: localPathClass,

@@ -1,15 +1,27 @@
 import type * as k8s from "@pulumi/kubernetes";
-import type * as pulumi from "@pulumi/pulumi";
-import { httpProbes, labelsOf, restrictedContainer, restrictedPod } from "./common";
+import * as pulumi from "@pulumi/pulumi";
+import {
+  apiServerPorts,
+  httpProbes,
+  labelsOf,
+  policyOf,
+  restrictedContainer,
+  restrictedPod,
+  tcp,
+} from "./common";
 
 /** What the plan of metrics-server depends on. */
 export interface MetricsServerPlanArgs {
   image: pulumi.Input<string>;
+  /** Certificate (PEM) of the authority that signed the one it serves with. */
+  authority: pulumi.Input<string>;
 }
 
 const namespace = "kube-system";
 const name = "metrics-server";
 const port = 10250;
+/** Made and renewed by the host program (`host/cluster/secrets.ts`): its key is in no state of Pulumi. */
+const servingSecret = "metrics-server-serving";
 
 /** CPU and memory of pods and nodes, for `kubectl top` and autoscalers. */
 export function planMetricsServer(args: MetricsServerPlanArgs) {
@@ -80,7 +92,8 @@ export function planMetricsServer(args: MetricsServerPlanArgs) {
                 name,
                 image: args.image,
                 args: [
-                  "--cert-dir=/tmp",
+                  "--tls-cert-file=/etc/serving/tls.crt",
+                  "--tls-private-key-file=/etc/serving/tls.key",
                   `--secure-port=${port}`,
                   "--kubelet-preferred-address-types=InternalIP",
                   "--kubelet-use-node-status-port",
@@ -93,13 +106,13 @@ export function planMetricsServer(args: MetricsServerPlanArgs) {
                 resources: { requests: { cpu: "20m", memory: "48Mi" }, limits: { memory: "128Mi" } },
                 securityContext: restrictedContainer,
                 volumeMounts: [
-                  { name: "tmp", mountPath: "/tmp" },
+                  { name: "serving", mountPath: "/etc/serving", readOnly: true },
                   { name: "cluster-ca", mountPath: "/etc/cluster-ca", readOnly: true },
                 ],
               },
             ],
             volumes: [
-              { name: "tmp", emptyDir: { sizeLimit: "1Mi" } },
+              { name: "serving", secret: { secretName: servingSecret } },
               // Kubernetes puts the cluster's authority into every namespace; it signs the kubelets' certificates.
               { name: "cluster-ca", configMap: { name: "kube-root-ca.crt" } },
             ],
@@ -107,6 +120,14 @@ export function planMetricsServer(args: MetricsServerPlanArgs) {
         },
       },
     } satisfies k8s.apps.v1.DeploymentArgs,
+    networkPolicy: {
+      metadata,
+      spec: policyOf(selector, {
+        // The API server runs on the host, which no selector names; the kubelets listen on the same port.
+        ingress: [{ ports: [tcp(port)] }],
+        egress: [{ ports: [...apiServerPorts, tcp(10250)] }],
+      }),
+    } satisfies k8s.networking.v1.NetworkPolicyArgs,
     apiService: {
       metadata: { name: "v1beta1.metrics.k8s.io", labels },
       spec: {
@@ -115,8 +136,7 @@ export function planMetricsServer(args: MetricsServerPlanArgs) {
         service: { name, namespace, port: 443 },
         groupPriorityMinimum: 100,
         versionPriority: 100,
-        // It serves with a certificate that it makes at its start, and only inside of the cluster's network.
-        insecureSkipTLSVerify: true,
+        caBundle: pulumi.output(args.authority).apply((pem) => Buffer.from(pem).toString("base64")),
       },
     } satisfies k8s.apiregistration.v1.APIServiceArgs,
   };

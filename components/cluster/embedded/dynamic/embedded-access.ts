@@ -3,7 +3,7 @@ import type { Reservation } from "../host/protocol";
 import { HostResource } from "./host-resource";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
-const providerVersion = 1;
+const providerVersion = 2;
 
 /** Arguments of {@link EmbeddedAccess}. */
 export interface EmbeddedAccessArgs {
@@ -14,12 +14,13 @@ export interface EmbeddedAccessArgs {
 export class EmbeddedAccess extends HostResource {
   declare readonly kubeconfig: pulumi.Output<string>;
   declare readonly dnsAddress: pulumi.Output<string>;
+  declare readonly authority: pulumi.Output<string>;
 
   constructor(name: string, args: EmbeddedAccessArgs, opts?: pulumi.CustomResourceOptions) {
     super(
       "EmbeddedAccess",
       name,
-      { kubeconfig: undefined, dnsAddress: undefined, ...args, providerVersion },
+      { kubeconfig: undefined, dnsAddress: undefined, authority: undefined, ...args, providerVersion },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ["kubeconfig"] }),
     );
   }

@@ -4,7 +4,7 @@ import type { ImageSource, Reservation, WorkerNode } from "../host/protocol";
 import { HostResource } from "./host-resource";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
-const providerVersion = 1;
+const providerVersion = 2;
 
 /** Arguments of {@link EmbeddedNodes}. */
 export interface EmbeddedNodesArgs {

@@ -62,6 +62,8 @@ export interface ClusterOutputs {
   nodes: WorkerNode[];
   /** Address of the cluster DNS service. */
   dnsAddress: string;
+  /** Certificate of the cluster's authority (PEM), by which what runs inside may be verified. */
+  authority: string;
   /** Digest-pinned reference of each image on the cluster's registry. */
   images: Record<string, string>;
   /** Version of Kubernetes, e.g. `v1.36.3`. */

@@ -8,12 +8,14 @@ export interface Access {
   kubeconfig: string;
   /** Address of the cluster DNS service. */
   dnsAddress: string;
+  /** Certificate of the cluster's authority (PEM). */
+  authority: string;
 }
 
 /** Looks up an `EmbeddedAccess`; loaded by Pulumi's provider process, see `../host-resource.ts`. */
 export class EmbeddedAccessProvider extends LookingProvider<LookingInputs, Access> {
-  protected override pick({ kubeconfig, dnsAddress }: ClusterOutputs): Access {
-    return { kubeconfig, dnsAddress };
+  protected override pick({ kubeconfig, dnsAddress, authority }: ClusterOutputs): Access {
+    return { kubeconfig, dnsAddress, authority };
   }
 
   protected override hasMoved(directory: string, olds: LookingInputs & Access): boolean {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ClusterPaths, nodePaths } from "../paths";
 import { type AddressPlan, type NodeAddresses, ports } from "../plan/addresses";
-import { controlPlaneCertificates, nodeCertificates } from "../plan/certificates";
+import { controlPlaneCertificates, metricsServerCertificate, nodeCertificates } from "../plan/certificates";
 import { cniConfig, containerdConfig, hostsToml, mirroredRegistries } from "../plan/containerd";
 import { registryConfig } from "../plan/control-plane";
 import { kubeconfig } from "../plan/kubeconfig";
@@ -43,7 +43,7 @@ export async function writeMaterials(args: MaterialArgs): Promise<(process: stri
   }
   const issuers = await ensureAuthorities(paths.pki);
   await Promise.all([
-    ensureCertificates(paths.pki, controlPlaneCertificates(plan), issuers),
+    ensureCertificates(paths.pki, [...controlPlaneCertificates(plan), metricsServerCertificate], issuers),
     ...plan.nodes.map((node) =>
       ensureCertificates(nodePaths(paths, node.name).pki, nodeCertificates(node), issuers),
     ),

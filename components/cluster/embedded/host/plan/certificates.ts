@@ -78,6 +78,15 @@ export function controlPlaneCertificates(plan: AddressPlan): CertificateRequest[
   ];
 }
 
+/** Certificate with which metrics-server serves its API: the API server asks for the name of the Service. */
+export const metricsServerCertificate: CertificateRequest = {
+  name: "metrics-server",
+  authority: "ca",
+  commonName: "metrics-server",
+  usages: ["server"],
+  dnsNames: ["metrics-server.kube-system.svc", "metrics-server.kube-system.svc.cluster.local"],
+};
+
 /** Certificates of one node. */
 export function nodeCertificates(node: NodeAddresses): CertificateRequest[] {
   return [

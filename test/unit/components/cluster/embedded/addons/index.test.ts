@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Node, recordGraph } from "../../../../lib/graph";
@@ -55,6 +56,26 @@ describe("every add-on", () => {
   it("runs an image of the cluster's registry", () => {
     for (const { containers } of podsOf(addons)) {
       for (const { image } of containers) expect(image).toMatch(/^galera-platform\.local\//);
+    }
+  });
+
+  it("has a policy of its own that selects its pods and leaves no direction open", () => {
+    const policies = addons.filter(({ type }) => type.endsWith(":NetworkPolicy"));
+    const deployments = addons.filter(({ type }) => type === "kubernetes:apps/v1:Deployment");
+    expect(deployments).toHaveLength(3);
+    for (const { inputs } of deployments) {
+      const { selector } = inputs.spec as { selector: { matchLabels: unknown } };
+      const { namespace } = inputs.metadata as { namespace: string };
+      const own = policies.filter(
+        (policy) =>
+          (policy.inputs.metadata as { namespace: string }).namespace === namespace &&
+          isDeepStrictEqual(
+            (policy.inputs.spec as { podSelector: { matchLabels: unknown } }).podSelector.matchLabels,
+            selector.matchLabels,
+          ),
+      );
+      expect(own).toHaveLength(1);
+      expect(own[0]?.inputs.spec).toMatchObject({ policyTypes: ["Ingress", "Egress"] });
     }
   });
 

@@ -12,8 +12,8 @@ const provider = new EmbeddedAccessProvider();
 
 function setUp() {
   const inputs = { reservation: makeReservation(), providerVersion: 1 };
-  const { kubeconfig, dnsAddress } = clusterOutputs;
-  return { inputs, outputs: { ...inputs, kubeconfig, dnsAddress } };
+  const { kubeconfig, dnsAddress, authority } = clusterOutputs;
+  return { inputs, outputs: { ...inputs, kubeconfig, dnsAddress, authority } };
 }
 
 let { inputs, outputs } = setUp();
@@ -46,6 +46,7 @@ describe("EmbeddedAccess", () => {
   it.each([
     ["the kubeconfig", { kubeconfig: "another" }],
     ["the address of the DNS", { dnsAddress: "10.9.9.9" }],
+    ["the authority", { authority: "another" }],
   ])("changes with %s on the host", async (_what, change) => {
     pretendToRun(inputs.reservation);
     const file = join(inputs.reservation.directory, "outputs.json");

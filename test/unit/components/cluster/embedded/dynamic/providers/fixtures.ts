@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {
   ClusterOutputs,
   Reservation,
 } from "../../../../../../../components/cluster/embedded/host/protocol";
+
+import { identify } from "../../../../../../../components/cluster/embedded/host/system/procfs";
 
 /** A reservation whose directory is a new one, empty. */
 export function makeReservation(): Reservation {
@@ -24,6 +26,7 @@ export const clusterOutputs: ClusterOutputs = {
   endpoint: "https://10.89.2.1:6443",
   nodes: [{ name: "worker-1", address: "10.89.2.11", zone: "zone-a" }],
   dnsAddress: "10.152.0.10",
+  authority: "a certificate",
   images: { pause: "x@sha256:1" },
   version: "v1.36.3",
 };
@@ -38,6 +41,5 @@ export function pretendToRun({ directory }: Reservation, startTime = ownStartTim
 }
 
 function ownStartTime(): string {
-  const stat = readFileSync("/proc/self/stat", "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  return identify(process.pid)?.startTime ?? "";
 }

@@ -9,6 +9,7 @@ import {
 } from "../../../../../../../components/cluster/embedded/host/cluster/pki";
 import {
   controlPlaneCertificates,
+  metricsServerCertificate,
   nodeCertificates,
 } from "../../../../../../../components/cluster/embedded/host/plan/certificates";
 import { planOf } from "../fixtures";
@@ -17,7 +18,7 @@ const oid = { server: "1.3.6.1.5.5.7.3.1", client: "1.3.6.1.5.5.7.3.2" } as cons
 const plan = planOf();
 const [node] = plan.nodes;
 if (node === undefined) throw new Error("no node");
-const requests = [...controlPlaneCertificates(plan), ...nodeCertificates(node)];
+const requests = [...controlPlaneCertificates(plan), metricsServerCertificate, ...nodeCertificates(node)];
 let directory: string;
 
 const read = (name: string) => readFileSync(join(directory, name), "utf8");
