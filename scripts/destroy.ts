@@ -20,7 +20,7 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
   } else {
     console.log(`Stack ${stack}: nothing to destroy.`);
   }
-  await releaseLeftovers(state.clusterIds);
+  await releaseLeftovers(state.clusterIds, signal);
   rmSync(kubeconfigFile(stack), { force: true });
   return options.remove && state.exists
     ? engine.passThrough(["stack", "rm", stack, "--yes", "--preserve-config"])

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { vi } from "vitest";
 
+const lifeline = resolve("components/cluster/embedded/host/lifeline.ts");
+
 /** A project directory with a host program that answers as a test tells it to. */
 export class FakeHost {
   readonly root = mkdtempSync(join(tmpdir(), "gp-fake-host-"));
@@ -24,6 +26,9 @@ export class FakeHost {
     writeFileSync(
       join(this.root, "components/cluster/embedded/host/main.ts"),
       `import { appendFileSync, readFileSync } from "node:fs";
+import { watchLifeline } from ${JSON.stringify(lifeline)};
+// As the real one: it ends with whoever started it, also where a test run was killed.
+watchLifeline(() => process.exit(1));
 const request: { action: string } = JSON.parse(readFileSync(0, "utf8"));
 appendFileSync(${JSON.stringify(this.log)}, JSON.stringify(request) + "\\n");
 ${body}
