@@ -4,22 +4,25 @@
  */
 import { dirname } from "node:path";
 import { describeError, UserError } from "../../../../toolchain/errors";
-import { clusterPaths } from "./paths";
+import { watchLifeline } from "./lifeline";
+import { clusterPaths, stateDirectory } from "./paths";
 import type { HostRequest, HostResponse } from "./protocol";
-import { isThere } from "./system/files";
-import { withLock } from "./system/lock";
+import { isErrno, isThere } from "./system/files";
+import { clusterLock, withLock } from "./system/lock";
 import { lineReport, type Report } from "./system/report";
 
 async function perform(request: HostRequest, report: Report, signal: AbortSignal): Promise<unknown> {
-  const locked = <T>(clusterId: string, action: () => Promise<T>) =>
-    withLock(clusterPaths(clusterId).lock, report, signal, action);
+  const locked = <T>(clusterId: string, action: () => Promise<T>) => {
+    clusterPaths(clusterId); // Throws where it cannot name a cluster, nor a lock.
+    return withLock(clusterLock(clusterId), report, signal, action);
+  };
   // Each action loads what it needs: a read must not wait for the libraries of an apply.
   switch (request.action) {
     case "reserve": {
       const { requireRootOnLinux } = await import("./system/preflight.js");
       requireRootOnLinux();
       const { reserve } = await import("./actions/reserve.js");
-      return locked(request.spec.clusterId, () => reserve(request.spec, report));
+      return locked(request.spec.clusterId, () => reserve(request.spec, report, signal));
     }
     case "apply": {
       const { requireRootOnLinux } = await import("./system/preflight.js");
@@ -35,7 +38,7 @@ async function perform(request: HostRequest, report: Report, signal: AbortSignal
       requireRootOnLinux();
       const { release } = await import("./actions/release.js");
       return locked(request.clusterId, async () => {
-        await release(request.clusterId, report);
+        await release(request.clusterId, report, signal);
         return null;
       });
     }
@@ -68,6 +71,15 @@ function mayExist(path: string): boolean {
   }
 }
 
+/** A full disk is no fault of ours, and its stack would help nobody. */
+function diskFull(cause: unknown): UserError {
+  const path = cause instanceof Error && "path" in cause ? String(cause.path) : stateDirectory();
+  return new UserError(`The disk is full: ${path} could not be written.`, {
+    hint: "Make room and run the same command again, or `npm run destroy` to take away what there is.",
+    cause,
+  });
+}
+
 async function readInput(): Promise<string> {
   let text = "";
   process.stdin.setEncoding("utf8");
@@ -82,6 +94,11 @@ async function main(): Promise<void> {
       abort.abort(new UserError(`interrupted by ${name}; run the same command again to continue`)),
     );
   }
+  watchLifeline(() => {
+    abort.abort(new UserError("interrupted: the command that started this has ended"));
+    // Nobody is left who would kill what does not listen.
+    setTimeout(() => process.exit(1), 10_000).unref();
+  });
   const report = lineReport((text) => process.stderr.write(text));
   let response: HostResponse<unknown>;
   try {
@@ -89,7 +106,10 @@ async function main(): Promise<void> {
     response = { ok: true, result: await perform(request, report, abort.signal) };
   } catch (error) {
     const interrupted = abort.signal.aborted ? abort.signal.reason : error;
-    response = { ok: false, error: describeError(interrupted) };
+    response = {
+      ok: false,
+      error: describeError(isErrno(interrupted, "ENOSPC") ? diskFull(interrupted) : interrupted),
+    };
     process.exitCode = 1;
   }
   process.stdout.write(`${JSON.stringify(response)}\n`, () => process.exit());

@@ -50,7 +50,6 @@ export interface ClusterPaths {
   /** The living processes with pid and start time, written by the supervisor. */
   processes: string;
   socket: string;
-  lock: string;
 }
 
 /** Layout of a cluster's directory. */
@@ -81,7 +80,6 @@ export function clusterPaths(clusterId: string, state: string = stateDirectory()
     desired: join(supervisor, "desired.json"),
     processes: join(root, "processes.json"),
     socket: join(root, "control.sock"),
-    lock: join(state, "locks", clusterId),
   };
 }
 

@@ -6,14 +6,8 @@ import { registryDirectory, UserError } from "../../../../../toolchain/index";
 import { lineProgress } from "../../../../../toolchain/progress";
 import { KubeClient } from "../cluster/kube-client";
 import { endpointOf, writeMaterials } from "../cluster/materials";
-import {
-  drain,
-  ensureKubeletAccess,
-  forget,
-  refuseWhereDataLives,
-  waitForApi,
-  waitForNodes,
-} from "../cluster/nodes";
+import { empty, ensureKubeletAccess, forget, waitForApi, waitForNodes } from "../cluster/nodes";
+import { ensureServingSecret } from "../cluster/secrets";
 import { clusterImages, clusterPrograms } from "../cluster/toolchain";
 import { type ClusterPaths, clusterPaths, nodePaths, stateDirectory } from "../paths";
 import {
@@ -31,26 +25,24 @@ import type { ClusterOutputs, ClusterSpec, Reservation } from "../protocol";
 import { installSupervisor, supervise, supervisorStatus } from "../supervisor/client";
 import { logFile } from "../supervisor/logs";
 import type { SupervisorStatus } from "../supervisor/process-spec";
-import { cgroupLayout, createCgroups, pidsIn } from "../system/cgroups";
+import { cgroupLayout, createCgroups } from "../system/cgroups";
 import { readJson, readText, writeAtomically } from "../system/files";
+import { turnForwardingOn } from "../system/forwarding";
 import { portConflicts, rangeConflicts, usedRanges } from "../system/host-networks";
+import { checkInotify } from "../system/inotify";
+import { hostLock, withLock } from "../system/lock";
 import { ensureNamespaces, ensurePinDirectory, updatePeerRoutes } from "../system/namespaces";
-import { defaultUplink, ensureForwarding, ensureHostNetwork } from "../system/network";
+import { defaultUplink, ensureHostNetwork } from "../system/network";
 import { preflight } from "../system/preflight";
 import { probeSnapshotter } from "../system/probes";
-import { sendSignal, startedAt } from "../system/procfs";
+import { startedAt } from "../system/procfs";
 import type { Report } from "../system/report";
+import { endStrays } from "../system/strays";
 import { removeNode } from "./release";
 import { claim } from "./reserve";
 
 /** Seconds that the API server, and then the nodes, may take. */
 const patience = { api: 90, nodes: 120, drain: 180 } as const;
-
-/** What this cluster changed on the host outside its own things. */
-export interface HostChanges {
-  /** The host did not forward packets before. */
-  forwarding: boolean;
-}
 
 /** What stays the same through all steps of one `apply`. */
 interface Context {
@@ -84,18 +76,22 @@ export async function apply(spec: ClusterSpec, report: Report, signal: AbortSign
       },
     );
   }
-  claim(reserved);
+  await claim(reserved, report, signal);
+  const wasMade = existsSync(paths.outputs);
   const isUp = (await supervisorStatus(paths)) !== undefined;
   const conflicts = isUp
     ? []
     : [...rangeConflicts(reserved, usedRanges(`gp${reserved.slot}`)), ...portConflicts(hostPorts)];
+  const nodes = existsSync(paths.nodes) ? readdirSync(paths.nodes).length : 0;
+  // What runs already has what it needs.
+  if (!isUp || nodes < spec.workers) conflicts.push(...checkInotify(spec.workers, paths.root));
   const options = { progress: lineProgress({ write: (text) => report.line(text.trimEnd()) }), signal };
   const [programs, images, snapshotter, supervisorChanged] = await Promise.all([
     clusterPrograms(options),
     clusterImages(spec.images, spec.imageSource, options),
     chooseSnapshotter(paths, report),
     installSupervisor(paths),
-    preflight(stateDirectory(), report, conflicts),
+    preflight({ stateDirectory: stateDirectory(), report, exists: wasMade, others: conflicts }),
   ]);
   report.line("programs and images are there");
   const context: Context = { spec, paths, programs, images, snapshotter, supervisorChanged, report, signal };
@@ -128,8 +124,7 @@ async function scaleDown(context: Context, surplus: readonly NodeAddresses[]): P
   const count = Math.max(...surplus.map((node) => node.index));
   const client = await converge(context, count);
   const names = surplus.map((node) => node.name);
-  await refuseWhereDataLives(client, names);
-  for (const name of names) await drain(client, name, patience.drain, signal, report);
+  await empty(client, names, patience.drain, signal, report);
   const plan = planAddresses(spec.reservation, spec.workers, spec.zones);
   await launch(context, plan, await namespacesOf(context, plan));
   // Without its kubelet nobody registers the node again or confirms the end of its pods.
@@ -164,7 +159,9 @@ async function converge(context: Context, workers: number): Promise<KubeClient> 
   );
   await Promise.all([
     // A kubelet remembers a refusal for half a minute: nobody may ask before the roles are there.
-    api.then(() => ensureKubeletAccess(client)).then(() => report.line("the API server is ready")),
+    api
+      .then(() => Promise.all([ensureKubeletAccess(client), ensureServingSecret(client, paths)]))
+      .then(() => report.line("the API server is ready")),
     waitForNodes(client, plan.nodes, patience.nodes, signal, report, {
       startedAt: (node) => startOf(paths, `${node}/kubelet`),
       explain: (node) => explain(`${node}/kubelet`),
@@ -175,12 +172,10 @@ async function converge(context: Context, workers: number): Promise<KubeClient> 
 
 /** Makes network, cgroups and namespaces. */
 async function namespacesOf(context: Context, plan: AddressPlan): Promise<Map<string, NodeNamespaces>> {
-  const { paths } = context;
+  const { paths, report, signal } = context;
   const uplink = defaultUplink();
   const layout = cgroupLayout();
-  if (uplink !== undefined && ensureForwarding()) {
-    writeAtomically(paths.changes, JSON.stringify({ forwarding: true } satisfies HostChanges));
-  }
+  if (uplink !== undefined) await withLock(hostLock, report, signal, () => turnForwardingOn(paths.changes));
   for (const group of ["control-plane", ...plan.nodes.map((node) => node.name)])
     createCgroups(layout, plan.bridge, group);
   await Promise.all([ensureHostNetwork(plan, uplink), ensurePinDirectory(plan.bridge)]);
@@ -188,7 +183,8 @@ async function namespacesOf(context: Context, plan: AddressPlan): Promise<Map<st
     plan.nodes.map(async (node) => {
       const made = await ensureNamespaces(plan, node, nodePaths(paths, node.name), uplink?.mtu ?? 1500);
       // Containers in namespaces that are no more would go on unreachable: they start anew with their node.
-      if (made.isNew) for (const pid of pidsIn(layout, plan.bridge, node.name)) sendSignal(pid, "SIGKILL");
+      const ended = await endStrays(layout, plan.bridge, node.name, made);
+      if (ended > 0) report.line(`${node.name} starts anew: ${ended} processes lived in lost namespaces`);
       return [node.name, made] as const;
     }),
   );
@@ -248,6 +244,7 @@ function writeOutputs({ spec, paths, programs, images }: Context): ClusterOutput
     endpoint: endpointOf(plan),
     nodes: plan.nodes.map(({ name, address, zone }) => ({ name, address, zone })),
     dnsAddress: plan.dns,
+    authority: readFileSync(join(paths.pki, "ca.crt"), "utf8"),
     images,
     version: programs.version,
   };

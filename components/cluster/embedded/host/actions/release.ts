@@ -1,6 +1,6 @@
 /** Removes a cluster, or one node of it, from the host: whatever is left of it, and nothing that is not its own. */
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { UserError } from "../../../../../toolchain/errors";
 import { type ClusterPaths, claimsDirectory, clusterPaths, nodePaths, stateDirectory } from "../paths";
 import { maximumWorkers, type NodeAddresses, planNode } from "../plan/addresses";
@@ -8,26 +8,36 @@ import type { Reservation } from "../protocol";
 import { guardianPid, stopFile } from "../supervisor/guardian";
 import { clusterVariable } from "../supervisor/process-spec";
 import { cgroupLayout, pidsIn, removeCgroups } from "../system/cgroups";
+import { Claims } from "../system/claims";
 import { readJson, removeIfEmpty } from "../system/files";
+import { putForwardingBack } from "../system/forwarding";
+import { hostLock, withLock } from "../system/lock";
 import { networkNamespaceFile, pinDirectory } from "../system/namespaces";
-import { removeNodeNetwork, restoreForwarding, tableName } from "../system/network";
+import { removeNodeNetwork, tableName } from "../system/network";
 import { removeStaleProbes } from "../system/probes";
 import { allPids, environmentOf, killAll, mountsBelow, sendSignal } from "../system/procfs";
 import type { Report } from "../system/report";
 import { run } from "../system/shell";
-import type { HostChanges } from "./apply";
-import { isTakenByAnother, livingClaims, releaseClaim } from "./reserve";
 
 /** Removes everything of the cluster. Works on what is half made or dead, and again on what is gone. */
-export async function release(clusterId: string, report: Report): Promise<void> {
+export async function release(clusterId: string, report: Report, signal: AbortSignal): Promise<void> {
   const paths = clusterPaths(clusterId);
   if (!existsSync(paths.root)) return removeEmptyDirectories(paths);
   const recorded = readJson<Reservation>(paths.reservation);
-  const taken = recorded !== undefined && isTakenByAnother(recorded.slot, paths.root);
+  const claims = new Claims();
+  const taken = recorded !== undefined && claims.isTakenByAnother(recorded.slot, paths.root);
   const reservation = taken ? undefined : recorded;
   await killProcesses(paths, reservation);
   if (reservation !== undefined) {
-    await removeHostThings(paths, reservation);
+    await removeHostThings(reservation);
+    // Another cluster may still need what this one turned on; it inherits the duty to turn it off.
+    await withLock(hostLock, report, signal, () => {
+      const others = claims.living().filter(({ directory }) => directory !== paths.root);
+      putForwardingBack(
+        paths.changes,
+        others.map(({ directory }) => join(directory, basename(paths.changes))),
+      );
+    });
     report.line("processes, cgroups, namespaces and interfaces are gone");
   }
   await unmountAll([paths.root]);
@@ -37,7 +47,9 @@ export async function release(clusterId: string, report: Report): Promise<void> 
     if (path !== paths.reservation) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   }
   rmSync(paths.root, { recursive: true, force: true });
-  if (reservation !== undefined) releaseClaim(reservation.slot, paths.root);
+  if (reservation !== undefined) {
+    await withLock(hostLock, report, signal, () => claims.giveBack(reservation.slot, paths.root));
+  }
   removeEmptyDirectories(paths);
   report.line(`the cluster ${clusterId} is removed`);
 }
@@ -60,7 +72,7 @@ async function killProcesses(paths: ClusterPaths, reservation: Reservation | und
   }
 }
 
-async function removeHostThings(paths: ClusterPaths, reservation: Reservation): Promise<void> {
+async function removeHostThings(reservation: Reservation): Promise<void> {
   const bridge = `gp${reservation.slot}`;
   const layout = cgroupLayout();
   const nodes = Array.from({ length: maximumWorkers }, (_, i) => planNode(reservation, i + 1, []));
@@ -77,21 +89,6 @@ async function removeHostThings(paths: ClusterPaths, reservation: Reservation): 
   await run("nft", ["delete", "table", "inet", tableName(bridge)], { tolerate: true });
   const left = await removeCgroups(layout, bridge);
   if (left.length > 0) throw new UserError(`These cgroups cannot be removed: ${left.join(", ")}.`);
-  // Another cluster may still need what this one turned on; it inherits the duty to turn it off.
-  const changes = readJson<HostChanges>(paths.changes);
-  if (changes?.forwarding === true) handOverForwarding(paths);
-}
-
-function handOverForwarding(paths: ClusterPaths): void {
-  const other = livingClaims().find(({ directory }) => directory !== paths.root);
-  if (other !== undefined) {
-    const changes: HostChanges = { forwarding: true };
-    writeFileSync(join(other.directory, "changes.json"), JSON.stringify(changes), { mode: 0o600 });
-    return;
-  }
-  // Whoever made a bridge meanwhile, an engine for containers or virtual machines, counts on forwarding too.
-  const bridges = readdirSync("/sys/class/net").filter((name) => existsSync(`/sys/class/net/${name}/bridge`));
-  if (bridges.length === 0) restoreForwarding();
 }
 
 async function removeNetworkNamespace(node: Pick<NodeAddresses, "netns">): Promise<void> {

@@ -23,6 +23,7 @@ export interface KubeNode extends KubeObject {
 export interface PersistentVolume extends KubeObject {
   spec?: {
     claimRef?: { namespace?: string; name?: string };
+    persistentVolumeReclaimPolicy?: string;
     nodeAffinity?: {
       required?: {
         nodeSelectorTerms?: { matchExpressions?: { key: string; operator: string; values?: string[] }[] }[];
@@ -138,35 +139,61 @@ async function settle(client: KubeClient, node: NodeAddresses, found: KubeNode):
   });
 }
 
-/** Volumes whose data lies on the node and that a claim holds. Pure. */
-export function volumesBoundTo(node: string, volumes: readonly PersistentVolume[]): PersistentVolume[] {
+/** Volumes whose data lies on the node. Pure. */
+export function volumesOn(node: string, volumes: readonly PersistentVolume[]): PersistentVolume[] {
   const names = ["kubernetes.io/hostname", "metadata.name"];
-  return volumes.filter(
-    (volume) =>
-      volume.status?.phase === "Bound" &&
-      (volume.spec?.nodeAffinity?.required?.nodeSelectorTerms ?? []).some((term) =>
-        (term.matchExpressions ?? []).some(
-          ({ key, operator, values }) => names.includes(key) && operator === "In" && values?.includes(node),
-        ),
+  return volumes.filter((volume) =>
+    (volume.spec?.nodeAffinity?.required?.nodeSelectorTerms ?? []).some((term) =>
+      (term.matchExpressions ?? []).some(
+        ({ key, operator, values }) => names.includes(key) && operator === "In" && values?.includes(node),
       ),
+    ),
   );
+}
+
+/** Whether somebody counts on the volume's data: a claim holds it, or it is to be kept without one. Pure. */
+export function isPrecious({ status, spec }: PersistentVolume): boolean {
+  return status?.phase === "Bound" || spec?.persistentVolumeReclaimPolicy === "Retain";
 }
 
 /** @throws UserError when data would be lost with one of the nodes */
 export async function refuseWhereDataLives(client: KubeClient, nodes: readonly string[]): Promise<void> {
   const volumes = await client.list<PersistentVolume>("/api/v1/persistentvolumes");
   const lines = nodes.flatMap((node) =>
-    volumesBoundTo(node, volumes).map(
-      ({ metadata, spec }) =>
-        `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
-    ),
+    volumesOn(node, volumes)
+      .filter(isPrecious)
+      .map(
+        ({ metadata, spec }) =>
+          `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
+      ),
   );
   if (lines.length === 0) return;
   throw new UserError(`Fewer workers would delete data:\n  ${lines.join("\n  ")}`, {
     hint:
       "Reduce the members of the database first (galera:replicas) and delete the claims that they leave with " +
-      "`kubectl delete pvc`, or keep `cluster.workers` as it was.",
+      "`kubectl delete pvc` (and `kubectl delete pv` what is kept without a claim), or keep `cluster.workers` as it was.",
   });
+}
+
+/**
+ * Empties nodes that are to be taken away, unless data lives there. It looks once more when nothing new can come to
+ * them: a volume that was bound meanwhile keeps its node, and all of them take pods again.
+ */
+export async function empty(
+  client: KubeClient,
+  nodes: readonly string[],
+  seconds: number,
+  signal: AbortSignal,
+  report: Report,
+): Promise<void> {
+  await refuseWhereDataLives(client, nodes);
+  for (const node of nodes) await drain(client, node, seconds, signal, report);
+  try {
+    await refuseWhereDataLives(client, nodes);
+  } catch (error) {
+    for (const node of nodes) await client.patch(`/api/v1/nodes/${node}`, { spec: { unschedulable: null } });
+    throw error;
+  }
 }
 
 /** Moves the pods of a node away, as their disruption budgets allow. */
@@ -205,7 +232,10 @@ export async function drain(
   report.line(`node ${node} is empty`);
 }
 
-/** Deletes a node whose kubelet has ended, with the pods that only it could have confirmed as ended. */
+/**
+ * Deletes a node whose kubelet has ended, with the pods that only it could have confirmed as ended, and with volumes
+ * that wait for a helper on it to remove them: their directories go with the node.
+ */
 export async function forget(client: KubeClient, node: string): Promise<void> {
   const remove = (path: string) =>
     client.delete(path).catch((error: unknown) => {
@@ -217,6 +247,12 @@ export async function forget(client: KubeClient, node: string): Promise<void> {
     pods.map(({ metadata }) =>
       remove(`/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}?gracePeriodSeconds=0`),
     ),
+  );
+  const volumes = volumesOn(node, await client.list<PersistentVolume>("/api/v1/persistentvolumes"));
+  await Promise.all(
+    volumes
+      .filter((volume) => !isPrecious(volume))
+      .map(({ metadata }) => remove(`/api/v1/persistentvolumes/${metadata.name}`)),
   );
 }
 

@@ -24,7 +24,7 @@ export interface GuardianArgs {
 /** File whose existence ends the loop. */
 export const stopFile = "stop";
 /** File with the guardian's process number. */
-export const pidFile = "guardian.pid";
+const pidFile = "guardian.pid";
 
 /** The loop. Pure. */
 export function guardianScript(args: GuardianArgs): string {

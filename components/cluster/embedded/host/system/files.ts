@@ -1,13 +1,19 @@
 import { createHash, randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes a file so that a reader, or a power loss, sees the old or the new content and nothing between. */
 export function writeAtomically(path: string, content: string, mode = 0o600): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${randomBytes(4).toString("hex")}~`;
-  writeFileSync(temporary, content, { mode, flush: true });
-  renameSync(temporary, path);
+  try {
+    writeFileSync(temporary, content, { mode, flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    // On a full disk its own remains would be in the way of whoever cleans up.
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** Writes a file when its content differs, and says so. */
@@ -38,10 +44,18 @@ export function isThere(path: string): boolean {
   }
 }
 
-/** The parsed content of a JSON file that only this program writes, or undefined where there is none. */
+/**
+ * The parsed content of a JSON file that only this program writes, or undefined where there is none. One that a
+ * power loss cut off counts as none: what it told of did not survive either, and a release must not stumble over it.
+ */
 export function readJson<T>(path: string): T | undefined {
   const text = readText(path);
-  return text === undefined ? undefined : (JSON.parse(text) as T);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Removes a directory when nothing is in it. */

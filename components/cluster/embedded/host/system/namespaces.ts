@@ -3,7 +3,7 @@
  * `/var/lib`, `/var/log` and `/opt` are the node's. So every path that Kubernetes, containerd or a log collector
  * has built in means the node's own, nodes do not tread on each other, and the host sees none of their mounts.
  */
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cacheDirectory } from "../../../../../toolchain/paths";
 import { claimsDirectory, type NodePaths } from "../paths";
@@ -13,6 +13,7 @@ import { writeIfChanged } from "./files";
 import { ipBatch } from "./network";
 import { mountsBelow } from "./procfs";
 import { run } from "./shell";
+import { identityOfFiles } from "./strays";
 
 /** Kernel settings that a kubelet demands and would otherwise change for the whole host. */
 const expectedKernelSettings: Record<string, string> = {
@@ -69,9 +70,9 @@ export async function ensureNamespaces(
 }
 
 /** Inode numbers of the namespaces, or undefined where one is missing. */
-function identityOf(...files: string[]): string | undefined {
+function identityOf(network: string, mount: string): string | undefined {
   try {
-    return files.map((file) => statSync(file).ino).join(":");
+    return identityOfFiles(network, mount);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** The host's side of a cluster's network: bridge, routes, packet filter. Touches nothing of anybody else's. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { AddressPlan, NodeAddresses } from "../plan/addresses";
 import { run } from "./shell";
 
@@ -91,20 +91,6 @@ export function bridgeMac(address: string): string {
     .split(".")
     .map((part) => Number(part).toString(16).padStart(2, "0"))
     .join(":")}`;
-}
-
-const forwarding = "/proc/sys/net/ipv4/ip_forward";
-
-/** Turns forwarding on where it is off. @returns whether it was off, so that release can put it back */
-export function ensureForwarding(): boolean {
-  if (readFileSync(forwarding, "utf8").trim() === "1") return false;
-  writeFileSync(forwarding, "1");
-  return true;
-}
-
-/** Puts forwarding back to off. */
-export function restoreForwarding(): void {
-  writeFileSync(forwarding, "0");
 }
 
 /** Removes a node's route and link from the host. */

@@ -8,10 +8,10 @@ import { probeKernel } from "./probes";
 import type { Report } from "./report";
 import { run } from "./shell";
 
-/** Free disk space below which nothing is begun. */
-export const minimumDiskGiB = 6;
+/** Free disk space below which nothing is begun; and what a cluster that is there already takes to be repaired. */
+const minimumDiskGiB = { new: 6, existing: 1 } as const;
 /** Memory below which a control plane and a node do not fit. */
-export const minimumMemoryGiB = 3;
+const minimumMemoryGiB = 3;
 
 /** Commands that are used, with the Debian package that has each. */
 const tools: Record<string, string> = {
@@ -42,18 +42,27 @@ export function requireRootOnLinux(
   }
 }
 
-/**
- * Checks the host.
- * @param others problems that were found elsewhere, to be told together
- * @throws UserError with everything that is wrong
- */
-export async function preflight(
-  stateDirectory: string,
-  report: Report,
-  others: readonly string[] = [],
-): Promise<void> {
+/** What is checked. */
+export interface PreflightArgs {
+  /** Where clusters are kept. */
+  stateDirectory: string;
+  report: Report;
+  /** Whether the cluster is there already: it takes less disk than one that is to be made. */
+  exists: boolean;
+  /** Problems that were found elsewhere, to be told together. @default none */
+  others?: readonly string[];
+}
+
+/** Checks the host. @throws UserError with everything that is wrong */
+export async function preflight({
+  stateDirectory,
+  report,
+  exists,
+  others = [],
+}: PreflightArgs): Promise<void> {
   requireRootOnLinux();
-  const problems = [...others, ...checkDisk(stateDirectory), ...checkMemory()];
+  const needed = minimumDiskGiB[exists ? "existing" : "new"];
+  const problems = [...others, ...checkDisk(stateDirectory, needed), ...checkMemory()];
   const missing = await installMissing(missingTools(), report);
   problems.push(
     ...missing.map((tool) => `The command "${tool}" is missing (Debian package ${tools[tool]}).`),
@@ -72,15 +81,19 @@ export function failWith(problems: readonly string[]): void {
 }
 
 /** Looks at the disk that will hold the directory. */
-export function checkDisk(directory: string, statfs: typeof statfsSync = statfsSync): string[] {
+export function checkDisk(
+  directory: string,
+  neededGiB: number,
+  statfs: typeof statfsSync = statfsSync,
+): string[] {
   let existing = directory;
   for (;;) {
     try {
       const { bavail, bsize } = statfs(existing);
       const free = (bavail * bsize) / 2 ** 30;
-      if (free >= minimumDiskGiB) return [];
+      if (free >= neededGiB) return [];
       return [
-        `${existing} has ${free.toFixed(1)} GiB left; ${minimumDiskGiB} GiB are needed. ` +
+        `${existing} has ${free.toFixed(1)} GiB left; ${neededGiB} GiB are needed. ` +
           "Make room, or set GALERA_PLATFORM_STATE to a directory on another disk.",
       ];
     } catch (error) {

@@ -7,7 +7,7 @@ import { identify } from "./procfs";
 import { run } from "./shell";
 
 /** The nftables expressions that kube-proxy and the cluster's own table use. */
-export const nftProbe = `table inet gp_probe {
+const nftProbe = `table inet gp_probe {
   map verdicts { type ipv4_addr . inet_proto . inet_service : verdict; }
   map ports { type inet_proto . inet_service : verdict; }
   set affinity { type ipv4_addr; flags dynamic, timeout; timeout 10m; }

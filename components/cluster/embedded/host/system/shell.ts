@@ -18,7 +18,7 @@ export interface RunResult {
 }
 
 /** A command that failed, with what it said. */
-export class CommandError extends Error {
+class CommandError extends Error {
   override readonly name = "CommandError";
 }
 

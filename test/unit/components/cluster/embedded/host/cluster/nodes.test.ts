@@ -5,10 +5,13 @@ import {
 } from "../../../../../../../components/cluster/embedded/host/cluster/kube-client";
 import {
   drain,
+  empty,
+  forget,
+  isPrecious,
   isReady,
   type KubeNode,
   type PersistentVolume,
-  volumesBoundTo,
+  volumesOn,
   waitForNodes,
 } from "../../../../../../../components/cluster/embedded/host/cluster/nodes";
 import { planOf } from "../fixtures";
@@ -112,16 +115,80 @@ function volume(
   };
 }
 
-describe("volumes whose data lies on a node", () => {
-  it("are those bound and tied to it", () => {
-    const volumes = [
-      volume("a", "worker-3"),
-      volume("b", "worker-2"),
-      volume("c", "worker-3", "Available"),
-      volume("d", "worker-3", "Bound", "topology.kubernetes.io/zone"),
-      { metadata: { name: "nfs" }, status: { phase: "Bound" } },
-    ];
-    expect(volumesBoundTo("worker-3", volumes).map((one) => one.metadata.name)).toEqual(["a"]);
+describe("volumes on a node", () => {
+  const volumes = [
+    volume("a", "worker-3"),
+    volume("b", "worker-2"),
+    volume("c", "worker-3", "Available"),
+    volume("d", "worker-3", "Bound", "topology.kubernetes.io/zone"),
+    { metadata: { name: "nfs" }, status: { phase: "Bound" } },
+  ];
+
+  it("are those tied to it", () => {
+    expect(volumesOn("worker-3", volumes).map(({ metadata }) => metadata.name)).toEqual(["a", "c"]);
+  });
+
+  it("are precious where a claim holds them, or somebody said that they are to be kept", () => {
+    const kept = volume("kept", "worker-3", "Released");
+    expect(isPrecious(volume("a", "worker-3"))).toBe(true);
+    expect(isPrecious(volume("a", "worker-3", "Released"))).toBe(false);
+    expect(isPrecious({ ...kept, spec: { ...kept.spec, persistentVolumeReclaimPolicy: "Retain" } })).toBe(
+      true,
+    );
+  });
+});
+
+describe("emptying nodes that are to be taken away", () => {
+  /** An API server with these volumes, the ones bound while the node is drained among them. */
+  function clusterWith(volumes: PersistentVolume[], boundMeanwhile: PersistentVolume[] = []) {
+    const calls: string[] = [];
+    const client = clientOf((method, path, body) => {
+      if (method !== "GET") calls.push(`${method} ${path} ${JSON.stringify(body)}`);
+      if (path === "/api/v1/persistentvolumes")
+        return calls.length === 0 ? volumes : [...volumes, ...boundMeanwhile];
+      return [];
+    });
+    return { client, calls };
+  }
+  const unschedulable = (value: boolean | null) =>
+    `PATCH /api/v1/nodes/worker-3 ${JSON.stringify({ spec: { unschedulable: value } })}`;
+
+  it("drains them where no data is lost", async () => {
+    const { client, calls } = clusterWith([volume("b", "worker-2")]);
+    await empty(client, ["worker-3"], 5, never, silent);
+    expect(calls).toEqual([unschedulable(true)]);
+  });
+
+  it("touches nothing where a claim holds data on one of them, and says which and what to do", async () => {
+    const { client, calls } = clusterWith([volume("a", "worker-3")]);
+    await expect(empty(client, ["worker-3"], 5, never, silent)).rejects.toThrow(
+      /worker-3 holds db\/claim-a \(a\)[\s\S]*kubectl delete pvc/,
+    );
+    expect(calls).toEqual([]);
+  });
+
+  it("lets them take pods again where a volume was bound while they were drained", async () => {
+    const { client, calls } = clusterWith([], [volume("a", "worker-3")]);
+    await expect(empty(client, ["worker-3"], 5, never, silent)).rejects.toThrow(/worker-3 holds db\/claim-a/);
+    expect(calls).toEqual([unschedulable(true), unschedulable(null)]);
+  });
+});
+
+describe("forgetting a node", () => {
+  it("removes it with its pods, and with volumes whose helper can never run there again", async () => {
+    const removed: string[] = [];
+    const client = clientOf((method, path) => {
+      if (method === "DELETE") removed.push(path);
+      if (path === "/api/v1/persistentvolumes")
+        return [volume("left", "worker-3", "Released"), volume("kept", "worker-3"), volume("b", "worker-2")];
+      return [{ metadata: { name: "agent", namespace: "x" } }];
+    });
+    await forget(client, "worker-3");
+    expect(removed).toEqual([
+      "/api/v1/nodes/worker-3",
+      "/api/v1/namespaces/x/pods/agent?gracePeriodSeconds=0",
+      "/api/v1/persistentvolumes/left",
+    ]);
   });
 });
 

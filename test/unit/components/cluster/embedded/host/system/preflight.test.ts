@@ -10,7 +10,7 @@ const disk = (free: number) =>
   ((path: string) => {
     if (path.includes("missing")) throw Object.assign(new Error("none"), { code: "ENOENT" });
     return { bavail: (free * 2 ** 30) / 4096, bsize: 4096 } as StatsFs;
-  }) as Parameters<typeof checkDisk>[1];
+  }) as Parameters<typeof checkDisk>[2];
 
 describe("the host's preflight", () => {
   it("asks for Linux and root, and says what to do else", () => {
@@ -22,10 +22,15 @@ describe("the host's preflight", () => {
   });
 
   it("looks at the disk that will hold a directory yet to be made", () => {
-    expect(checkDisk("/missing/a/b", disk(7))).toEqual([]);
-    expect(checkDisk("/missing/a/b", disk(2))).toEqual([
+    expect(checkDisk("/missing/a/b", 6, disk(7))).toEqual([]);
+    expect(checkDisk("/missing/a/b", 6, disk(2))).toEqual([
       expect.stringContaining("/ has 2.0 GiB left; 6 GiB are needed"),
     ]);
+  });
+
+  it("asks less of a disk that already holds the cluster", () => {
+    expect(checkDisk("/state", 1, disk(2))).toEqual([]);
+    expect(checkDisk("/state", 1, disk(0.5))).toHaveLength(1);
   });
 
   it("tells all problems at once", () => {
