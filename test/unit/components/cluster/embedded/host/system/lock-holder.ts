@@ -28,6 +28,8 @@ async function main(): Promise<void> {
       },
       60,
     );
+    // Whoever lets go and asks again at once would mostly get it: the others are to have their turns.
+    await sleep(10);
   }
 }
 

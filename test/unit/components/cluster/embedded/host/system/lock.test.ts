@@ -54,7 +54,7 @@ function log(): string[] {
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 30_000;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error(`it did not happen in time: ${log().slice(-5)}`);
     await sleep(5);
@@ -97,7 +97,7 @@ describe.runIf(process.platform === "linux")("the lock of a cluster", () => {
     }
     expect(log().filter((line) => line.includes("meets"))).toEqual([]);
     expect(seen().size).toBe(7);
-  });
+  }, 120_000);
 
   it("goes on at once when a holder is killed, and tells who it waits for", async () => {
     const holder = start(1, 60_000);
