@@ -1,10 +1,13 @@
+import { viewFile } from "./names";
 import { type Disk, type Heard, ordinal, type Report, type StateUuid } from "./report";
 
 /** All that a member knows when it decides how to start. */
 export interface BootstrapView {
   self: Report;
-  /** Names of all members, this one included. */
+  /** Names of all who have a say, this one included; see `electorate.ts`. */
   members: readonly string[];
+  /** Names of the members as configured. */
+  listed: readonly string[];
   /** The newest report of each peer that answered in the last round. */
   peers: ReadonlyMap<string, Heard>;
   /** Since when this member has voted for itself without a break; null if it does not. */
@@ -14,6 +17,8 @@ export interface BootstrapView {
 /** How to start the database. */
 export type Decision =
   | { action: "wait"; vote: string | null; message: string }
+  /** As `wait`, because this disk holds more than the running cluster, which may only be behind. */
+  | { action: "wait for the cluster"; message: string }
   | { action: "join"; message: string }
   | { action: "bootstrap"; message: string }
   /** The server runs already: it becomes the primary component as it is. */
@@ -54,6 +59,7 @@ function describe({ name, disk }: Report): string {
       return `${name} ${disk.uuid}:${disk.seqno}`;
     case "unusable":
     case "unreadable":
+    case "ahead":
       return `${name}: ${disk.reason}`;
     case "empty":
     case "unknown":
@@ -70,6 +76,14 @@ export function elect(reports: readonly Report[]): { winner: string } | { stop: 
       stop:
         `a volume may hold transactions that no other has, but cannot be read (${unreadable.map(describe).join("; ")}): ` +
         "repair it, or delete its claim and its pod to go on without it",
+    };
+  }
+  const ahead = reports.filter((report) => report.disk.kind === "ahead");
+  if (ahead.length > 0) {
+    return {
+      stop:
+        `a volume is set aside (${ahead.map(describe).join("; ")}): ` +
+        "save what is needed of it, then delete its claim and its pod",
     };
   }
   const uuids = new Set(withData.map((report) => report.disk.uuid));
@@ -92,12 +106,77 @@ export function elect(reports: readonly Report[]): { winner: string } | { stop: 
 }
 
 /** A running primary component that a member can join. */
-function findPrimary(view: BootstrapView): { name: string; uuid: StateUuid; members: string[] } | undefined {
-  for (const { report } of view.peers.values()) {
-    if (report.live?.primary === true)
-      return { name: report.name, uuid: report.live.uuid, members: report.live.view };
+interface Primary {
+  /** One that is in it. */
+  name: string;
+  uuid: StateUuid;
+  /** The newest transaction that any of its members has told of. */
+  seqno: number;
+  members: string[];
+}
+
+function findPrimary(view: BootstrapView): Primary | undefined {
+  const inside = [...view.peers.values()].flatMap(({ report: { name, live } }) =>
+    live?.primary === true ? [{ name, live }] : [],
+  );
+  const [first] = inside;
+  if (first === undefined) return undefined;
+  const { uuid } = first.live;
+  const same = inside.filter(({ live }) => live.uuid === uuid);
+  return {
+    name: first.name,
+    uuid,
+    seqno: Math.max(...same.map(({ live }) => live.seqno)),
+    members: same.flatMap(({ live }) => live.view),
+  };
+}
+
+/** How to join what runs, or why not. */
+function decideToJoin(self: Report, primary: Primary): Decision {
+  const { disk } = self;
+  if (disk.kind === "ahead") {
+    return {
+      action: "stop",
+      message:
+        `${disk.reason}: joining would throw them away. Save what is needed of this volume, then delete its claim ` +
+        `(data-${self.name}) and this pod`,
+    };
   }
-  return undefined;
+  if (disk.kind === "data" && disk.uuid !== primary.uuid) {
+    return {
+      action: "stop",
+      message:
+        `this volume holds another history (${disk.uuid}) than the running cluster (${primary.uuid}, ${primary.name}): ` +
+        "joining would throw this volume's data away; delete the volume's claim if that is wanted",
+    };
+  }
+  if (primary.members.includes(self.name)) {
+    // Two instances of one member keep the group from agreeing on a view: measured, 7 s instead of 2.
+    return {
+      action: "wait",
+      vote: null,
+      message: "waits until the group has let go of this member's previous instance",
+    };
+  }
+  if (disk.kind === "data" && primary.seqno >= 0 && disk.seqno > primary.seqno) {
+    return {
+      action: "wait for the cluster",
+      message: `this volume holds transactions up to ${disk.seqno}, the running cluster (${primary.name}) up to ${primary.seqno}`,
+    };
+  }
+  return { action: "join", message: `joins the primary component of ${primary.name}` };
+}
+
+/** Whom the electorate lacks, and what to do about those that will not come back by themselves. */
+function describeMissing(missing: readonly string[], listed: readonly string[]): string {
+  const gone = missing.filter((name) => !listed.includes(name));
+  const message = `waits for ${missing.join(", ")}: no answer, and no primary component is up`;
+  if (gone.length === 0) return message;
+  return (
+    `${message}. Of these ${gone.join(", ")} took part when this member last ran, may hold newer transactions, and ` +
+    "is not in the list of members any more: raise galera.replicas again until all are back, then lower it; or, if a " +
+    `volume is lost for good, remove ${viewFile} from the volumes of those that remain`
+  );
 }
 
 /**
@@ -115,27 +194,11 @@ export function decide(view: BootstrapView): Decision {
   const primary = findPrimary(view);
   if (primary !== undefined && isStranded(self))
     return wait(`waits to be let in by ${primary.name}'s component`);
-  if (primary !== undefined) {
-    const { uuid } = primary;
-    if (hasData(self) && self.disk.uuid !== uuid) {
-      return {
-        action: "stop",
-        message:
-          `this volume holds another history (${self.disk.uuid}) than the running cluster (${uuid}, ${primary.name}): ` +
-          "joining would throw this volume's data away; delete the volume's claim if that is wanted",
-      };
-    }
-    if (primary.members.includes(self.name)) {
-      // Two instances of one member keep the group from agreeing on a view: measured, 7 s instead of 2.
-      return wait("waits until the group has let go of this member's previous instance");
-    }
-    return { action: "join", message: `joins the primary component of ${primary.name}` };
-  }
+  if (primary !== undefined) return decideToJoin(self, primary);
 
   const others = view.members.filter((name) => name !== self.name);
   const missing = others.filter((name) => !view.peers.has(name));
-  if (missing.length > 0)
-    return wait(`waits for ${missing.join(", ")}: no answer, and no primary component is up`);
+  if (missing.length > 0) return wait(describeMissing(missing, view.listed));
 
   const heard = others.flatMap((name) => view.peers.get(name) ?? []);
   const busy = heard.filter(({ report }) => !isKnown(report));

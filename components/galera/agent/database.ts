@@ -1,10 +1,11 @@
-import { Connection } from "./connection";
-import type { Row } from "./packets";
+import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
 import type { Live } from "./report";
+
+/** The server is there and did not answer in time: busy, or waiting for its group. */
+export class AnswerTimeout extends Error {}
 
 const statusNames = [
   "wsrep_cluster_status",
-  "wsrep_incoming_addresses",
   "wsrep_last_committed",
   "wsrep_local_state_comment",
   "wsrep_local_state_uuid",
@@ -12,18 +13,35 @@ const statusNames = [
 ];
 
 const statusQuery = `SHOW GLOBAL STATUS WHERE Variable_name IN (${statusNames.map((name) => `'${name}'`).join(",")})`;
-const writerQuery = "SELECT member, epoch FROM galera_platform.writer WHERE id = 1";
+/**
+ * The view comes with the writer's row, so that the two belong together. `wsrep_incoming_addresses` would not do: it
+ * is not always brought up to date when a member joins.
+ */
+const writerQuery =
+  "SELECT member, epoch, (SELECT GROUP_CONCAT(NAME) FROM information_schema.WSREP_MEMBERSHIP) AS view " +
+  "FROM galera_platform.writer WHERE id = 1";
 const accountName = "agent";
 
-/** The role of the writer as the replicated row tells it. */
-export interface WriterRow {
-  writer: string;
-  epoch: number;
+/** A row of `SHOW STATUS`. */
+interface StatusRow {
+  Variable_name: string;
+  Value: string;
 }
 
+/** A row of {@link writerQuery}. */
+interface WriterRow {
+  member: string;
+  epoch: number;
+  /** Nothing where the table of members is empty. */
+  view: string | null;
+}
+
+/** The role of the writer as the replicated row tells it, and the group's view. */
+export type GroupRow = Pick<Live, "writer" | "epoch" | "view">;
+
 /** What the server says of itself, from its status variables and the writer's row. */
-export function toLive(rows: readonly Row[], row: WriterRow): Live {
-  const status = new Map(rows.map(([name, value]) => [name?.toLowerCase(), value ?? ""]));
+export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
+  const status = new Map(rows.map((row) => [row.Variable_name.toLowerCase(), row.Value]));
   const value = (name: string) => status.get(name) ?? "";
   return {
     primary: value("wsrep_cluster_status") === "Primary" && value("wsrep_ready") === "ON",
@@ -31,18 +49,23 @@ export function toLive(rows: readonly Row[], row: WriterRow): Live {
     state: value("wsrep_local_state_comment"),
     uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
-    view: value("wsrep_incoming_addresses")
-      .split(",")
-      .map((address) => address.replace(/:\d+$/, ""))
-      .filter((name) => name !== ""),
-    ...row,
+    ...group,
   };
 }
 
-/** The server beside us, asked over its Unix socket. */
+/** The writer's row as the server gives it. */
+export function toGroup(row: WriterRow | undefined): GroupRow {
+  return {
+    writer: row?.member ?? "",
+    epoch: row?.epoch ?? 0,
+    view: (row?.view ?? "").split(",").filter((name) => name !== ""),
+  };
+}
+
+/** The server beside us, asked over its Unix socket, where the kernel vouches for the account. */
 export class Database {
   #connection: Connection | null = null;
-  #row: WriterRow = { writer: "", epoch: 0 };
+  #group: GroupRow = toGroup(undefined);
 
   constructor(
     private readonly socketPath: string,
@@ -56,39 +79,67 @@ export class Database {
    * because an old row must not let it go on when another has taken over.
    */
   async look(causal: boolean): Promise<Live> {
-    const connection = await this.#connect();
-    const { rows } = await connection.query(statusQuery, this.timeoutMs);
-    const live = toLive(rows, this.#row);
+    const status = await this.#query<(StatusRow & RowDataPacket)[]>(statusQuery);
+    const live = toLive(status, { ...this.#group, view: [] });
     if (!live.primary) return live;
-    if (causal) await connection.query("SET SESSION wsrep_sync_wait = 1", this.timeoutMs);
-    const answer = await connection.query(writerQuery, this.timeoutMs);
-    if (causal) await connection.query("SET SESSION wsrep_sync_wait = 0", this.timeoutMs);
-    const [member, epoch] = answer.rows[0] ?? [];
-    this.#row = { writer: member ?? "", epoch: Number(epoch ?? 0) };
-    return { ...live, ...this.#row };
+    if (causal) await this.#query("SET SESSION wsrep_sync_wait = 1");
+    const [row] = await this.#query<(WriterRow & RowDataPacket)[]>(writerQuery);
+    if (causal) await this.#query("SET SESSION wsrep_sync_wait = 0");
+    this.#group = toGroup(row);
+    return { ...live, ...this.#group };
   }
 
   /** Takes the writer role if nobody has taken it since the given epoch; whether it was taken. */
   async claim(name: string, epoch: number): Promise<boolean> {
-    const connection = await this.#connect();
-    const sql =
+    const { affectedRows } = await this.#query<ResultSetHeader>(
       `UPDATE galera_platform.writer SET member = '${name}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) ` +
-      `WHERE id = 1 AND epoch = ${epoch}`;
-    const { affected } = await connection.query(sql, this.timeoutMs);
-    return affected === 1;
+        `WHERE id = 1 AND epoch = ${epoch}`,
+    );
+    return affectedRows === 1;
   }
 
   /** Makes the members that this one is in touch with the primary component. */
   async bootstrapInPlace(): Promise<void> {
+    await this.#query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'");
+  }
+
+  async #query<T extends RowDataPacket[] | ResultSetHeader>(sql: string): Promise<T> {
     const connection = await this.#connect();
-    await connection.query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'", this.timeoutMs);
+    try {
+      const [result] = await connection.query<T>({ sql, timeout: this.timeoutMs });
+      return result;
+    } catch (error) {
+      throw this.#explain(error, connection);
+    }
   }
 
   async #connect(): Promise<Connection> {
-    if (this.#connection?.open !== true) {
-      this.#connection = null;
-      this.#connection = await Connection.open(this.socketPath, accountName, this.timeoutMs);
+    if (this.#connection !== null) return this.#connection;
+    const { socketPath, timeoutMs } = this;
+    try {
+      const connection = await createConnection({
+        socketPath,
+        user: accountName,
+        connectTimeout: timeoutMs,
+      });
+      connection.on("error", () => this.#drop(connection));
+      this.#connection = connection;
+      return connection;
+    } catch (error) {
+      throw this.#explain(error, null);
     }
-    return this.#connection;
+  }
+
+  /** After a time-out the answer could be taken for the next one's; after a lost connection there is none. */
+  #explain(error: unknown, connection: Connection | null): unknown {
+    const { code, fatal } = error as { code?: string; fatal?: boolean };
+    const late = code === "PROTOCOL_SEQUENCE_TIMEOUT" || code === "ETIMEDOUT";
+    if (connection !== null && (late || fatal === true)) this.#drop(connection);
+    return late ? new AnswerTimeout(`no answer within ${this.timeoutMs} ms`) : error;
+  }
+
+  #drop(connection: Connection): void {
+    if (this.#connection === connection) this.#connection = null;
+    connection.destroy();
   }
 }

@@ -1,44 +1,109 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { DiskFacts } from "./grastate";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { type DiskFacts, formatGrastate, parseGrastate } from "./grastate";
+import { aheadFile, freshMarker, recoveryLog, viewFile } from "./names";
+import type { StateUuid } from "./report";
 
-/** Made by the installation inside the data directory, removed when a cluster has taken the data up. */
-export const freshMarker = "galera-platform-fresh";
-/** Where the database container logs a recovery. */
-export const recoveryLog = "recover.log";
+/** Directories of one member, see `AgentSettings`. */
+interface Directories {
+  volumeDirectory: string;
+  dataDirectory: string;
+  runDirectory: string;
+}
 
-/** The files of one member. */
+/** The files of one member. What it writes is on the disk as a whole when a method returns, or not at all. */
 export class Files {
-  constructor(
-    private readonly data: string,
-    private readonly run: string,
-  ) {}
+  readonly #data: string;
+  readonly #run: string;
+  readonly #view: string;
+  readonly #ahead: string;
+
+  constructor({ volumeDirectory, dataDirectory, runDirectory }: Directories) {
+    this.#data = dataDirectory;
+    this.#run = runDirectory;
+    this.#view = join(volumeDirectory, viewFile);
+    this.#ahead = join(volumeDirectory, aheadFile);
+  }
 
   /** What lies in the data directory. */
   facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
-    const log = recovery === "not run" ? null : (this.#read(join(this.run, recoveryLog)) ?? "");
+    const log = recovery === "not run" ? null : (read(join(this.#run, recoveryLog)) ?? "");
     return {
-      database: existsSync(join(this.data, "ibdata1")) || existsSync(join(this.data, "mysql")),
-      fresh: existsSync(join(this.data, freshMarker)),
-      grastate: this.#read(join(this.data, "grastate.dat")),
-      transferBroken: existsSync(join(this.data, "sst_in_progress")),
+      ahead: read(this.#ahead),
+      database: existsSync(join(this.#data, "ibdata1")) || existsSync(join(this.#data, "mysql")),
+      fresh: existsSync(join(this.#data, freshMarker)),
+      grastate: read(join(this.#data, "grastate.dat")),
+      transferBroken: existsSync(join(this.#data, "sst_in_progress")),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };
   }
 
   /** Galera refuses to bootstrap a member that did not stop last; who starts was decided by position. */
-  allowBootstrap(): void {
-    const path = join(this.data, "grastate.dat");
-    const text = this.#read(path);
-    if (text !== null) writeFileSync(path, text.replace(/^safe_to_bootstrap:.*$/m, "safe_to_bootstrap: 1"));
+  allowBootstrap(uuid: StateUuid): void {
+    const path = join(this.#data, "grastate.dat");
+    const saved = parseGrastate(read(path) ?? "");
+    // After a crash the position comes on the command line; -1 says that the file does not know it.
+    const seqno = saved?.uuid === uuid ? saved.seqno : -1;
+    replace(path, formatGrastate({ uuid, seqno, safeToBootstrap: true }));
   }
 
   /** A cluster has taken the data up: from now on they are never thrown away. */
   keep(): void {
-    rmSync(join(this.data, freshMarker), { force: true });
+    const path = join(this.#data, freshMarker);
+    if (!existsSync(path)) return;
+    rmSync(path, { force: true });
+    flush(this.#data);
   }
 
-  #read(path: string): string | null {
-    return existsSync(path) ? readFileSync(path, "utf8") : null;
+  /** Sets the volume aside until a person has decided. */
+  setAside(reason: string): void {
+    replace(this.#ahead, reason);
+  }
+
+  /** The group's last view, as it was kept. Throws where the file is not one: whom to ask is then unknown. */
+  readView(): string[] {
+    const text = read(this.#view);
+    return text === null ? [] : (JSON.parse(text) as string[]);
+  }
+
+  keepView(names: readonly string[]): void {
+    replace(this.#view, `${JSON.stringify(names)}\n`);
+  }
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+/** Puts a file in another's place, so that a crash leaves the one or the other. */
+function replace(path: string, text: string): void {
+  const next = `${path}.new`;
+  const file = openSync(next, "w", 0o640);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(next, path);
+  flush(dirname(path));
+}
+
+/** Makes what was renamed or removed in a directory outlive a power loss. */
+function flush(directory: string): void {
+  const handle = openSync(directory, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

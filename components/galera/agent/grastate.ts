@@ -19,6 +19,18 @@ export function parseGrastate(text: string): Grastate | null {
   return { uuid, seqno, safeToBootstrap: field("safe_to_bootstrap") === "1" };
 }
 
+/** A whole `grastate.dat`, as Galera writes it. */
+export function formatGrastate({ uuid, seqno, safeToBootstrap }: Grastate): string {
+  return [
+    "# GALERA saved state",
+    "version: 2.1",
+    `uuid:    ${uuid}`,
+    `seqno:   ${seqno}`,
+    `safe_to_bootstrap: ${Number(safeToBootstrap)}`,
+    "",
+  ].join("\n");
+}
+
 /** The position that `mariadbd --wsrep-recover` wrote to its log; null where it found none. */
 export function parseRecovered(log: string): { uuid: StateUuid; seqno: number } | null {
   const matches = [...log.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)];
@@ -30,6 +42,8 @@ export function parseRecovered(log: string): { uuid: StateUuid; seqno: number } 
 
 /** What the agent finds in the data directory before the server has run. */
 export interface DiskFacts {
+  /** Why this volume was set aside, see {@link Disk}'s kind `ahead`. */
+  ahead: string | null;
   /** Whether there are files of a database. */
   database: boolean;
   /** Whether our installation made them and no cluster has taken them up yet. */
@@ -45,11 +59,12 @@ export interface DiskFacts {
 /** What lies on the disk, or that the position must be recovered first. */
 export function assessDisk(facts: DiskFacts): Disk | "recover" {
   if (!facts.database) return { kind: "empty" };
+  if (facts.ahead !== null) return { kind: "ahead", reason: facts.ahead };
   if (facts.transferBroken) return { kind: "unusable", reason: "a state transfer broke off" };
   const saved = facts.grastate === null ? null : parseGrastate(facts.grastate);
   const member = saved !== null && saved.uuid !== nilUuid;
-  // Our installation, and no server has been in a group with it.
-  if (facts.fresh && !member) return { kind: "empty" };
+  // Our installation, and no server has been in a group with it. (A torn file says that one may have been.)
+  if (facts.fresh && (facts.grastate === null || (saved !== null && !member))) return { kind: "empty" };
   // So Galera marks data that are being replaced by a state transfer, or were found to differ from the group's. What
   // a recovery would find there is not to be trusted, and Galera would not take it: it begins a new history.
   if (saved !== null && !member) return { kind: "unusable", reason: "Galera marked its data as unsafe" };

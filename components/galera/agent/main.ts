@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { AnswerTimeout } from "./connection";
-import { Database } from "./database";
+import { AnswerTimeout, Database } from "./database";
+import { Electorate } from "./electorate";
 import { Files } from "./files";
-import { type Answer, serve } from "./http";
-import { Member } from "./member";
+import { type Answer, type Question, serve } from "./http";
+import { Member, patienceMs } from "./member";
 import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { peerHost } from "./start-arguments";
-import { isReader, isSynced, isWriter, shouldClaim } from "./writer";
+import { isOverruled, isReader, isSynced, isWriter, shouldClaim } from "./writer";
 
 const [settingsPath = "", membersPath = ""] = process.argv.slice(2);
 const settings = readSettings(settingsPath);
@@ -18,13 +18,14 @@ const answerTimeoutMs = 1000;
 /** Pause between two rounds: short while something is starting, so that no step waits for a clock. */
 const busyRoundMs = 150;
 const calmRoundMs = 500;
-/** How long a server that answered may wait for its group: longer than the group takes to exclude a silent member. */
-const patienceMs = 4000;
 /** How long a server that has answered may be silent before it is taken for hung. */
 const hungMs = 60_000;
 /** The proxies ask every second and believe the second no. */
 const proxyNoticeMs = 2500;
 const handoverMs = 5000;
+
+/** The proxies name whom they ask: an address may have passed on to another pod since they learnt it. */
+const self = `${settings.namespace}/${identity.name}`;
 
 const now = () => performance.now();
 const log = (message: string) => console.log(`${new Date().toISOString()} ${identity.name}: ${message}`);
@@ -37,14 +38,16 @@ const desk = new OrderDesk((outcome) => {
   lastAnswerAt = null;
   member.onIdle(outcome);
 });
+const files = new Files(settings);
+const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
 const member = new Member({
   identity,
   settings,
   incarnation: randomUUID(),
-  files: new Files(settings.dataDirectory, settings.runDirectory),
+  files,
   desk,
   revive: () => database.bootstrapInPlace(),
-  members: () => readMembers(membersPath),
+  electorate,
   now,
   log,
 });
@@ -52,17 +55,19 @@ const member = new Member({
 /** When the running server last answered; null until it has answered once. */
 let lastAnswerAt: number | null = null;
 
+const writes = () => isWriter(member.report()) && !isOverruled(member.report(), peers.heard);
+
 async function look(): Promise<void> {
   if (desk.idle) return;
+  const askedAt = now();
   try {
-    const live = await database.look(isWriter(member.report()));
-    lastAnswerAt = now();
-    member.onLook(live);
+    const live = await database.look(writes());
+    lastAnswerAt = askedAt;
+    member.onLook(live, askedAt);
   } catch (error) {
-    // While the group forms a new view, statements wait. That is no reason to give anything up at once.
     const waits =
       error instanceof AnswerTimeout && lastAnswerAt !== null && now() - lastAnswerAt < patienceMs;
-    if (!waits) member.onLook(null);
+    if (!waits) member.onLook(null, askedAt);
   }
 }
 
@@ -80,7 +85,7 @@ async function claim(): Promise<void> {
 }
 
 async function round(): Promise<void> {
-  const others = readMembers(membersPath).filter((name) => name !== identity.name);
+  const others = electorate.members().filter((name) => name !== identity.name);
   await Promise.all([look(), peers.ask(others.map((name) => ({ name, host: peerHost(name, settings) })))]);
   member.decide(peers.answering());
   await claim();
@@ -88,7 +93,7 @@ async function round(): Promise<void> {
 
 /** Steps back from both endpoints and answers when the proxies have had time to see it. */
 async function drain(): Promise<Answer> {
-  const wasWriter = isWriter(member.report());
+  const wasWriter = writes();
   member.draining = true;
   log("draining");
   const deadline = now() + handoverMs;
@@ -96,28 +101,30 @@ async function drain(): Promise<Answer> {
   while (wasWriter && !alone() && member.report().live?.writer === identity.name && now() < deadline)
     await sleep(50);
   if (!alone()) await sleep(proxyNoticeMs);
-  return { ok: true, body: "drained" };
+  return { status: 200, body: "drained" };
 }
 
-function answer(path: string): Answer | Promise<Answer> | null {
+function answer({ path, order }: Question): Answer | Promise<Answer> {
   const report = member.report();
+  const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
   switch (path) {
     case "/state":
-      return { ok: true, body: JSON.stringify(report) };
-    case "/writer":
-      return { ok: isWriter(report), body: isWriter(report) ? "writer" : "not the writer" };
-    case "/reader":
-      return { ok: isReader(report), body: isReader(report) ? "reader" : report.message };
+      return yes(true, JSON.stringify(report));
+    case `/writer/${self}`:
+      return yes(writes(), writes() ? "writer" : "not the writer");
+    case `/reader/${self}`:
+      return yes(isReader(report), isReader(report) ? "reader" : report.message);
     case "/ready":
-      return { ok: isSynced(report.live), body: report.message };
+      return yes(isSynced(report.live), report.message);
     case "/live":
-      return { ok: lastAnswerAt === null || now() - lastAnswerAt < hungMs, body: report.message };
+      return yes(lastAnswerAt === null || now() - lastAnswerAt < hungMs, report.message);
     case "/health":
-      return { ok: true, body: "the agent answers" };
+      return yes(true, "the agent answers");
     case "/drain":
-      return drain();
+      if (order === "drain") return drain();
+      return { status: 403, body: "this changes the cluster; only the pod's own hook may ask for it" };
     default:
-      return null;
+      return { status: 404, body: "not found" };
   }
 }
 

@@ -1,4 +1,5 @@
 import { decide } from "./bootstrap";
+import type { Electorate } from "./electorate";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
 import type { OrderDesk, Outcome, Verb } from "./orders";
@@ -11,12 +12,11 @@ export interface MemberContext {
   identity: Identity;
   settings: AgentSettings;
   incarnation: string;
-  files: Pick<Files, "facts" | "allowBootstrap" | "keep">;
+  files: Pick<Files, "facts" | "allowBootstrap" | "keep" | "setAside">;
   desk: Pick<OrderDesk, "give" | "idle">;
   /** Makes the running server the primary component. */
   revive(): Promise<void>;
-  /** Names of all members. */
-  members(): readonly string[];
+  electorate: Pick<Electorate, "members" | "listed" | "onLook">;
   /** Monotonic milliseconds. */
   now(): number;
   log(message: string): void;
@@ -34,11 +34,23 @@ const recoveryAttempts = 8;
  * heals: the end of a short partition, or the return of every member that was in the last component.
  */
 const strandedMs = 8000;
+/**
+ * How long an answer of the server counts. While the group excludes a silent member, statements wait: that is no reason
+ * to give anything up at once. After a pause of the agent or of the server nothing older must be told to anybody.
+ */
+export const patienceMs = 4000;
+/**
+ * How long the running cluster may be behind this disk. Its members tell what they have applied, which a busy one does
+ * seconds after it has received it: that heals. Transactions that they never received do not.
+ */
+const behindMs = 15_000;
 
 /** One member on its way from a stopped server to a running one. */
 export class Member {
   draining = false;
   #live: Live | null = null;
+  /** When the server was asked for {@link #live}. */
+  #liveAt = 0;
   #phase: Phase = "unknown";
   #disk: Disk = { kind: "unknown" };
   #recovery: "not run" | "ok" | "failed" = "not run";
@@ -49,6 +61,8 @@ export class Member {
   #kept = false;
   /** Since when the running server has been without a primary component. */
   #nonPrimaryAt: number | null = null;
+  /** Since when the running cluster has been behind this disk. */
+  #behindAt: number | null = null;
   #failures = 0;
   #notBefore = 0;
 
@@ -62,7 +76,7 @@ export class Member {
       phase: this.#phase,
       disk: this.#disk,
       vote: this.#vote,
-      live: this.#live,
+      live: this.context.now() - this.#liveAt > patienceMs ? null : this.#live,
       failures: this.#failures,
       draining: this.draining,
       message: this.#message,
@@ -75,6 +89,8 @@ export class Member {
     this.#nonPrimaryAt = null;
     switch (outcome.verb) {
       case "none":
+        // A new container: if the last one was drained, it has stopped since.
+        this.draining = false;
         this.#reset();
         break;
       case "recover":
@@ -103,10 +119,16 @@ export class Member {
     this.#assess();
   }
 
-  /** The server answered, or did not. */
-  onLook(live: Live | null): void {
+  /**
+   * The server answered, or did not.
+   *
+   * @param askedAt when it was asked: an answer may lie unread for as long as this process was stopped
+   */
+  onLook(live: Live | null, askedAt: number): void {
     this.#live = live;
+    this.#liveAt = askedAt;
     this.#watchQuorum(live);
+    if (live !== null) this.context.electorate.onLook(live);
     if (live?.primary !== true) return;
     this.#phase = "started";
     this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
@@ -126,11 +148,13 @@ export class Member {
     if (this.#phase !== "waiting" && !stranded) return;
     const decision = decide({
       self: this.report(),
-      members: context.members(),
+      members: context.electorate.members(),
+      listed: context.electorate.listed(),
       peers,
       selfVotedAt: this.#selfVotedAt,
     });
     this.#say(decision.message);
+    if (decision.action !== "wait for the cluster") this.#behindAt = null;
     switch (decision.action) {
       case "wait":
       case "stop":
@@ -138,12 +162,17 @@ export class Member {
         // Told to the others by now; perhaps the reason has gone meanwhile, e.g. a full volume.
         if (this.#recovery === "failed") this.#order("preparing", "recover");
         break;
+      case "wait for the cluster":
+        this.#setVote(null);
+        this.#behindAt ??= context.now();
+        if (context.now() - this.#behindAt > behindMs) this.#setAside(decision.message);
+        break;
       case "join":
         this.#setVote(null);
         this.#start("started", false);
         break;
       case "bootstrap":
-        context.files.allowBootstrap();
+        if (this.#disk.kind === "data") context.files.allowBootstrap(this.#disk.uuid);
         this.#start("bootstrapping", true);
         break;
       case "revive":
@@ -164,10 +193,22 @@ export class Member {
       this.#setVote(null);
       return;
     }
-    this.#nonPrimaryAt ??= this.context.now();
+    if (this.#nonPrimaryAt === null) {
+      // What was told and voted before belongs to a component that is gone.
+      this.#nonPrimaryAt = this.context.now();
+      this.#disk = { kind: "unknown" };
+      this.#setVote(null);
+    }
     if (this.context.now() - this.#nonPrimaryAt < strandedMs) return;
     this.#phase = "stranded";
     this.#disk = { kind: "data", uuid: live.uuid, seqno: live.seqno, safeToBootstrap: false };
+  }
+
+  /** Kept on the volume: once the cluster's count has passed this one's, nothing else would tell the difference. */
+  #setAside(reason: string): void {
+    this.context.files.setAside(reason);
+    this.#behindAt = null;
+    this.#assess();
   }
 
   #revive(): void {
@@ -183,7 +224,7 @@ export class Member {
     const position = this.#disk.kind === "data" ? { uuid: this.#disk.uuid, seqno: this.#disk.seqno } : null;
     const words = startArguments({
       identity,
-      members: this.context.members(),
+      members: this.context.electorate.members(),
       settings,
       newCluster,
       position,

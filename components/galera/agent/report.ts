@@ -14,6 +14,8 @@ export type Disk =
   | { kind: "unusable"; reason: string }
   /** A database whose position cannot be told: it may hold what no other member has. */
   | { kind: "unreadable"; reason: string }
+  /** Transactions that the running cluster has been found to lack: a person must decide. */
+  | { kind: "ahead"; reason: string }
   /** A position in a history. */
   | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean };
 
@@ -29,7 +31,7 @@ export interface Live {
   uuid: StateUuid;
   /** Last transaction committed here. */
   seqno: number;
-  /** Names of the members in the group's own view, this one included. */
+  /** Names of the members in the group's own view, this one included; empty outside of a primary component. */
   view: string[];
   /** Holder of the writer role by the replicated row; empty until the first claim. */
   writer: string;
@@ -61,6 +63,7 @@ export interface Report {
   disk: Disk;
   /** The member that this one wants to see bootstrapping; kept until the candidate has had its chance. */
   vote: string | null;
+  /** What the server said last; null where that was too long ago to count. */
   live: Live | null;
   /** How often in a row its server failed to come up. */
   failures: number;

@@ -6,10 +6,12 @@ export interface AgentSettings {
   httpPort: number;
   /** Where the database container asks for orders; on the loopback only. */
   orderPort: number;
+  /** Namespace of the cluster; together with a member's name it tells one member from all others. */
+  namespace: string;
   /** Headless Service that gives each member a name. */
   service: string;
-  /** Port of clients. */
-  databasePort: number;
+  /** The member's volume: what must outlive a state transfer, which empties the data directory, lies here. */
+  volumeDirectory: string;
   dataDirectory: string;
   /** Directory shared by the two containers: socket, logs of recovery. */
   runDirectory: string;
@@ -28,7 +30,10 @@ export function readSettings(path: string): AgentSettings {
   return JSON.parse(readFileSync(path, "utf8")) as AgentSettings;
 }
 
-/** Names of all members. Read anew each time: the number of members changes without a restart of the others. */
+/**
+ * Names of all members as they are configured. Read anew each time: the number of members changes without a restart
+ * of the others. The kubelet brings a change up to a minute late; see `electorate.ts`.
+ */
 export function readMembers(path: string): string[] {
   return JSON.parse(readFileSync(path, "utf8")) as string[];
 }

@@ -23,8 +23,6 @@ export function startArguments({ identity, members, settings, newCluster, positi
   return [
     `--wsrep-node-name=${identity.name}`,
     `--wsrep-node-address=${identity.address}`,
-    // The group passes this on in its view, which so lists members by name.
-    `--wsrep-node-incoming-address=${identity.name}:${settings.databasePort}`,
     `--wsrep-cluster-address=gcomm://${hosts.join(",")}`,
     // Transactions that are not replicated must not share the cluster's domain, nor each other's.
     `--gtid-domain-id=${1001 + ordinal(identity.name)}`,

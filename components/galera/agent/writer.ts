@@ -27,6 +27,17 @@ export function isWriter(self: Report): boolean {
   return live.state === "Synced" || live.state === "Donor/Desynced";
 }
 
+/**
+ * Whether another member knows of a newer holder of the role. A server that hangs answers nothing for a while, and its
+ * agent says what was true before: the others may have excluded it and moved on meanwhile.
+ */
+export function isOverruled({ live }: Report, peers: ReadonlyMap<string, Heard>): boolean {
+  return [...peers.values()].some(
+    ({ report: { live: theirs } }) =>
+      live !== null && theirs?.primary === true && theirs.uuid === live.uuid && theirs.epoch > live.epoch,
+  );
+}
+
 /** Whether this member may answer reads. */
 export function isReader(self: Report): boolean {
   return isSynced(self.live) && !self.draining;

@@ -20,10 +20,12 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     { length: members },
     (_, ordinal) => `  server ${names.member(ordinal)} ${names.memberHost(ordinal)}:${ports.database}`,
   );
+  // The agent answers only for the member that is asked for: until the name service tells that a member has gone,
+  // its address may belong to another pod.
   const check = (path: string) => [
     "  option httpchk",
     `  http-check connect port ${ports.agent}`,
-    `  http-check send meth GET uri ${path}`,
+    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name]`,
     "  http-check expect status 200",
   ];
   const lines = [
@@ -49,9 +51,11 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option srvtcpka",
     "  # A member that goes down takes its sessions with it: clients must see it, not wait.",
     "  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions " +
-      "resolvers cluster resolve-prefer ipv4 init-addr none",
+      "resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1",
     "",
-    "# A restarted member has a new address.",
+    "# A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for",
+    "# HAProxy takes a server that gets an address back for a working one until its first check: with two writers",
+    "# counted, it would turn clients away. (From 3.1 on, `init-state down` would do.)",
     "resolvers cluster",
     "  parse-resolv-conf",
     "  accepted_payload_size 8192",
@@ -59,8 +63,8 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  timeout resolve 1s",
     "  timeout retry 500ms",
     "  hold valid 1s",
-    "  hold nx 1s",
-    "  hold obsolete 1s",
+    "  hold nx 1h",
+    "  hold obsolete 1h",
     "  # A name server that does not answer says nothing about the members.",
     "  hold other 1h",
     "  hold refused 1h",

@@ -122,6 +122,8 @@ function providerOptions(storage: Size): string {
     // Who starts a cluster is the agents' decision alone. With recovery of the last view from `gvwstate.dat`, a member
     // that had once bootstrapped alone and crashed promoted itself when it was told to join: two primary components.
     "pc.recovery": "false",
+    // A joiner that meets nobody asks its agent again instead of waiting for half a minute.
+    "pc.wait_prim_timeout": "PT10S",
     "evs.keepalive_period": "PT0.5S",
     "evs.join_retrans_period": "PT0.5S",
     "evs.inactive_check_period": "PT0.25S",
@@ -172,6 +174,8 @@ export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): 
     log_slave_updates: true,
     binlog_format: "ROW",
     wsrep_on: true,
+    // The table in which the agent reads the group's members.
+    plugin_load_add: "wsrep_info",
     wsrep_provider: "/usr/lib/galera/libgalera_smm.so",
     plugin_wsrep_provider: false,
     wsrep_provider_options: providerOptions(storage),

@@ -74,8 +74,9 @@ export function agentSettings(names: Names): AgentSettings {
   return {
     httpPort: ports.agent,
     orderPort: ports.orders,
+    namespace: names.namespace,
     service: names.headless,
-    databasePort: ports.database,
+    volumeDirectory: paths.volume,
     dataDirectory: paths.data,
     runDirectory: paths.run,
   };

@@ -1,4 +1,5 @@
 import type { types } from "@pulumi/kubernetes";
+import { orderHeader } from "../agent/http";
 import type { GaleraConfigMaps } from "./config-maps";
 import { metadata, type PlanContext, podLabels, podSelector } from "./context";
 import { paths, ports } from "./names";
@@ -74,7 +75,11 @@ function database({ settings, late }: PlanContext): Container {
       { name: "sst", containerPort: ports.sst },
     ],
     ...probes,
-    lifecycle: { preStop: ask("/drain") },
+    lifecycle: {
+      preStop: {
+        httpGet: { ...ask("/drain").httpGet, httpHeaders: [{ name: orderHeader, value: "drain" }] },
+      },
+    },
     resources: resources(settings.resources),
     securityContext: containerSecurity,
     volumeMounts: [

@@ -1,5 +1,6 @@
 import type { types } from "@pulumi/kubernetes";
 import { describe, expect, it } from "vitest";
+import { orderHeader } from "../../../../components/galera/agent/http";
 import { planGalera, settingsProblems } from "../../../../components/galera/plan";
 import { defaultSettings, plainContext } from "./plan/settings";
 
@@ -53,6 +54,14 @@ describe("planGalera", () => {
         });
       }
     }
+  });
+
+  it("lets the kubelet order a drain, and sends what the agent asks for", () => {
+    const [database] = plan().statefulSet.spec.template.spec.containers;
+    expect(database.lifecycle.preStop.httpGet).toMatchObject({
+      path: "/drain",
+      httpHeaders: [{ name: orderHeader, value: "drain" }],
+    });
   });
 
   it("gives every container requests, a memory limit and a liveness probe", () => {

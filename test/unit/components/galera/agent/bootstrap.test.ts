@@ -29,7 +29,7 @@ function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
 
 function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}): BootstrapView {
   const heard = peers.map((peer): [string, Heard] => [peer.name, { report: peer, askedAt: 10 }]);
-  return { self, members: names, peers: new Map(heard), selfVotedAt: null, ...more };
+  return { self, members: names, listed: names, peers: new Map(heard), selfVotedAt: null, ...more };
 }
 
 const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
@@ -165,6 +165,43 @@ describe("decide", () => {
       action: "stop",
       message: expect.stringContaining("delete the volume's claim"),
     });
+  });
+
+  it("does not join a cluster that is behind its disk", () => {
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    const at = (seqno: number) => decide(view(report("galera-0", data(seqno)), [up])).action;
+    expect([at(8), at(9), at(10)]).toEqual(["join", "join", "wait for the cluster"]);
+    const further = report(
+      "galera-2",
+      { kind: "unknown" },
+      { phase: "started", live: { ...live, seqno: 10 } },
+    );
+    expect(decide(view(report("galera-0", data(10)), [up, further])).action).toBe("join");
+    const mute = report("galera-1", { kind: "unknown" }, { phase: "started", live: { ...live, seqno: -1 } });
+    expect(decide(view(report("galera-0", data(10)), [mute])).action).toBe("join");
+  });
+
+  it("leaves a volume that was set aside to a person, whether a cluster runs or not", () => {
+    const aside = report("galera-0", { kind: "ahead", reason: "this volume holds more" });
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    expect(decide(view(aside, [up]))).toMatchObject({
+      action: "stop",
+      message: expect.stringMatching(/holds more.*delete its claim \(data-galera-0\)/),
+    });
+    expect(elect([aside, report("galera-1", data(7))])).toMatchObject({
+      stop: expect.stringContaining("galera-0: this volume holds more"),
+    });
+  });
+
+  it("says what to do about members that are not configured any more", () => {
+    const self = report("galera-0", data(9));
+    const gone = decide(view(self, [report("galera-1", data(9))], { listed: ["galera-0"] }));
+    expect(gone).toMatchObject({
+      action: "wait",
+      message: expect.stringMatching(/galera-2 took part.*raise galera\.replicas again/),
+    });
+    const listed = decide(view(self, [report("galera-1", data(9))]));
+    expect(listed.message).not.toContain("galera.replicas");
   });
 
   it("waits for a member that does not answer, and names it", () => {

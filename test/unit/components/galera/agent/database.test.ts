@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { toLive } from "../../../../../components/galera/agent/database";
+import { toGroup, toLive } from "../../../../../components/galera/agent/database";
 
-const rows: (readonly [string, string])[] = [
+const rows = [
   ["wsrep_local_state_uuid", "1edc783e-9ead-441a-bcc1-b05e2f5aef0e"],
   ["wsrep_cluster_status", "Primary"],
-  ["wsrep_incoming_addresses", "galera-0:3306,galera-2:3306"],
-  ["wsrep_last_committed", "42"],
+  ["Wsrep_last_committed", "42"],
   ["wsrep_local_state_comment", "Synced"],
   ["wsrep_ready", "ON"],
-];
+].map(([name = "", value = ""]) => ({ Variable_name: name, Value: value }));
+const nothing = toGroup(undefined);
 
 describe("toLive", () => {
   it("reads the status of a member and names the group's view", () => {
-    expect(toLive(rows, { writer: "galera-2", epoch: 4 })).toEqual({
+    const group = toGroup({ member: "galera-2", epoch: 4, view: "galera-0,galera-2" });
+    expect(toLive(rows, group)).toEqual({
       primary: true,
       nonPrimary: false,
       state: "Synced",
@@ -29,12 +30,18 @@ describe("toLive", () => {
       ["wsrep_cluster_status", "non-Primary"],
       ["wsrep_ready", "OFF"],
     ] as const) {
-      const changed = rows.map((row) => (row[0] === name ? ([row[0], value] as const) : row));
-      expect(toLive(changed, { writer: "", epoch: 0 }).primary).toBe(false);
+      const changed = rows.map((row) => (row.Variable_name === name ? { ...row, Value: value } : row));
+      expect(toLive(changed, nothing).primary).toBe(false);
     }
   });
 
   it("knows nothing of a server that says nothing", () => {
-    expect(toLive([], { writer: "", epoch: 0 })).toMatchObject({ primary: false, seqno: -1, view: [] });
+    expect(toLive([], nothing)).toMatchObject({ primary: false, seqno: -1, view: [] });
+  });
+});
+
+describe("toGroup", () => {
+  it("gives an empty view where the server lists no members", () => {
+    expect(toGroup({ member: "", epoch: 0, view: null })).toEqual({ writer: "", epoch: 0, view: [] });
   });
 });

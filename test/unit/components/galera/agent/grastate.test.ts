@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   assessDisk,
   type DiskFacts,
+  formatGrastate,
   parseGrastate,
   parseRecovered,
 } from "../../../../../components/galera/agent/grastate";
@@ -13,6 +14,7 @@ const grastate = (seqno: number, id = uuid, safe = 0) =>
 const recovered = (position: string) =>
   `2026-11-21  9:40:55 0 [Note] WSREP: Recovered position: ${position}\n`;
 const facts = (more: Partial<DiskFacts>): DiskFacts => ({
+  ahead: null,
   database: true,
   fresh: false,
   grastate: grastate(-1),
@@ -30,6 +32,16 @@ describe("parseGrastate", () => {
     for (const text of ["", "uuid: x\nseqno: 1\n", `uuid: ${uuid}\n`, `uuid: ${uuid}\nseqno: one\n`]) {
       expect(parseGrastate(text)).toBeNull();
     }
+  });
+});
+
+describe("formatGrastate", () => {
+  it("writes what is read", () => {
+    for (const saved of [
+      { uuid, seqno: 7, safeToBootstrap: true },
+      { uuid, seqno: -1, safeToBootstrap: false },
+    ])
+      expect(parseGrastate(formatGrastate(saved))).toEqual(saved);
   });
 });
 
@@ -69,6 +81,8 @@ describe("assessDisk", () => {
       expect(assessDisk(facts({ fresh: true, grastate: saved }))).toEqual({ kind: "empty" });
     }
     expect(assessDisk(facts({ fresh: true }))).toBe("recover");
+    // A server has begun to write the file, so it has run on these data.
+    expect(assessDisk(facts({ fresh: true, grastate: "# GALERA saved sta" }))).toBe("recover");
     const nothing = { ok: true, log: recovered(`${nilUuid}:-1`) };
     expect(assessDisk(facts({ fresh: true, recovery: nothing }))).toEqual({ kind: "empty" });
   });
@@ -82,6 +96,11 @@ describe("assessDisk", () => {
     expect(assessDisk(facts({ grastate: grastate(9), transferBroken: true }))).toMatchObject({
       kind: "unusable",
     });
+  });
+
+  it("leaves a volume that was set aside as it is, whatever lies on it", () => {
+    const reason = "holds more than the cluster";
+    expect(assessDisk(facts({ ahead: reason, grastate: grastate(9) }))).toEqual({ kind: "ahead", reason });
   });
 
   it("does not believe safe_to_bootstrap on a disk without a position", () => {

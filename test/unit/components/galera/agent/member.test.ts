@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DiskFacts } from "../../../../../components/galera/agent/grastate";
-import { Member } from "../../../../../components/galera/agent/member";
+import { Member, patienceMs } from "../../../../../components/galera/agent/member";
 import type { Verb } from "../../../../../components/galera/agent/orders";
 import { type Heard, type Live, nilUuid, type Report } from "../../../../../components/galera/agent/report";
 
 const settings = {
   httpPort: 8080,
   orderPort: 8081,
+  namespace: "galera",
   service: "galera-headless",
-  databasePort: 3306,
+  volumeDirectory: "/volume",
   dataDirectory: "/data",
   runDirectory: "/run",
 };
@@ -24,6 +25,7 @@ class Simulated {
   idle = false;
   disk: { uuid: string; seqno: number } | null = null;
   crashed = false;
+  ahead: string | null = null;
   clock = 0;
 
   constructor(ordinal: number, members: readonly string[], now: () => number) {
@@ -39,7 +41,14 @@ class Simulated {
       identity: { name: this.name, address: `10.0.0.${ordinal}` },
       settings,
       incarnation: "1",
-      files: { facts: (recovery) => this.facts(recovery), allowBootstrap: () => {}, keep: () => {} },
+      files: {
+        facts: (recovery) => this.facts(recovery),
+        allowBootstrap: () => {},
+        keep: () => {},
+        setAside: (reason) => {
+          this.ahead = reason;
+        },
+      },
       desk: {
         give,
         get idle() {
@@ -47,7 +56,7 @@ class Simulated {
         },
       },
       revive: () => Promise.resolve(),
-      members: () => members,
+      electorate: { members: () => members, listed: () => members, onLook: () => {} },
       now,
       log: () => {},
     });
@@ -57,6 +66,7 @@ class Simulated {
     const { disk } = this;
     const position = disk === null ? "" : `${disk.uuid}:${disk.seqno}`;
     return {
+      ahead: this.ahead,
       database: disk !== null,
       fresh: false,
       grastate: disk === null ? null : `uuid: ${disk.uuid}\nseqno: ${this.crashed ? -1 : disk.seqno}\n`,
@@ -93,6 +103,33 @@ class Simulated {
       epoch: 0,
     };
   }
+}
+
+/** A member at the given position beside another one: in a running cluster, or waiting as well. */
+function besideCluster(seqno: number, peer: "started" | "waiting" = "started") {
+  const uuid = "10000000-0000-4000-8000-000000000000";
+  let clock = 0;
+  const node = new Simulated(0, ["galera-0", "galera-1"], () => clock);
+  node.disk = { uuid, seqno };
+  node.ask(0);
+  const other = new Simulated(1, ["galera-0", "galera-1"], () => clock);
+  /** Second by second. */
+  const rounds = (count: number, theirs: number) => {
+    for (let round = 0; round < count; round++) {
+      clock += 1000;
+      const report: Report = {
+        ...other.member.report(),
+        phase: peer,
+        disk: peer === "started" ? { kind: "unknown" } : { kind: "empty" },
+        vote: peer === "started" ? null : "galera-0",
+        live: peer === "started" ? { ...other.live(uuid), seqno: theirs } : null,
+      };
+      clock++;
+      node.heard.set("galera-1", { report, askedAt: clock });
+      node.member.decide(node.heard);
+    }
+  };
+  return { node, rounds };
 }
 
 /** Mostly rounds, as in life; among them reports that arrive late, crashes, lost and replaced volumes. */
@@ -211,14 +248,72 @@ describe("members that decide on old and lost reports", () => {
     const lost = { ...node.live("10000000-0000-4000-8000-000000000000"), primary: false, nonPrimary: true };
     const phases = [0, 4000, 9000].map((time) => {
       clock = time;
-      node.member.onLook(lost);
+      node.member.onLook(lost, clock);
       return node.member.report().phase;
     });
     expect(phases.at(-1)).toBe("stranded");
     expect(phases.slice(0, 2)).not.toContain("stranded");
     expect(node.member.report().disk).toMatchObject({ kind: "data", seqno: 1 });
-    node.member.onLook({ ...lost, primary: true, nonPrimary: false });
+    node.member.onLook({ ...lost, primary: true, nonPrimary: false }, clock);
     expect(node.member.report()).toMatchObject({ phase: "started", disk: { kind: "unknown" } });
+  });
+
+  it("let the running cluster catch up with their disk, and join it then", () => {
+    const { node, rounds } = besideCluster(7);
+    rounds(5, 6);
+    expect(node.order).toBeNull();
+    rounds(1, 7);
+    expect(node.order?.verb).toBe("start");
+    expect(node.ahead).toBeNull();
+  });
+
+  it("set their disk aside where the running cluster stays behind it, for good", () => {
+    const { node, rounds } = besideCluster(7);
+    rounds(30, 6);
+    expect(node.ahead).toMatch(/up to 7, the running cluster \(galera-1\) up to 6/);
+    // The count of the cluster passes ours: without the mark nothing would tell the two histories apart.
+    rounds(5, 100);
+    expect(node.order).toBeNull();
+    expect(node.member.report().message).toMatch(/delete its claim \(data-galera-0\)/);
+    node.ahead = null;
+    node.ask(0);
+    rounds(1, 100);
+    expect(node.order?.verb).toBe("start");
+  });
+
+  it("tell nobody what their server said before a pause", () => {
+    let clock = 0;
+    const node = new Simulated(0, ["galera-0"], () => clock);
+    node.ask(0);
+    clock = 10_000;
+    node.member.onLook(node.live("10000000-0000-4000-8000-000000000000"), clock);
+    clock += patienceMs;
+    expect(node.member.report().live).not.toBeNull();
+    clock += 1;
+    expect(node.member.report().live).toBeNull();
+    // An answer that lay unread while the agent was stopped is as old as its question.
+    node.member.onLook(node.live("10000000-0000-4000-8000-000000000000"), clock - 60_000);
+    expect(node.member.report().live).toBeNull();
+  });
+
+  it("forget what they told and voted when they leave the primary component", () => {
+    const { node, rounds } = besideCluster(0, "waiting");
+    rounds(2, 0);
+    expect(node.member.report().vote).toBe("galera-0");
+    expect(node.bootstraps).toBe(true);
+    const live = node.live("10000000-0000-4000-8000-000000000000");
+    node.member.onLook(live, 1_000_000);
+    node.member.onLook({ ...live, primary: false, nonPrimary: true }, 1_000_000);
+    expect(node.member.report()).toMatchObject({ vote: null, disk: { kind: "unknown" } });
+  });
+
+  it("do not stay draining when only the database container is started again", () => {
+    const node = new Simulated(0, ["galera-0"], () => 0);
+    node.member.draining = true;
+    node.member.onIdle({ verb: "start", code: 0 });
+    expect(node.member.report().draining).toBe(true);
+    node.member.onIdle({ verb: "none", code: 0 });
+    expect(node.member.report().draining).toBe(false);
   });
 
   it("found a cluster once every member has reported an empty disk", () => {
@@ -244,7 +339,7 @@ describe("members that decide on old and lost reports", () => {
     expect(nodes[0]?.bootstraps).toBe(true);
     rounds(2);
     expect(nodes.map((node) => node.order?.verb)).toEqual(["start", undefined, undefined]);
-    nodes[0]?.member.onLook(nodes[0].live("20000000-0000-4000-8000-000000000000"));
+    nodes[0]?.member.onLook(nodes[0].live("20000000-0000-4000-8000-000000000000"), clock);
     rounds(1);
     expect(nodes.map((node) => node.order?.verb)).toEqual(["start", "start", "start"]);
     expect(nodes.filter((node) => node.bootstraps)).toHaveLength(1);
@@ -303,6 +398,6 @@ function act(
       if (node.order?.verb !== "start") return;
       node.disk ??= { uuid: "20000000-0000-4000-8000-000000000000", seqno: 0 };
       expect(node.disk.uuid).not.toBe(nilUuid);
-      node.member.onLook(node.live(node.disk.uuid));
+      node.member.onLook(node.live(node.disk.uuid), clock);
   }
 }

@@ -5,8 +5,9 @@ import { startArguments } from "../../../../../components/galera/agent/start-arg
 const settings = {
   httpPort: 8080,
   orderPort: 8081,
+  namespace: "galera",
   service: "galera-headless",
-  databasePort: 3306,
+  volumeDirectory: "/volume",
   dataDirectory: "/data",
   runDirectory: "/run",
 };

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Heard, Live, Report } from "../../../../../components/galera/agent/report";
-import { isReader, isWriter, shouldClaim, silenceMs } from "../../../../../components/galera/agent/writer";
+import {
+  isOverruled,
+  isReader,
+  isWriter,
+  shouldClaim,
+  silenceMs,
+} from "../../../../../components/galera/agent/writer";
 
 const names = ["galera-0", "galera-1", "galera-2"];
 const now = 100_000;
@@ -71,6 +77,27 @@ describe("isWriter", () => {
         },
       ),
     );
+  });
+});
+
+describe("isOverruled", () => {
+  const by = (more: Partial<Live> | null) =>
+    isOverruled(
+      report("galera-1"),
+      new Map([
+        ["galera-0", { report: report("galera-0", { live: more === null ? null : live(more) }), askedAt: 0 }],
+      ]),
+    );
+
+  it("is a holder of whose successor a peer knows", () => {
+    expect(by({ writer: "galera-0", epoch: 4 })).toBe(true);
+    expect(by({ writer: "galera-1", epoch: 3 })).toBe(false);
+    expect(by(null)).toBe(false);
+  });
+
+  it("heeds only members of the primary component, and of the same history", () => {
+    expect(by({ epoch: 4, primary: false })).toBe(false);
+    expect(by({ epoch: 4, uuid: "another" })).toBe(false);
   });
 });
 

@@ -15,8 +15,8 @@ describe("haproxyCfg", () => {
   });
 
   it("asks the agents, for the writer and for readers", () => {
-    expect(section("read-write")).toContain("http-check send meth GET uri /writer");
-    expect(section("read-only")).toContain("http-check send meth GET uri /reader");
+    expect(section("read-write")).toContain("http-check send meth GET uri-lf /writer/db/%[srv_name]");
+    expect(section("read-only")).toContain("http-check send meth GET uri-lf /reader/db/%[srv_name]");
     expect(section("read-only")).toContain("balance leastconn");
   });
 

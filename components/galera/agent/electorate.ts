@@ -1,0 +1,60 @@
+import type { Files } from "./files";
+import { type Live, ordinal } from "./report";
+
+/** What is kept of the group's view when the server has given another one. */
+export function nextView(kept: readonly string[], live: Live): readonly string[] {
+  if (!live.primary || live.view.length === 0) return kept;
+  // Only a member with all of the group's transactions may forget one that could have had more than itself.
+  return byOrdinal(live.state === "Synced" ? live.view : [...kept, ...live.view]);
+}
+
+function byOrdinal(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort((a, b) => ordinal(a) - ordinal(b));
+}
+
+/** What an electorate is made from. */
+export interface ElectorateContext {
+  /** Names of the members as configured. */
+  listed(): readonly string[];
+  files: Pick<Files, "readView" | "keepView">;
+  log(message: string): void;
+}
+
+/**
+ * The members without whom nobody may start the cluster: the configured ones and those of the last view.
+ *
+ * The list alone is not enough, because the kubelet brings it up to a minute late. While a cluster grows from one
+ * member to three, the first would take itself for all of it after a crash, and start on its own beside the
+ * other two; while it shrinks, it would do so beside two that are still in the majority.
+ */
+export class Electorate {
+  #view: readonly string[];
+  #kept: string;
+
+  constructor(private readonly context: ElectorateContext) {
+    this.#view = context.files.readView();
+    this.#kept = JSON.stringify(this.#view);
+  }
+
+  listed(): readonly string[] {
+    return this.context.listed();
+  }
+
+  members(): readonly string[] {
+    return byOrdinal([...this.context.listed(), ...this.#view]);
+  }
+
+  /** The server has told its view. */
+  onLook(live: Live): void {
+    this.#view = nextView(this.#view, live);
+    const text = JSON.stringify(this.#view);
+    if (text === this.#kept) return;
+    try {
+      this.context.files.keepView(this.#view);
+      this.#kept = text;
+    } catch (error) {
+      // A full volume, say. It stays in memory, and is tried again after the next look.
+      this.context.log(`cannot keep the group's view: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}

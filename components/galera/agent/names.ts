@@ -1,0 +1,8 @@
+/** Made by the installation inside the data directory, removed when a cluster has taken the data up. */
+export const freshMarker = "galera-platform-fresh";
+/** Where the database container logs a recovery. */
+export const recoveryLog = "recover.log";
+/** The group's last view, beside the data directory. */
+export const viewFile = "galera-platform-view.json";
+/** Why the volume was set aside, beside the data directory. */
+export const aheadFile = "galera-platform-ahead";

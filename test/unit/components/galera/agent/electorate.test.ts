@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Electorate, nextView } from "../../../../../components/galera/agent/electorate";
+import type { Live } from "../../../../../components/galera/agent/report";
+
+const names = ["galera-0", "galera-1", "galera-2"];
+
+const live = (view: string[], more: Partial<Live> = {}): Live => ({
+  primary: true,
+  nonPrimary: false,
+  state: "Synced",
+  uuid: "u",
+  seqno: 1,
+  view,
+  writer: "",
+  epoch: 0,
+  ...more,
+});
+
+/** An electorate with the list and the file in our hands. */
+function make(list: string[], kept: string[] = []) {
+  const disk = { list, kept, full: false };
+  const start = () =>
+    new Electorate({
+      listed: () => disk.list,
+      files: {
+        readView: () => disk.kept,
+        keepView: (view) => {
+          if (disk.full) throw new Error("ENOSPC");
+          disk.kept = [...view];
+        },
+      },
+      log: () => {},
+    });
+  return { disk, start };
+}
+
+describe("Electorate", () => {
+  it("counts members that joined before the list came, after a crash too", () => {
+    const { disk, start } = make(["galera-0"]);
+    start().onLook(live(names));
+    expect(start().members()).toEqual(names);
+    // The list alone would have let the first member start without the other two.
+    disk.kept = [];
+    expect(start().members()).toEqual(["galera-0"]);
+  });
+
+  it("counts members that the list has already dropped until they have left the group", () => {
+    const { disk, start } = make(names);
+    start().onLook(live(names));
+    disk.list = ["galera-0"];
+    expect(start().members()).toEqual(names);
+    start().onLook(live(["galera-0"]));
+    expect(start().members()).toEqual(["galera-0"]);
+  });
+
+  it("keeps configured members that are not in the group", () => {
+    const { start } = make(names);
+    const electorate = start();
+    electorate.onLook(live(["galera-1"]));
+    expect(electorate.members()).toEqual(names);
+  });
+
+  it("goes on with what it knows where the volume is full, and writes it down later", () => {
+    const { disk, start } = make(["galera-0"]);
+    const electorate = start();
+    disk.full = true;
+    electorate.onLook(live(names));
+    expect(electorate.members()).toEqual(names);
+    disk.full = false;
+    electorate.onLook(live(names));
+    expect(disk.kept).toEqual(names);
+  });
+});
+
+describe("nextView", () => {
+  const views = fc.uniqueArray(fc.constantFrom(...names));
+
+  it("forgets a member only while synced in a primary component", () => {
+    fc.assert(
+      fc.property(
+        views,
+        views,
+        fc.boolean(),
+        fc.constantFrom("Synced", "Donor/Desynced", "Joined", "Joiner"),
+        (kept, view, primary, state) => {
+          const next = nextView(kept, live(view, { primary, nonPrimary: !primary, state }));
+          const forgotten = kept.filter((name) => !next.includes(name));
+          if (forgotten.length > 0) expect([primary, state]).toEqual([true, "Synced"]);
+          if (primary) for (const name of view) expect(next).toContain(name);
+        },
+      ),
+    );
+    expect(nextView(names, live(["galera-0"]))).toEqual(["galera-0"]);
+  });
+});

@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Files } from "../../../../../components/galera/agent/files";
+import { parseGrastate } from "../../../../../components/galera/agent/grastate";
+
+const uuid = "1edc783e-9ead-441a-bcc1-b05e2f5aef0e";
+let volume: string;
+let files: Files;
+const data = () => join(volume, "data");
+const grastate = () => readFileSync(join(data(), "grastate.dat"), "utf8");
+
+beforeEach(() => {
+  volume = mkdtempSync(join(tmpdir(), "agent-"));
+  mkdirSync(data());
+  files = new Files({ volumeDirectory: volume, dataDirectory: data(), runDirectory: volume });
+});
+afterEach(() => rmSync(volume, { recursive: true }));
+
+describe("Files", () => {
+  it("finds an empty directory empty", () => {
+    expect(files.facts("not run")).toEqual({
+      ahead: null,
+      database: false,
+      fresh: false,
+      grastate: null,
+      transferBroken: false,
+      recovery: null,
+    });
+  });
+
+  it.each([
+    ["clean", `version: 2.1\nuuid: ${uuid}\nseqno: 7\nsafe_to_bootstrap: 0\n`, 7],
+    ["of a crash", `version: 2.1\nuuid: ${uuid}\nseqno: -1\nsafe_to_bootstrap: 0\n`, -1],
+    ["torn", `version: 2.1\nuuid: ${uuid.slice(0, 9)}`, -1],
+    ["missing", null, -1],
+  ])("allows a bootstrap with a whole file where the old one is %s", (_, before, seqno) => {
+    if (before !== null) writeFileSync(join(data(), "grastate.dat"), before);
+    files.allowBootstrap(uuid);
+    expect(parseGrastate(grastate())).toEqual({ uuid, seqno, safeToBootstrap: true });
+    expect(readdirSync(data())).toEqual(["grastate.dat"]);
+  });
+
+  it("keeps data by taking the mark of a fresh installation away, as often as it is asked", () => {
+    writeFileSync(join(data(), "galera-platform-fresh"), "");
+    expect(files.facts("not run").fresh).toBe(true);
+    files.keep();
+    files.keep();
+    expect(files.facts("not run").fresh).toBe(false);
+  });
+
+  it("remembers the view and the mark beside the data, where a state transfer does not reach", () => {
+    expect(files.readView()).toEqual([]);
+    files.keepView(["galera-0", "galera-1"]);
+    files.setAside("holds more");
+    rmSync(data(), { recursive: true });
+    expect(files.readView()).toEqual(["galera-0", "galera-1"]);
+    expect(files.facts("not run").ahead).toBe("holds more");
+    expect(existsSync(join(volume, "galera-platform-view.json.new"))).toBe(false);
+  });
+
+  it("does not take a file that is no view for an empty one", () => {
+    writeFileSync(join(volume, "galera-platform-view.json"), '["galera-0"');
+    expect(() => files.readView()).toThrow();
+  });
+});
