@@ -2,8 +2,10 @@ import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { toSeconds } from "../config/duration";
+import { toBytes, toSize } from "../config/size";
 import type { Endpoint, ExternalEndpoint, ExternalEndpoints, GaleraClusterArgs } from "./args";
 import { loadAssets } from "./assets";
+import { DataPlace } from "./dynamic/data-place";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
 import type { LateValues } from "./plan/context";
 import { type AccountName, accountNames, namesOf, ports } from "./plan/names";
@@ -42,7 +44,9 @@ export class GaleraCluster extends pulumi.ComponentResource {
   readonly #name: string;
 
   constructor(name: string, args: GaleraClusterArgs, opts?: pulumi.ComponentResourceOptions) {
-    super("galera-platform:galera:GaleraCluster", name, {}, opts);
+    // In this process, not by the engine's `transforms`: mocks, and so golden files, know only these.
+    const transformations = args.transform === undefined ? [] : [args.transform];
+    super("galera-platform:galera:GaleraCluster", name, {}, pulumi.mergeOptions(opts, { transformations }));
     this.#name = name;
     const { settings } = args;
     this.#check(args);
@@ -141,7 +145,20 @@ export class GaleraCluster extends pulumi.ComponentResource {
     };
     const data = { ...base, protect, retainOnDelete: protect };
 
-    const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, data);
+    const place = new DataPlace(
+      child("data-place"),
+      {
+        namespace: settings.namespace,
+        // In one spelling: 10240Mi is no other size than 10Gi.
+        storageSize: toSize(toBytes(settings.storage.size)),
+        storageClass: settings.storage.class ?? cluster.storageClass,
+      },
+      { parent: this },
+    );
+    const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, {
+      ...data,
+      dependsOn: [place],
+    });
     const options = { ...base, dependsOn: [namespace] };
     const account = new k8s.core.v1.ServiceAccount(child("service-account"), plan.serviceAccount, options);
     const maps = Object.entries(plan.configMaps).map(
@@ -165,6 +182,9 @@ export class GaleraCluster extends pulumi.ComponentResource {
       ...data,
       dependsOn: needs,
       customTimeouts,
+      // Kubernetes cannot change them, and DataPlace has refused what a person would have to know of. What is left,
+      // labels and spellings, must not replace what holds the data.
+      ignoreChanges: ["spec.volumeClaimTemplates"],
     });
     // Beside the database, not after it: a proxy is ready as soon as the first member is the writer.
     const proxy = new k8s.apps.v1.Deployment(child("proxy"), plan.deployment, {

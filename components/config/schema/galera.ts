@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allowedReplicas, replicasProblem } from "../../galera/plan/replicas";
+import { allowedReplicas, replicasProblem, replicasRule } from "../../galera/plan/replicas";
 import type { Cpu } from "../cpu";
 import type { Size } from "../size";
 import {
@@ -26,7 +26,7 @@ function explainReplicas(value: unknown): { reason?: string; meant?: number } {
 
 const replicas = z
   .union(allowedReplicas.map((count) => z.literal(count)))
-  .register(fieldNotes, { rule: "must be 1, 3, 5 or 7", example: 3, explain: explainReplicas });
+  .register(fieldNotes, { rule: replicasRule, example: 3, explain: explainReplicas });
 
 /** Processor and memory of a container. */
 const resources = (defaults: { cpu: Cpu; memory: Size; limit: Size }) =>

@@ -22,6 +22,7 @@ interface Options {
   deletedWith?: unknown;
   provider?: unknown;
   protect?: boolean;
+  ignoreChanges?: string[];
 }
 const options = new Map<string, Options>();
 
@@ -140,11 +141,37 @@ describe("GaleraCluster", () => {
   });
 
   it("refuses bad settings with every reason, before it registers any object", async () => {
-    const bad = { replicas: 2, access: { type: "LoadBalancer" as const } };
-    expect(() => new GaleraCluster("bad", { cluster, settings: { ...defaultSettings, ...bad } })).toThrow(
+    const bad: unknown = { ...defaultSettings, replicas: 2, access: { type: "LoadBalancer" } };
+    expect(() => new GaleraCluster("bad", { cluster, settings: bad as GaleraSettings })).toThrow(
       /2 nodes cannot keep quorum when one fails; use 3[\s\S]*gives no addresses; use NodePort/,
     );
     expect(ofType(":StatefulSet")).toEqual([]);
+  });
+
+  it("remembers where the data lie, in one spelling, before anything that holds them", async () => {
+    await make({ storage: { size: "10240Mi" } });
+    const [place] = ofType(":DataPlace");
+    expect(place?.inputs).toMatchObject({ namespace: "galera", storageSize: "10Gi", storageClass: "fast" });
+    const names = children().map(({ name }) => name);
+    expect(names.indexOf("galera-data-place")).toBeLessThan(names.indexOf("galera-namespace"));
+    expect(options.get("galera-database")?.ignoreChanges).toEqual(["spec.volumeClaimTemplates"]);
+  });
+
+  it("hands its children to a transform", async () => {
+    const seen: string[] = [];
+    await make(
+      {},
+      {
+        transform: ({ name, props, opts }) => {
+          seen.push(name);
+          return name.endsWith("-proxy")
+            ? { props: { ...props, metadata: { ...props.metadata, annotations: { team: "a" } } }, opts }
+            : undefined;
+        },
+      },
+    );
+    expect(seen).toEqual(expect.arrayContaining(["galera-database", "galera-proxy"]));
+    expect(ofType(":Deployment")[0]?.inputs.metadata).toMatchObject({ annotations: { team: "a" } });
   });
 
   it("gives each child its parent, provider, and the lifetime of the cluster where it has one", async () => {
@@ -153,7 +180,7 @@ describe("GaleraCluster", () => {
     for (const [name, opts] of options) {
       if (name === "galera") continue;
       expect(opts.parent, name).toBeDefined();
-      if (name.endsWith("-password")) continue;
+      if (/-(password|data-place)$/.test(name)) continue;
       expect(opts.deletedWith, name).toBeDefined();
     }
   });

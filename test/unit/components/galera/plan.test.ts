@@ -1,6 +1,7 @@
 import type { types } from "@pulumi/kubernetes";
 import { describe, expect, it } from "vitest";
 import { orderHeader } from "../../../../components/galera/agent/http";
+import type { GaleraSettings } from "../../../../components/galera/args";
 import { planGalera, settingsProblems } from "../../../../components/galera/plan";
 import { defaultSettings, plainContext } from "./plan/settings";
 
@@ -192,13 +193,14 @@ describe("settingsProblems", () => {
   });
 
   it("tells everything that is wrong at once, with the key path", () => {
-    const problems = settingsProblems({
+    const wrong: unknown = {
       ...defaultSettings,
       replicas: 2,
       settings: { sync_binlog: 0 },
       database: "MySQL",
       accounts: { ...defaultSettings.accounts, root: { password: "a\nb" }, app: { name: "root" } },
-    });
+    };
+    const problems = settingsProblems(wrong as GaleraSettings);
     expect(problems).toEqual([
       "replicas: 2 nodes cannot keep quorum when one fails; use 3",
       expect.stringMatching(/^settings\.sync_binlog is set by the platform/),
