@@ -131,6 +131,7 @@ export class Member {
     if (live !== null) this.context.electorate.onLook(live);
     if (live?.primary !== true) return;
     this.#phase = "started";
+    this.#disk = { kind: "unknown" };
     this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
     if (live.state !== "Synced") return;
     this.#failures = 0;

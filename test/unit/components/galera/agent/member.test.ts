@@ -307,6 +307,20 @@ describe("members that decide on old and lost reports", () => {
     expect(node.member.report()).toMatchObject({ vote: null, disk: { kind: "unknown" } });
   });
 
+  it("take back what they told of their disk when they are the primary component again", () => {
+    let clock = 0;
+    const node = new Simulated(0, ["galera-0"], () => clock);
+    node.ask(0);
+    const live = node.live("10000000-0000-4000-8000-000000000000");
+    for (; clock <= 9000; clock += 1000)
+      node.member.onLook({ ...live, primary: false, nonPrimary: true }, clock);
+    node.member.decide(node.heard);
+    node.member.decide(node.heard);
+    expect(node.member.report()).toMatchObject({ phase: "bootstrapping", disk: { kind: "data" } });
+    node.member.onLook(live, clock);
+    expect(node.member.report()).toMatchObject({ phase: "started", disk: { kind: "unknown" } });
+  });
+
   it("do not stay draining when only the database container is started again", () => {
     const node = new Simulated(0, ["galera-0"], () => 0);
     node.member.draining = true;

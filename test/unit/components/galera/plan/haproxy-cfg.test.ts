@@ -14,6 +14,11 @@ describe("haproxyCfg", () => {
     expect(cfg(1).match(/^ {2}server /gm)).toHaveLength(2);
   });
 
+  it("keeps a member that has left the name service where it was, and follows one that has moved", () => {
+    expect(cfg(3).match(/hold (nx|obsolete) .*/g)).toEqual(["hold nx 1h", "hold obsolete 1s"]);
+    expect(cfg(3)).toContain("init-addr 127.0.0.1");
+  });
+
   it("asks the agents, for the writer and for readers", () => {
     expect(section("read-write")).toContain("http-check send meth GET uri-lf /writer/db/%[srv_name]");
     expect(section("read-only")).toContain("http-check send meth GET uri-lf /reader/db/%[srv_name]");
