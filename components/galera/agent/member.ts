@@ -128,7 +128,8 @@ export class Member {
     this.#live = live;
     this.#liveAt = askedAt;
     this.#watchQuorum(live);
-    if (live !== null) this.context.electorate.onLook(live);
+    // Whom a view of long ago lacks may have joined since.
+    if (live !== null && this.context.now() - askedAt <= patienceMs) this.context.electorate.onLook(live);
     if (live?.primary !== true) return;
     this.#phase = "started";
     this.#disk = { kind: "unknown" };
