@@ -51,7 +51,6 @@ async function write(seconds: number): Promise<void> {
 }
 
 async function expectEveryRow(): Promise<void> {
-  // A count comes as a number, a sum as text.
   const [row] = await sql(login, "select count(*) as count, max(id) as last from kept");
   expect(row).toEqual({ count: rows, last: rows });
 }
@@ -112,10 +111,12 @@ async function serverOf(name: string): Promise<number> {
 async function kill(names: readonly string[]): Promise<void> {
   const pids = await Promise.all(names.map(serverOf));
   for (const pid of pids) process.kill(pid, "SIGKILL");
-  // What was killed is what serves: nobody answers where they stood.
-  expect(
-    pids.every((pid) => !processesMentioning("--wsrep-node-address=").some((one) => one.pid === pid)),
-  ).toBe(true);
+  await eventually(
+    "the killed servers are gone",
+    10,
+    () => processesMentioning("--wsrep-node-address=").map(({ pid }) => pid),
+    (running) => pids.every((pid) => !running.includes(pid)),
+  );
 }
 
 beforeAll(async () => {
