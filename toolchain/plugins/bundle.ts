@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import type { Plugin } from "esbuild";
 import { cacheDirectory } from "../paths";
 import { Store } from "../store";
 
@@ -19,7 +20,16 @@ export type OwnPlugin = keyof typeof ownPlugins;
 const ingredients = ["@grpc/grpc-js", "@pulumi/pulumi", "esbuild", "google-protobuf", "yaml"];
 
 /** Raise when the form of the wrappers or the bundler's options change. */
-const recipe = 1;
+const recipe = 2;
+
+/** What runs before the plugins; see there. */
+const starters = path.join(__dirname, "..", "start");
+
+/**
+ * Parts of the SDK that a process for dynamic providers loads and never uses: they serialise closures and look at
+ * the packages of a program. They are most of its start.
+ */
+const unused = /^(typescript|@npmcli\/arborist|pacote)$/;
 
 /** The version of an installed package. */
 export async function packageVersion(name: string): Promise<string> {
@@ -87,11 +97,16 @@ export function selectionName(plugins: readonly OwnPlugin[]): string {
 }
 
 async function readSources(): Promise<[string, string][]> {
-  const names = (await readdir(__dirname, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
+  const found = await Promise.all(
+    [__dirname, starters].map(async (directory) => {
+      const names = (await readdir(directory, { recursive: true })).filter((name) => /\.c?[jt]s$/.test(name));
+      return names.sort().map((name) => path.join(directory, name));
+    }),
+  );
   return Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
-      const content = await readFile(path.join(__dirname, name));
-      return [name, createHash("sha256").update(content).digest("hex")];
+    found.flat().map(async (file): Promise<[string, string]> => {
+      const content = await readFile(file);
+      return [path.relative(__dirname, file), createHash("sha256").update(content).digest("hex")];
     }),
   );
 }
@@ -100,9 +115,14 @@ async function bundle(target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   // Loaded here only: a run that finds the bundles in the cache does not pay for it.
   const { build } = await import("esbuild");
-  const compile = async (source: string, output: string, version: string): Promise<void> => {
+  const compile = async (
+    source: string,
+    output: string,
+    version: string,
+    plugins: Plugin[] = [],
+  ): Promise<void> => {
     await build({
-      entryPoints: [path.join(__dirname, source)],
+      entryPoints: [path.resolve(__dirname, source)],
       outfile: path.join(target, output),
       bundle: true,
       platform: "node",
@@ -113,6 +133,7 @@ async function bundle(target: string): Promise<void> {
       legalComments: "eof",
       logLevel: "silent",
       define: { PLUGIN_VERSION: JSON.stringify(version) },
+      plugins,
     });
   };
   await Promise.all([
@@ -120,6 +141,9 @@ async function bundle(target: string): Promise<void> {
       compile(path.join(name, "main.ts"), `${name}.cjs`, await packageVersion(sdk)),
     ),
     compile("language-nodejs/inspect-guard.ts", "inspect-guard.cjs", ""),
+    compile(require.resolve("@pulumi/pulumi/cmd/dynamic-provider"), "dynamic-provider.cjs", "", [leftOut]),
+    compile(path.join(starters, "plugin.cjs"), "plugin.cjs", ""),
+    compile(path.join(starters, "sdk-plugin.cjs"), "sdk-plugin.cjs", ""),
   ]);
   const names = Object.keys(ownPlugins) as OwnPlugin[];
   for (const selection of subsets(names)) {
@@ -127,17 +151,32 @@ async function bundle(target: string): Promise<void> {
     await mkdir(directory, { recursive: true });
     for (const name of selection) {
       const file = path.join(directory, ownPlugins[name].program);
-      await writeScript(file, `exec node "\${0%/*}/../../${name}.cjs" "$@"`);
+      await writeScript(file, ourScript(name));
     }
-    // What comes with the language host: dynamic providers and policy packs, run by the SDK that is installed
-    // where the engine starts them.
+    // What comes with the language host: dynamic providers, and policy packs, run by the SDK that they have
+    // installed themselves.
     if (selection.includes("language-nodejs")) {
-      await writeScript(path.join(directory, "pulumi-resource-pulumi-nodejs"), sdkScript("dynamic-provider"));
+      const dynamic = ourScript("dynamic-provider", "sdk-plugin");
+      await writeScript(path.join(directory, "pulumi-resource-pulumi-nodejs"), dynamic);
       for (const analyzer of ["pulumi-analyzer-policy", "pulumi-analyzer-policy-nodejs"]) {
         await writeScript(path.join(directory, analyzer), sdkScript("run-policy-pack"));
       }
     }
   }
+}
+
+const leftOut: Plugin = {
+  name: "left out",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/** Starts a bundle, which lies two directories above. */
+function ourScript(name: string, ...before: string[]): string {
+  const required = ["plugin", ...before].map((starter) => `--require "$entry/${starter}.cjs"`).join(" ");
+  return `entry=\${0%/*}/../..\nexec node ${required} "$entry/${name}.cjs" "$@"`;
 }
 
 /** Finds the SDK as Node would from the working directory, without the cost of starting Node for it. */
@@ -150,7 +189,7 @@ while [ ! -e "$directory/node_modules/@pulumi/pulumi/package.json" ]; do
   fi
   directory=\${directory%/*}
 done
-exec node "$directory/node_modules/@pulumi/pulumi/cmd/${command}" "$@"`;
+exec node --require "\${0%/*}/../../sdk-plugin.cjs" "$directory/node_modules/@pulumi/pulumi/cmd/${command}" "$@"`;
 }
 
 async function writeScript(file: string, body: string): Promise<void> {

@@ -1,0 +1,51 @@
+// Loaded before the Pulumi program (`nodeargs` in Pulumi.yaml, relative to the project): runs its TypeScript as it
+// is, and keeps what was transpiled and compiled. tsx would do the first, but looks at every module of every
+// package on its way, which costs more than loading them. Types are checked by the editor and by `npm test`.
+const { readFileSync } = require("node:fs");
+const Module = require("node:module");
+const path = require("node:path");
+const { installCompileCache } = require("./compile-cache.cjs");
+
+const root = path.join(__dirname, "../..");
+// `npm ci` empties it, and who may write there decides what runs anyway.
+const cache = installCompileCache(path.join(root, "node_modules/.cache/galera-platform/program.bin"));
+
+/** @type {Map<string, string>} */
+const loaded = new Map();
+
+/** @param {any} module @param {string} filename */
+const load = (module, filename) => {
+  let code = cache.entry(filename)?.code;
+  if (code === undefined) {
+    code = transpile(filename);
+    cache.keepCode(filename, code);
+  }
+  loaded.set(filename, code);
+  module._compile(code, filename, "commonjs");
+};
+/** @type {any} */ (Module)._extensions[".ts"] = load;
+
+/** @param {string} filename */
+function transpile(filename) {
+  return require("esbuild").transformSync(readFileSync(filename, "utf8"), {
+    loader: "ts",
+    format: "cjs",
+    target: "node20",
+    sourcefile: filename,
+    sourcemap: "inline",
+    sourcesContent: false,
+    // A relative import() would be resolved by the loader of modules, which knows nothing of TypeScript.
+    supported: { "dynamic-import": false },
+  }).code;
+}
+
+// The SDK shows stacks by this package of its own, which finds no source map in a file that is TypeScript.
+const sdk = Module.createRequire(require.resolve("@pulumi/pulumi/package.json", { paths: [root] }));
+sdk("source-map-support").install({
+  retrieveSourceMap: (/** @type {string} */ source) => {
+    const map = /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(
+      loaded.get(source) ?? "",
+    )?.[1];
+    return map === undefined ? null : { url: source, map: Buffer.from(map, "base64").toString() };
+  },
+});
