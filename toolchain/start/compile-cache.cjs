@@ -2,6 +2,7 @@
 // time that compiling takes, and the Pulumi SDK alone is 770 modules. Node has this built in from 22.1 on, and does
 // it one file a module; here is all in one file, for the processes that every preview starts.
 // Plain JavaScript: it runs before anything that could transpile.
+const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
@@ -15,7 +16,10 @@ const vm = require("node:vm");
  */
 
 /** Raise when the form of the file changes. */
-const form = 1;
+const form = 2;
+
+/** A module with `import()` in it is left to Node: a script that is compiled by hand has none that is stable. */
+const dynamicImport = /(?<![.\w])import\s*\(/;
 
 /**
  * Compiles every CommonJS module of this process with what the cache file has of it, and writes the file at the
@@ -42,13 +46,16 @@ exports.installCompileCache = (file) => {
   const original = prototype._compile;
   /** @this {any} @param {string} content @param {string} filename @param {string} [format] */
   prototype._compile = function (content, filename, format) {
-    const identity = format === "module" || !path.isAbsolute(filename) ? undefined : identityOf(filename);
+    const identity =
+      format === "module" || !path.isAbsolute(filename) || dynamicImport.test(content)
+        ? undefined
+        : identityOf(filename);
     if (identity === undefined) return original.call(this, content, filename, format);
-    const data = entry(filename)?.data;
+    const found = known.get(filename);
+    const data = found?.identity === identity ? found.data : undefined;
     const script = new vm.Script(Module.wrap(content.replace(/^#!/, "//")), {
       filename,
       ...(data && { cachedData: data }),
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     const fresh = data === undefined || script.cachedDataRejected === true;
     if (fresh) complete = false;
@@ -109,7 +116,10 @@ function requireFor(module) {
  */
 function read(file) {
   try {
-    const content = readFileSync(file);
+    const whole = readFileSync(file);
+    const content = whole.subarray(digestLength);
+    // V8 does not look at what it is given: a damaged file would end the process.
+    if (!digest(content).equals(whole.subarray(0, digestLength))) return new Map();
     const length = content.readUInt32LE(0);
     const index = JSON.parse(content.toString("utf8", 4, 4 + length));
     if (index.form !== form || index.v8 !== process.versions.v8) return new Map();
@@ -154,9 +164,21 @@ function write(file, entries) {
     length.writeUInt32LE(index.length);
     const parts = kept.flatMap(([, { data }], at) => [data, codes[at] ?? Buffer.alloc(0)]);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(work, Buffer.concat([length, index, ...parts]), { mode: 0o600 });
+    const content = Buffer.concat([length, index, ...parts]);
+    writeFileSync(work, Buffer.concat([digest(content), content]), { mode: 0o600 });
     renameSync(work, file);
   } catch {
-    rmSync(work, { force: true });
+    try {
+      rmSync(work, { force: true });
+    } catch {
+      // There is not even a directory for it.
+    }
   }
+}
+
+const digestLength = 20;
+
+/** @param {Buffer} content */
+function digest(content) {
+  return createHash("sha1").update(content).digest();
 }

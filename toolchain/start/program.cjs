@@ -5,6 +5,7 @@ const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
 const { installCompileCache } = require("./compile-cache.cjs");
+const { installLazyModules } = require("./lazy.cjs");
 
 const root = path.join(__dirname, "../..");
 // `npm ci` empties it, and who may write there decides what runs anyway.
@@ -40,8 +41,8 @@ function transpile(filename) {
 }
 
 // The SDK shows stacks by this package of its own, which finds no source map in a file that is TypeScript.
-const sdk = Module.createRequire(require.resolve("@pulumi/pulumi/package.json", { paths: [root] }));
-sdk("source-map-support").install({
+const sdk = require.resolve("@pulumi/pulumi/package.json", { paths: [root] });
+Module.createRequire(sdk)("source-map-support").install({
   retrieveSourceMap: (/** @type {string} */ source) => {
     const map = /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(
       loaded.get(source) ?? "",
@@ -49,3 +50,4 @@ sdk("source-map-support").install({
     return map === undefined ? null : { url: source, map: Buffer.from(map, "base64").toString() };
   },
 });
+installLazyModules(path.dirname(sdk));

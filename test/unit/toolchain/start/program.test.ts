@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { root } from "../../../../scripts/lib/paths";
+import { nodeArguments } from "../../../../toolchain/plugins/language-nodejs/command";
+
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "gp-test-program-"));
+});
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Runs a program as Pulumi would: with the arguments of Pulumi.yaml, in the project. */
+function run(files: Record<string, string>) {
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
+  const { runtime } = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8"));
+  return spawnSync(process.execPath, [...nodeArguments(runtime.options), join(directory, "index.ts")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+}
+
+describe("the start of the program", () => {
+  it("runs TypeScript, imports of it, and imports at run time", () => {
+    const { stdout, stderr } = run({
+      "index.ts": `import { type Kind, name } from "./part";
+        const kind: Kind = "static";
+        console.log(kind, name);
+        void import("./late").then(({ late }) => console.log(late satisfies string));`,
+      "part.ts": `export type Kind = "static"; export const name: string = "part";`,
+      "late.ts": `export const late: string = "late";`,
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("static part\nlate\n");
+  });
+
+  it("sees a change at once", () => {
+    expect(run({ "index.ts": `console.log("one" as string);` }).stdout).toBe("one\n");
+    expect(run({ "index.ts": `console.log("two" as string);` }).stdout).toBe("two\n");
+  });
+
+  it("shows where an error is in the source", () => {
+    const { stderr } = run({
+      "index.ts": `interface Long {
+          line: number;
+        }
+
+        const it: Long = { line: 5 };
+        throw new Error(String(it.line));`,
+    });
+    expect(stderr).toContain(`${join(directory, "index.ts")}:6:`);
+  });
+});
