@@ -6,6 +6,7 @@ const Module = require("node:module");
 const path = require("node:path");
 const { installCompileCache } = require("./compile-cache.cjs");
 const { installLazyModules } = require("./lazy.cjs");
+const { installStacks } = require("./stacks.cjs");
 
 const root = path.join(__dirname, "../..");
 // `npm ci` empties it, and who may write there decides what runs anyway.
@@ -40,14 +41,11 @@ function transpile(filename) {
   }).code;
 }
 
-// The SDK shows stacks by this package of its own, which finds no source map in a file that is TypeScript.
-const sdk = require.resolve("@pulumi/pulumi/package.json", { paths: [root] });
-Module.createRequire(sdk)("source-map-support").install({
-  retrieveSourceMap: (/** @type {string} */ source) => {
-    const map = /sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(
-      loaded.get(source) ?? "",
-    )?.[1];
-    return map === undefined ? null : { url: source, map: Buffer.from(map, "base64").toString() };
-  },
-});
-installLazyModules(path.dirname(sdk));
+const sdk = path.dirname(require.resolve("@pulumi/pulumi/package.json", { paths: [root] }));
+installLazyModules(sdk);
+const ofSdk = Module.createRequire(path.join(sdk, "package.json"));
+installStacks(
+  ofSdk("source-map-support"),
+  (file) => loaded.get(file),
+  path.join(sdk, "runtime", "debuggable.js"),
+);
