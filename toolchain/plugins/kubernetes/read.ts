@@ -18,15 +18,17 @@ export async function read(
   args: { urn: string; id: string; state: JsonObject; inputs: JsonObject },
 ): Promise<{ id: string; state: JsonObject; inputs: JsonObject } | undefined> {
   const { type } = parseUrn(args.urn);
-  const reason = await session.unreachable;
+  const { deleteUnreachable, skipUpdateUnreachable } = session.settings;
+  // Who says what to do without the cluster does not wait for it.
+  const decided = deleteUnreachable || skipUpdateUnreachable;
+  const reason = await (decided ? session.unreachable : session.unreachableAtLast(args.urn));
   if (reason !== undefined) {
     await session.warnIfUnreachable(args.urn);
-    if (session.settings.deleteUnreachable) return undefined;
-    if (session.settings.skipUpdateUnreachable)
-      return { id: args.id, state: args.state, inputs: args.inputs };
+    if (deleteUnreachable) return undefined;
+    if (skipUpdateUnreachable) return { id: args.id, state: args.state, inputs: args.inputs };
     throw new Error(
-      "the state of the resource cannot be read because the cluster is unreachable. If the cluster is gone, run " +
-        "again with PULUMI_K8S_DELETE_UNREACHABLE=true to take its resources out of the state.",
+      `the state of the resource cannot be read because the cluster is unreachable: ${reason}. If the cluster is ` +
+        "gone, run again with PULUMI_K8S_DELETE_UNREACHABLE=true to take its resources out of the state.",
     );
   }
   const old = readCheckpoint(args.state);

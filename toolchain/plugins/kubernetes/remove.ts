@@ -15,7 +15,7 @@ export async function remove(
   args: { urn: string; id: string; state: JsonObject; timeout: number },
 ): Promise<void> {
   const { type } = parseUrn(args.urn);
-  const reason = await session.unreachable;
+  const reason = await session.stillUnreachable();
   if (reason !== undefined) {
     await session.warnIfUnreachable(args.urn);
     if (session.settings.deleteUnreachable) return;

@@ -1,7 +1,7 @@
 import type { Log } from "../lib/engine";
 import { type JsonObject, stringAt } from "../lib/properties";
 import { annotation, annotations, isAnnotated } from "./annotations";
-import { ApiError, KubernetesClient, UnreachableError } from "./client";
+import { ApiError, KubernetesClient, sleep, UnreachableError } from "./client";
 import {
   type ApiResource,
   apiVersion,
@@ -18,8 +18,8 @@ export class Session {
   readonly discovery: Discovery | undefined;
   /** The namespace of objects that name none, where the configuration gives one. */
   readonly namespace: string | undefined;
-  /** Why the cluster cannot be reached, found out in the background; undefined where it can. */
-  readonly unreachable: Promise<string | undefined>;
+  private probed: Promise<Failure | undefined>;
+  private waiting: Promise<Failure | undefined> | undefined;
   private warned = false;
 
   private constructor(
@@ -29,21 +29,45 @@ export class Session {
     connection: Connection | string,
   ) {
     if (typeof connection === "string") {
-      this.unreachable = Promise.resolve(connection);
+      this.probed = Promise.resolve({ reason: connection, passing: false });
       return;
     }
     this.namespace = connection.namespace;
     this.client = new KubernetesClient(connection.endpoint);
     this.discovery = new Discovery(this.client);
-    this.unreachable = this.client.get("/version", { signal, timeoutMs: 10_000 }).then(
-      () => undefined,
-      (error: unknown) => (error instanceof ApiError ? refusal(error) : messageOf(error)),
-    );
+    this.probed = probe(this.client, signal);
   }
 
   /** A session for these settings; a kubeconfig that leads nowhere makes the cluster unreachable, and no more. */
   static async open(settings: Settings, log: Log, signal: AbortSignal): Promise<Session> {
     return new Session(settings, log, signal, await connect(settings).catch(messageOf));
+  }
+
+  /** Why the cluster cannot be reached, found out in the background; undefined where it can. */
+  get unreachable(): Promise<string | undefined> {
+    return this.probed.then((failure) => failure?.reason);
+  }
+
+  /** The same, where it was so a while ago, and may be otherwise now: the cluster may have been started meanwhile. */
+  async stillUnreachable(): Promise<string | undefined> {
+    const failure = await this.probed;
+    if (failure?.passing && this.client !== undefined) this.probed = probe(this.client, this.signal);
+    return this.unreachable;
+  }
+
+  /**
+   * The same, after some patience where it may pass: a cluster that is a part of the same stack is started by the
+   * refresh that asks for the objects in it. All wait together, and nobody after it was in vain.
+   */
+  async unreachableAtLast(urn: string): Promise<string | undefined> {
+    const failure = await this.probed;
+    const { client, signal } = this;
+    const seconds = this.settings.unreachablePatienceSeconds;
+    if (!failure?.passing || client === undefined || seconds === 0) return failure?.reason;
+    this.log.status(`waiting up to ${seconds} s for the API server: ${failure.reason}`, urn);
+    this.waiting ??= waitFor(client, signal, seconds, failure);
+    this.probed = this.waiting;
+    return this.unreachable;
   }
 
   /**
@@ -52,7 +76,7 @@ export class Session {
    * @throws Error when it cannot be reached.
    */
   async cluster(): Promise<{ client: KubernetesClient; discovery: Discovery }> {
-    const reason = await this.unreachable;
+    const reason = await this.stillUnreachable();
     if (reason !== undefined || this.client === undefined || this.discovery === undefined) {
       throw new UnreachableError(
         `configured Kubernetes cluster is unreachable: ${reason ?? "not configured"}`,
@@ -106,6 +130,54 @@ export class Session {
       `pulumi-kubernetes-${suffix(new Uint8Array())}`
     );
   }
+}
+
+/** Why a cluster cannot be reached. */
+interface Failure {
+  reason: string;
+  /** Whether it is of the kind that passes when a server is started. */
+  passing: boolean;
+}
+
+/** What the network says of a host or a server that is not there, or not yet. */
+const passingCodes: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EPIPE",
+  "ETIMEDOUT",
+]);
+
+async function probe(client: KubernetesClient, signal: AbortSignal): Promise<Failure | undefined> {
+  try {
+    await client.get("/version", { signal, timeoutMs: 10_000 });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ApiError) {
+      const reason = refusal(error);
+      return reason === undefined ? undefined : { reason, passing: error.code >= 500 };
+    }
+    const cause = error instanceof Error ? error.cause : undefined;
+    const code = cause instanceof Error ? (cause as NodeJS.ErrnoException).code : undefined;
+    return { reason: messageOf(error), passing: passingCodes.has(code ?? "") };
+  }
+}
+
+async function waitFor(
+  client: KubernetesClient,
+  signal: AbortSignal,
+  seconds: number,
+  failure: Failure,
+): Promise<Failure | undefined> {
+  const since = Date.now();
+  let last: Failure | undefined = failure;
+  while (last?.passing && Date.now() - since < seconds * 1000) {
+    await sleep(500, signal);
+    last = await probe(client, signal);
+  }
+  // In vain: the next one shall not wait as long again.
+  return last && { reason: `${last.reason} (waited ${seconds} s)`, passing: false };
 }
 
 /** A refused or broken request to `/version`: the server is there, but not for us. */

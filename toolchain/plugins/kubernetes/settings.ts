@@ -24,6 +24,11 @@ export interface Settings {
   deleteUnreachable: boolean;
   skipUpdateUnreachable: boolean;
   upsertExistingObjects: boolean;
+  /**
+   * How long reading (refresh, import) waits for an API server that is not there.
+   * `$GALERA_PLATFORM_UNREACHABLE_PATIENCE`, seconds. @default 90
+   */
+  unreachablePatienceSeconds: number;
 }
 
 /** Reads the configuration; what the provider resource does not say, the environment may (`PULUMI_K8S_…`). */
@@ -47,7 +52,14 @@ export function readSettings(
     deleteUnreachable: flag("deleteUnreachable", "PULUMI_K8S_DELETE_UNREACHABLE", false),
     skipUpdateUnreachable: flag("skipUpdateUnreachable", "PULUMI_K8S_SKIP_UPDATE_UNREACHABLE", false),
     upsertExistingObjects: flag("upsertExistingObjects", "PULUMI_K8S_UPSERT_EXISTING_OBJECTS", false),
+    unreachablePatienceSeconds: patience(env.GALERA_PLATFORM_UNREACHABLE_PATIENCE),
   };
+}
+
+function patience(text: string | undefined): number {
+  if (text === undefined || text === "") return 90;
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  throw new Error(`GALERA_PLATFORM_UNREACHABLE_PATIENCE is "${text}", but must be a whole number of seconds`);
 }
 
 /** Settings that this plugin does not offer, and what to do instead. */
