@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../../../scripts/lib/paths";
+import { ensureBundles, selectionName } from "../../../../toolchain/plugins/bundle";
+
+const cache = mkdtempSync(join(tmpdir(), "gp-test-bundles-"));
+let entry: string;
+let bin: string;
+
+beforeAll(async () => {
+  entry = await ensureBundles(cache);
+  bin = join(entry, selectionName(["kubernetes", "language-nodejs", "random"]));
+});
+
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
+const programs = [
+  "pulumi-language-nodejs",
+  "pulumi-resource-kubernetes",
+  "pulumi-resource-random",
+  "pulumi-resource-pulumi-nodejs",
+];
+
+/** What an engine does: starts the plugin, and reads its port. Prints both numbers, and then does nothing. */
+const engine = `
+const child = require("node:child_process").spawn(process.argv[1], ["127.0.0.1:1"], { stdio: ["ignore", "pipe", "inherit"] });
+child.stdout.once("data", (port) => console.log(child.pid, String(port).trim()));
+process.on("SIGINT", () => child.kill("SIGINT"));
+child.once("exit", () => process.exit());
+setInterval(() => {}, 1000);
+`;
+
+async function started(program: string) {
+  const parent = spawn(process.execPath, ["-e", engine, join(bin, program)], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [pid = Number.NaN, port = Number.NaN] = await new Promise<number[]>((resolve) =>
+    createInterface({ input: parent.stdout }).once("line", (line) => resolve(line.split(" ").map(Number))),
+  );
+  return { parent, pid, port };
+}
+
+function lives(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch {
+    return false;
+  }
+}
+
+describe("the plugins", { timeout: 60_000 }, () => {
+  it("are bundled once", async () => {
+    const { ino } = statSync(entry);
+    expect(await ensureBundles(cache)).toBe(entry);
+    expect(statSync(entry).ino).toBe(ino);
+  });
+
+  it.each(programs)("%s ends by itself when the engine is killed", async (program) => {
+    const { parent, pid, port } = await started(program);
+    expect(port).toBeGreaterThan(0);
+    // It does not just end after a while.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(lives(pid)).toBe(true);
+    parent.kill("SIGKILL");
+    await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  it.each(programs)("%s starts the next time from what was compiled", async (program) => {
+    const compiled = () => {
+      const directory = join(cache, "compiled", entry.split("/").at(-1) ?? "");
+      return readdirSync(directory).map((name) => `${name} ${statSync(join(directory, name)).ino}`);
+    };
+    const once = async () => {
+      const { parent } = await started(program);
+      await new Promise((resolve) => {
+        parent.once("exit", resolve);
+        parent.kill("SIGINT");
+      });
+    };
+    await once();
+    const first = compiled();
+    expect(first.length).toBeGreaterThan(0);
+    await once();
+    // Nothing had to be compiled, or it would have been written again.
+    expect(compiled()).toEqual(first);
+  });
+});
