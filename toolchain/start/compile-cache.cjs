@@ -6,6 +6,7 @@ const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const vm = require("node:vm");
 
 /**
@@ -26,7 +27,8 @@ const dynamicImport = /(?<![.\w])import\s*\(/;
  * end where something was missing. A file that cannot be read or written only costs the time.
  *
  * @param {string} file the cache; whoever may write it decides what runs
- * @returns {{entry(filename: string): Entry | undefined, keepCode(filename: string, code: string): void}}
+ * @returns {{entry(filename: string): Entry | undefined, keepCode(filename: string, code: string): void}} what is
+ *   known of a file as it is now, and a place to keep what it was transpiled to, in which there is no `import()`
  */
 exports.installCompileCache = (file) => {
   const known = read(file);
@@ -35,6 +37,9 @@ exports.installCompileCache = (file) => {
   /** @type {Map<string, string>} */
   const transpiled = new Map();
   let complete = true;
+  // The SDK sets this flag while it loads. What V8 compiles is good for a process with the same flags only, and what
+  // is kept at the end has those of the end: so they shall be the same from the start.
+  setFlagsFromString("--allow-natives-syntax");
 
   /** @param {string} filename */
   const entry = (filename) => {
@@ -46,12 +51,11 @@ exports.installCompileCache = (file) => {
   const original = prototype._compile;
   /** @this {any} @param {string} content @param {string} filename @param {string} [format] */
   prototype._compile = function (content, filename, format) {
-    const identity =
-      format === "module" || !path.isAbsolute(filename) || dynamicImport.test(content)
-        ? undefined
-        : identityOf(filename);
-    if (identity === undefined) return original.call(this, content, filename, format);
     const found = known.get(filename);
+    const ours = transpiled.has(filename) || found?.code !== undefined || !dynamicImport.test(content);
+    const identity =
+      format !== "module" && path.isAbsolute(filename) && ours ? identityOf(filename) : undefined;
+    if (identity === undefined) return original.call(this, content, filename, format);
     const data = found?.identity === identity ? found.data : undefined;
     const script = new vm.Script(Module.wrap(content.replace(/^#!/, "//")), {
       filename,
@@ -66,15 +70,13 @@ exports.installCompileCache = (file) => {
 
   process.once("exit", () => {
     if (complete) return;
-    for (const [filename, { identity, script, data }] of compiled) {
+    const entries = [...compiled].map(([filename, { identity, script, data }]) => {
       const code = transpiled.get(filename) ?? known.get(filename)?.code;
-      known.set(filename, {
-        identity,
-        data: data ?? script.createCachedData(),
-        ...(code !== undefined && { code }),
-      });
-    }
-    write(file, known);
+      const entry = { identity, data: data ?? script.createCachedData() };
+      return /** @type {[string, Entry]} */ ([filename, code === undefined ? entry : { ...entry, code }]);
+    });
+    // Of this process only: what has been kept and was not loaded any more would be read for nothing.
+    write(file, entries);
   });
   return { entry, keepCode: (filename, code) => void transpiled.set(filename, code) };
 };
@@ -141,12 +143,12 @@ function read(file) {
 
 /**
  * @param {string} file
- * @param {Map<string, Entry>} entries
+ * @param {[string, Entry][]} entries
  */
 function write(file, entries) {
   const work = `${file}.${process.pid}`;
   try {
-    const kept = [...entries].filter(([filename, { identity }]) => identityOf(filename) === identity);
+    const kept = entries.filter(([filename, { identity }]) => identityOf(filename) === identity);
     const codes = kept.map(([, { code }]) => (code === undefined ? undefined : Buffer.from(code)));
     const index = Buffer.from(
       JSON.stringify({

@@ -9,6 +9,7 @@ const path = require("node:path");
 const seldom = new Set([
   "typescript",
   "@npmcli/arborist",
+  "normalize-package-data",
   "./automation",
   "@opentelemetry/exporter-zipkin",
   "@opentelemetry/instrumentation",

@@ -9,8 +9,10 @@ const { installLazyModules } = require("./lazy.cjs");
 const { installStacks } = require("./stacks.cjs");
 
 const root = path.join(__dirname, "../..");
-// `npm ci` empties it, and who may write there decides what runs anyway.
-const cache = installCompileCache(path.join(root, "node_modules/.cache/galera-platform/program.bin"));
+// `npm ci` empties it, and who may write there decides what runs anyway. Tests have a file of their own.
+const cache = installCompileCache(
+  process.env.GALERA_PLATFORM_COMPILED || path.join(root, "node_modules/.cache/galera-platform/program.bin"),
+);
 
 /** @type {Map<string, string>} */
 const loaded = new Map();

@@ -58,6 +58,14 @@ describe("compiled code of an earlier process", () => {
     expect(statSync(cache).ino).not.toBe(ino);
   });
 
+  it("is used where a module sets a flag of V8, as the SDK does", () => {
+    write("part.cjs", `require("node:v8").setFlagsFromString("--allow-natives-syntax"); ${part("one")}`);
+    run();
+    const { ino } = statSync(cache);
+    run();
+    expect(statSync(cache).ino).toBe(ino);
+  });
+
   it("is not used for a file that was replaced by one of the same size and time", () => {
     const file = join(directory, "part.cjs");
     const time = new Date("1985-10-26T08:15:00Z");

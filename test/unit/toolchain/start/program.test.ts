@@ -22,6 +22,7 @@ function run(files: Record<string, string>) {
   return spawnSync(process.execPath, [...nodeArguments(runtime.options), join(directory, "index.ts")], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, GALERA_PLATFORM_COMPILED: join(directory, "program.bin") },
   });
 }
 
@@ -37,6 +38,20 @@ describe("the start of the program", () => {
     });
     expect(stderr).toBe("");
     expect(stdout).toBe("static part\nlate\n");
+  });
+
+  it("does not stop the SDK from loading what it seldom needs", () => {
+    const { stdout, stderr } = run({
+      "index.ts": `import { createRequire } from "node:module";
+        const project = createRequire(${JSON.stringify(join(root, "package.json"))});
+        const pulumi = project("@pulumi/pulumi") as typeof import("@pulumi/pulumi");
+        const loaded = () => Object.keys(require.cache).some((file) => file.endsWith("/typescript.js"));
+        console.log(loaded(), typeof pulumi.automation.LocalWorkspace.create);
+        const answer = 42;
+        void pulumi.runtime.serializeFunction(() => answer).then(({ text }) => console.log(text.includes("42"), loaded()));`,
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("false function\ntrue true\n");
   });
 
   it("sees a change at once", () => {
