@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { programs } from "../../../toolchain/catalogue";
+import { type BundleName, bundleNames, imageNames, programNames } from "../../../toolchain/catalogue/types";
 import { localKey, upstreamKey } from "../../../toolchain/image-build";
-import { releaseKey } from "../../../toolchain/program-ways";
+import { buildKey, membersOf, releaseKey } from "../../../toolchain/program-ways";
 import { type Progress, silentProgress } from "../../../toolchain/progress";
 import { Session } from "../../../toolchain/session";
 import { Store } from "../../../toolchain/store";
@@ -70,6 +71,57 @@ describe("programs from the cache", () => {
       "cni-portmap": join(bin, programs["cni-portmap"].file),
     });
     expect(session.reports).toMatchObject([{ part: "cni-plugins", how: "cache", seconds: 0 }]);
+  });
+});
+
+describe("a run with everything in the cache", () => {
+  /** A compiler that only says its version, and writes down what else it is asked for. */
+  async function compilerThatCounts(): Promise<() => Promise<string>> {
+    const directory = join(cache, "compiler");
+    const calls = join(cache, "calls");
+    await mkdir(directory);
+    const script = `#!/bin/sh\n[ "$*" = version ] && exec echo "go version go1.26.0 linux/amd64"\necho "$*" >>${calls}\nexit 1\n`;
+    await writeFile(join(directory, "go"), script, { mode: 0o755 });
+    vi.stubEnv("PATH", `${directory}:/bin:/usr/bin`);
+    return () => readFile(calls, "utf8").catch(() => "");
+  }
+
+  async function fill(except?: BundleName): Promise<void> {
+    const context = new Session({ cache }).context;
+    for (const name of bundleNames.filter((bundle) => bundle !== except)) {
+      const key = (await buildKey(context, name)) ?? releaseKey(name);
+      if (key === null) throw new Error(`${name} can be had in no way here`);
+      const work = await store.workDirectory(name);
+      await mkdir(join(work, "entry", "bin"), { recursive: true });
+      for (const member of Object.values(membersOf(name)))
+        await writeFile(join(work, "entry", "bin", member.file), name);
+      const facts = { version: "1", how: "built", origin: "", seconds: 1, created: "" };
+      await store.commit(work, { ...facts, name, key });
+    }
+    for (const name of imageNames) {
+      const work = await store.workDirectory(`image-${name}`);
+      const facts = { version: "1", how: "local", origin: "", seconds: 1, created: "" };
+      const made = { reference: name, digest: "sha256:x", source: "local" as const, compressed: 1 };
+      await store.commit(work, { ...facts, name: `image-${name}`, key: localKey(name), image: made });
+    }
+  }
+
+  it("makes no part of the whole catalogue, asks no compiler and no network", async () => {
+    const calls = await compilerThatCounts();
+    await fill();
+    const session = new Session({ cache, progress: silentButStrict() });
+    await session.ensure(programNames, imageNames, "auto");
+    expect(session.reports.length).toBeGreaterThanOrEqual(imageNames.length);
+    expect(session.reports.filter(({ how }) => how !== "cache" && how !== "path")).toEqual([]);
+    expect(session.reports.filter(({ seconds }) => seconds !== 0)).toEqual([]);
+    expect(await calls()).toBe("");
+  });
+
+  it("but for one makes that one", async () => {
+    const calls = await compilerThatCounts();
+    await fill("crane");
+    await expect(new Session({ cache }).ensure(programNames, imageNames, "auto")).rejects.toThrow(/crane/);
+    expect(await calls()).not.toBe("");
   });
 });
 
