@@ -71,7 +71,7 @@ describe("without an API server", () => {
     const map = { metadata: { name: "offline", namespace: "default" }, data: { a: "1" } };
     const { id, state, inputs } = await plugin().make(urn, map);
     await plane().stopApiServer();
-    const own = await start();
+    const own = await start({ GALERA_PLATFORM_UNREACHABLE_PATIENCE: "0" });
     const lax = await start();
     try {
       await own.configure({ kubeconfig: plane().kubeconfig });
@@ -103,6 +103,24 @@ describe("without an API server", () => {
     // The plugin that knew the server before goes on with it.
     await plugin().delete(urn, { id, state });
     expect(await plane().exists("/api/v1/namespaces/default/configmaps/offline")).toBe(false);
+  });
+
+  it("reading waits for one that is being started", async () => {
+    const urn = urnOf("kubernetes:core/v1:ConfigMap", "early");
+    const { id, state, inputs } = await plugin().make(urn, { metadata: { name: "early" } });
+    await plane().stopApiServer();
+    const own = await start();
+    try {
+      await own.configure({ kubeconfig: plane().kubeconfig });
+      const reading = own.read(urn, { id, state, inputs });
+      await until(() =>
+        own.logs.some(({ message }) => /waiting up to 90 s for the API server/.test(message)),
+      );
+      await plane().startApiServer();
+      expect((await reading).id).toBe(id);
+    } finally {
+      await own.stop();
+    }
   });
 
   it("for a moment (it restarts) an update waits for it", async () => {

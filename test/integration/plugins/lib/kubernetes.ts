@@ -10,8 +10,8 @@ import { testPrograms } from "./programs";
 export interface Kubernetes {
   plane(): ControlPlane;
   plugin(): Plugin;
-  /** A provider of its own, not configured yet. */
-  start(): Promise<Plugin>;
+  /** A provider of its own, not configured yet; `env` is added to its environment. */
+  start(env?: Record<string, string>): Promise<Plugin>;
   /** A provider with settings of its own for as long as `use` takes. */
   withPlugin<T>(settings: Record<string, string>, use: (own: Plugin) => Promise<T>): Promise<T>;
 }
@@ -40,7 +40,7 @@ export function useKubernetes(settings: Record<string, string> = {}): Kubernetes
     await plane?.stop();
   });
 
-  const start = () => Plugin.start(program);
+  const start = (env?: Record<string, string>) => Plugin.start(program, env);
   return {
     plane: () => present(plane),
     plugin: () => present(plugin),

@@ -49,7 +49,7 @@ export class Plugin {
     private readonly client: ResourceProviderClient,
   ) {}
 
-  static async start(program: string): Promise<Plugin> {
+  static async start(program: string, env: Record<string, string> = {}): Promise<Plugin> {
     const logs: Plugin["logs"] = [];
     const engine = new grpc.Server();
     engine.addService(EngineService, {
@@ -69,7 +69,10 @@ export class Plugin {
       );
     });
     const [command, args] = tied(program, [`127.0.0.1:${address}`]);
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     process.once("exit", () => child.kill("SIGKILL"));
     const port = await new Promise<string>((resolve, reject) => {
       createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", resolve);
