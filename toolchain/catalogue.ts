@@ -4,5 +4,6 @@
  */
 export { bundles } from "./catalogue/bundles";
 export { images } from "./catalogue/images";
+export { k3s, ubuntu } from "./catalogue/k3s";
 export { programs } from "./catalogue/programs";
 export * from "./catalogue/types";
