@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { credentials } from "@grpc/grpc-js";
-import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
-import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 import { callHostProgram } from "../../host/call";
 import type { HostRequest } from "../../host/protocol";
+import { engineProgress } from "./engine-progress";
 
 // Where Pulumi is killed, nobody would ever stop this process, nor what it started.
 const parent = process.ppid;
@@ -26,7 +24,7 @@ export async function callHost<T>(request: HostRequest): Promise<T> {
   try {
     return await callHostProgram<T>(request, {
       root: process.cwd(),
-      onLine: progressToEngine(process.argv[2]),
+      onLine: engineProgress(process.argv[2]),
       signal: abort.signal,
     });
   } catch (reason) {
@@ -36,23 +34,4 @@ export async function callHost<T>(request: HostRequest): Promise<T> {
   } finally {
     clearInterval(watch);
   }
-}
-
-/**
- * Shows lines as the engine's passing status: a person waits for them, but what a provider simply prints is
- * repeated at the end, all of it. Pulumi starts a provider with the engine's address as its argument.
- */
-function progressToEngine(address: string | undefined): (line: string) => void {
-  const print = (line: string) => void process.stderr.write(`${line}\n`);
-  if (address === undefined) return print;
-  const engine = new EngineClient(address, credentials.createInsecure());
-  return (line) => {
-    const entry = new LogRequest();
-    entry.setSeverity(LogSeverity.INFO);
-    entry.setMessage(line);
-    entry.setEphemeral(true);
-    engine.log(entry, (error: Error | null) => {
-      if (error !== null) print(line);
-    });
-  };
 }
