@@ -6,11 +6,11 @@ const useDev = "npm run up -- --stack dev (a cluster on this machine)";
 /** What can be configured and checked already, but not made: nothing is ever skipped in silence. */
 export function notYet({ cluster, objectStore }: PlatformConfig): RuleBreak[] {
   const breaks: RuleBreak[] = [];
-  if (cluster.provider !== "embedded") {
+  if (cluster.provider !== "embedded" && cluster.provider !== "multipass") {
     breaks.push({
       path: ["cluster", "provider"],
       value: cluster.provider,
-      rule: `not yet: ${cluster.provider} comes with the cloud stack, a later version; until then only embedded can be made`,
+      rule: `not yet: ${cluster.provider} comes with the cloud stack, a later version; until then embedded and multipass can be made`,
       instead: useDev,
       involves: [],
     });

@@ -255,6 +255,20 @@ const nothingReserved: Rule = ({ galera }) => {
   return breaks;
 };
 
+/** Virtual machines cannot reach what is built on this host. */
+const imagesReachMachines: Rule = ({ cluster, images }) => {
+  if (cluster.provider !== "multipass" || images.source !== "local") return [];
+  return [
+    {
+      path: ["images", "source"],
+      value: images.source,
+      rule: "virtual machines of Multipass pull images from their upstream registries; they cannot reach what is built on this host",
+      put: "upstream",
+      involves: ["cluster.provider"],
+    },
+  ];
+};
+
 const rules: Rule[] = [
   nothingReserved,
   membersFitOnNodes,
@@ -264,6 +278,7 @@ const rules: Rule[] = [
   bufferPoolFits,
   retentionHoldsLock,
   gkeZonesAndRanges,
+  imagesReachMachines,
 ];
 
 /** Checks every rule over several keys. */

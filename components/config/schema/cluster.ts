@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { cidr, fieldNotes, flag, kubernetesName, list, size, text, wholeNumber } from "./fields";
+import { cidr, fieldNotes, flag, kubernetesName, list, text, wholeNumber } from "./fields";
 import { gkeSchema } from "./gke";
+import { multipassSchema } from "./multipass";
 
 const defaultZones = ["zone-a", "zone-b", "zone-c"];
 
@@ -15,19 +16,6 @@ export const embeddedSchema = z.strictObject({
   ),
   /** Network of the nodes. @default the first free one of 10.89.<slot>.0/24 */
   nodeCidr: cidr(24, 24, "network of the nodes, not in use on this host", "10.89.0.0/24").optional(),
-});
-
-/** Virtual machines with k3s, made by Multipass. */
-export const multipassSchema = z.strictObject({
-  provider: z.literal("multipass"),
-  /** Virtual machines that run workloads. @default 3 */
-  workers: wholeNumber(1, 9, "each worker is a virtual machine", 3).default(3),
-  /** Cores of each. @default 2 */
-  cpus: wholeNumber(1, 32, "cores of each virtual machine", 2).default(2),
-  /** Memory of each. @default 4Gi */
-  memory: size("2Gi", "256Gi", "memory of each virtual machine", "4Gi").default("4Gi"),
-  /** Disk of each. @default 20Gi */
-  disk: size("10Gi", "4Ti", "disk of each virtual machine", "20Gi").default("20Gi"),
 });
 
 /** A cluster that somebody else runs. */

@@ -44,6 +44,8 @@ describe("stack files", () => {
 
   it("dev is right", () => expect(check(valuesOf("dev")).issues).toEqual([]));
 
+  it("multipass is right", () => expect(check(valuesOf("multipass")).issues).toEqual([]));
+
   it("prod is complete, and says plainly what cannot be made yet", () => {
     const { issues } = check(valuesOf("prod"));
     expect(issues.map(({ path }) => path)).toEqual(["cluster.provider", "objectStore.provider"]);

@@ -33,6 +33,15 @@ describe("rules over several keys", () => {
     expect(issueAt({ galera: { access } }, "galera.access.readOnlyPort")?.fix).toMatch(/30307$/);
   });
 
+  it("virtual machines pull their images", () => {
+    const images = { source: "local" };
+    const issue = issueAt({ cluster: { provider: "multipass" }, images }, "images.source");
+    expect(issue?.rule).toContain("cannot reach what is built on this host");
+    expect(issue?.fix).toMatch(/images\.source upstream$/);
+    expect(issueAt({ cluster: { provider: "embedded" }, images }, "images.source")).toBeUndefined();
+    expect(issueAt({ cluster: { provider: "multipass" } }, "images.source")).toBeUndefined();
+  });
+
   it("requests stay within limits", () => {
     const resources = { requests: { memory: "2Gi", cpu: "4" }, limits: { memory: "1Gi", cpu: "2" } };
     expect(issueAt({ galera: { resources } }, "galera.resources.requests.memory")?.fix).toMatch(/1Gi$/);
