@@ -3,6 +3,7 @@ import type { ImageName } from "../../toolchain/catalogue";
 import type { ClusterConfig, ImageSource } from "../config";
 import { EmbeddedCluster } from "./embedded";
 import type { KubernetesCluster } from "./kubernetes-cluster";
+import { MultipassCluster } from "./multipass";
 
 /** What every kind of cluster is made from. */
 export interface ClusterArgs {
@@ -32,7 +33,10 @@ export function createCluster(
         { ...common, workers: config.workers, zones: config.zones, nodeCidr: config.nodeCidr },
         opts,
       );
-    case "multipass":
+    case "multipass": {
+      const { provider: _provider, ...machines } = config;
+      return new MultipassCluster(name, { ...common, ...machines }, opts);
+    }
     case "gke":
     case "existing":
       // `components/config` refuses these with the key's name and the way out, before any resource exists.

@@ -56,9 +56,24 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
       return {
         references: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),
       };
+    case "pulumi-nodejs:dynamic/galera-platform:MultipassNodes":
+      return multipassNodes(inputs);
+    case "pulumi-nodejs:dynamic/galera-platform:MultipassAccess":
+      return { kubeconfig: "apiVersion: v1\nkind: Config\n", address: "10.97.0.10" };
     default:
       return {};
   }
+}
+
+function multipassNodes(inputs: Record<string, unknown>): Record<string, unknown> {
+  const zones = inputs.zones as string[];
+  const nodes = Array.from({ length: Number(inputs.workers) }, (_, index) => ({
+    name: `${inputs.clusterId}-worker-${index + 1}`,
+    address: `10.97.0.${11 + index}`,
+    zone: zones[index % zones.length],
+  }));
+  const machines = [`${inputs.clusterId}-server`, ...nodes.map(({ name }) => name)];
+  return { nodes, machines, version: inputs.k3sVersion, running: true };
 }
 
 function embeddedNodes(inputs: Record<string, unknown>): Record<string, unknown> {

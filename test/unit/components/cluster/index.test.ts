@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCluster } from "../../../../components/cluster";
 import { EmbeddedCluster } from "../../../../components/cluster/embedded";
+import { MultipassCluster } from "../../../../components/cluster/multipass";
 import type { ClusterConfig } from "../../../../components/config";
 import { known, recordGraph } from "../../lib/graph";
 
@@ -34,7 +35,7 @@ describe("createCluster", () => {
     expect(() => cluster.image("haproxy")).toThrow("haproxy is not in the arguments");
   });
 
-  it.each(["gke", "multipass", "existing"] as const)("refuses %s, by its name", async (provider) => {
+  it.each(["gke", "existing"] as const)("refuses %s, by its name", async (provider) => {
     await expect(make({ provider } as ClusterConfig)).rejects.toThrow(
       `not yet: cluster.provider ${provider}`,
     );
@@ -69,5 +70,42 @@ describe("the embedded cluster", () => {
   it("takes the network that is asked for", async () => {
     const { node } = await make({ ...embedded, nodeCidr: "10.89.7.0/24" });
     expect(node("cluster-reservation")?.inputs.nodeCidr).toBe("10.89.7.0/24");
+  });
+});
+
+describe("the cluster of virtual machines", () => {
+  const multipass: ClusterConfig = {
+    provider: "multipass",
+    workers: 4,
+    zones: ["zone-a", "zone-b", "zone-c"],
+    cpus: 2,
+    memory: "4Gi",
+    disk: "20Gi",
+  };
+
+  it("offers what the embedded one does", async () => {
+    const { cluster } = await make(multipass);
+    expect(cluster).toBeInstanceOf(MultipassCluster);
+    expect(await known(cluster.zones)).toEqual(["zone-a", "zone-b", "zone-c"]);
+    expect(await known(cluster.nodeAddresses)).toHaveLength(4);
+    expect(await known(cluster.storageClass)).toBe("local-path");
+    expect(cluster.loadBalancer).toBe(false);
+    expect(await known(cluster.image("mariadb"))).toMatch(/^docker\.io\/library\/mariadb:.+@sha256:/);
+    expect(() => cluster.image("haproxy")).toThrow("haproxy is not in the arguments");
+  });
+
+  it("has an identity before anything is made on the host, and takes all with it when that goes", async () => {
+    const { node } = await make(multipass, { protect: true });
+    expect(node("cluster-reservation")?.inputs.clusterId).toBe("dev-000000");
+    expect(node("cluster-reservation")?.protect).toBe(true);
+    for (const name of ["cluster-nodes", "cluster-access", "cluster-kubernetes"]) {
+      expect(node(name)?.deletedWith).toBe(node("cluster-reservation")?.urn);
+    }
+  });
+
+  it("keeps the kubeconfig secret, and the provider whatever is in it", async () => {
+    const { node } = await make(multipass);
+    expect(node("cluster-access")?.secretOutputs).toContain("kubeconfig");
+    expect(node("cluster-kubernetes")?.inputs).toMatchObject({ clusterIdentifier: "dev-000000" });
   });
 });

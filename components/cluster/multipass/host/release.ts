@@ -1,0 +1,20 @@
+import type { Report } from "../../embedded/host/system/report";
+import { Machines } from "./machines";
+import type { Multipass } from "./multipass";
+import { forEachOfTwo } from "./wait";
+
+/** Refuses an identity that machines on this host have already: they would be taken for ours. */
+export async function reserveCluster(clusterId: string, multipass: Multipass, report: Report): Promise<void> {
+  await multipass.check();
+  const taken = await new Machines(multipass, clusterId, new Set(), report).list();
+  if (taken.length === 0) return;
+  throw new Error(`there are machines called ${taken.map(({ name }) => name).join(", ")} already; try again`);
+}
+
+/** Deletes and purges every machine of the cluster, whatever state they are in. Idempotent. */
+export async function releaseCluster(clusterId: string, multipass: Multipass, report: Report): Promise<void> {
+  await multipass.check();
+  const machines = new Machines(multipass, clusterId, new Set(), report);
+  await machines.awaitPending();
+  await forEachOfTwo(await machines.list(), ({ name }) => machines.purge(name));
+}

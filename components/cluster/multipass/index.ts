@@ -1,0 +1,85 @@
+import * as k8s from "@pulumi/kubernetes";
+import * as pulumi from "@pulumi/pulumi";
+import * as random from "@pulumi/random";
+import { type ImageName, k3s } from "../../../toolchain/catalogue";
+import { identityPrefix } from "../embedded/plan";
+import type { KubernetesCluster } from "../kubernetes-cluster";
+import type { MultipassClusterArgs } from "./args";
+import { MultipassAccess } from "./dynamic/multipass-access";
+import { MultipassNodes } from "./dynamic/multipass-nodes";
+import { MultipassReservation } from "./dynamic/multipass-reservation";
+import { upstreamReference } from "./plan/images";
+
+/**
+ * Virtual machines made by Multipass, with k3s in them: one with the control plane, the others for workloads.
+ *
+ * DNS, the storage class `local-path` and metrics come with k3s; its ingress and its load balancer are off.
+ */
+export class MultipassCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly provider: k8s.Provider;
+  readonly kubeconfig: pulumi.Output<string>;
+  readonly lifetime: pulumi.Resource;
+  /** k3s' own, whose volumes are directories on the worker's disk. */
+  readonly storageClass = pulumi.output("local-path");
+  readonly zones: pulumi.Output<string[]>;
+  readonly loadBalancer = false;
+  readonly nodeAddresses: pulumi.Output<string[]>;
+
+  private readonly images: ReadonlySet<ImageName>;
+
+  constructor(name: string, args: MultipassClusterArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("galera-platform:cluster:MultipassCluster", name, {}, opts);
+    this.images = new Set(args.images);
+
+    // In the state before anything is made on the host, so that whatever is made can be found.
+    const identity = new random.RandomId(
+      `${name}-identity`,
+      { byteLength: 3, prefix: `${identityPrefix(args.identity)}-` },
+      // A renamed stack keeps its cluster: another identity would be another, empty one.
+      { parent: this, ignoreChanges: ["prefix"] },
+    );
+    const reservation = new MultipassReservation(
+      `${name}-reservation`,
+      { clusterId: identity.hex },
+      { parent: this, protect: args.protect ?? false },
+    );
+    this.lifetime = reservation;
+
+    const { workers, zones, cpus, memory, disk } = args;
+    const nodes = new MultipassNodes(
+      `${name}-nodes`,
+      { clusterId: reservation.clusterId, workers, zones, cpus, memory, disk, k3sVersion: k3s.version },
+      { parent: this, deletedWith: reservation },
+    );
+    const access = new MultipassAccess(
+      `${name}-access`,
+      { clusterId: reservation.clusterId },
+      { parent: this, dependsOn: nodes, deletedWith: reservation },
+    );
+    this.kubeconfig = pulumi.secret(access.kubeconfig);
+    this.nodeAddresses = nodes.nodes.apply((list) => list.map(({ address }) => address));
+    this.zones = nodes.nodes.apply((list) => [...new Set(list.map(({ zone }) => zone))]);
+
+    this.provider = new k8s.Provider(
+      `${name}-kubernetes`,
+      {
+        kubeconfig: this.kubeconfig,
+        // The address and certificates in the kubeconfig change; the cluster stays the same (pulumi-kubernetes#2745).
+        clusterIdentifier: reservation.clusterId,
+        enableServerSideApply: true,
+        // As on every kind of cluster: what must restart for a change carries a checksum (pulumi-kubernetes#1567).
+        enableConfigMapMutable: true,
+        enableSecretMutable: true,
+      },
+      { parent: this, deletedWith: reservation },
+    );
+    this.registerOutputs({ nodeAddresses: this.nodeAddresses, storageClass: this.storageClass });
+  }
+
+  image(name: ImageName): pulumi.Output<string> {
+    if (!this.images.has(name)) {
+      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
+    }
+    return pulumi.output(upstreamReference(name));
+  }
+}
