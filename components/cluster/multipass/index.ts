@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { type ImageName, k3s } from "../../../toolchain/catalogue";
 import { identityPrefix } from "../embedded/plan";
-import type { KubernetesCluster } from "../kubernetes-cluster";
+import type { KubernetesCluster, Placement } from "../kubernetes-cluster";
 import type { MultipassClusterArgs } from "./args";
 import { MultipassAccess } from "./dynamic/multipass-access";
 import { MultipassNodes } from "./dynamic/multipass-nodes";
@@ -74,6 +74,11 @@ export class MultipassCluster extends pulumi.ComponentResource implements Kubern
       { parent: this, deletedWith: reservation },
     );
     this.registerOutputs({ nodeAddresses: this.nodeAddresses, storageClass: this.storageClass });
+  }
+
+  /** Workers are all alike, and the server's taint keeps pods away by itself. */
+  placement(): Placement {
+    return {};
   }
 
   image(name: ImageName): pulumi.Output<string> {

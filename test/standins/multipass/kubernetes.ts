@@ -119,6 +119,9 @@ function kubectl(state: State, server: StandinMachine, args: readonly string[]):
     case "delete node":
       delete cluster.nodes[words[2] ?? ""];
       return { code: 0 };
+    case "delete persistentvolume":
+      cluster.volumes = cluster.volumes.filter(({ metadata }) => metadata.name !== words[2]);
+      return { code: 0 };
     case "kube-system delete":
       delete cluster.passwords[(words[3] ?? "").replace(".node-password.k3s", "")];
       return { code: 0 };

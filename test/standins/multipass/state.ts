@@ -39,7 +39,7 @@ export interface StandinCluster {
   /** The machine that first used a node's name; k3s refuses others. */
   passwords: Record<string, string>;
   /** PersistentVolumes as the API gives them out. */
-  volumes: unknown[];
+  volumes: { metadata: { name: string }; [part: string]: unknown }[];
 }
 
 export interface StandinMachine {

@@ -133,10 +133,11 @@ async function awaitNodes(
 async function remove(name: string, machines: Machines, k3s: K3s, report: Report): Promise<void> {
   if ((await k3s.nodes()).some((node) => node.name === name)) {
     report.line(`emptying ${name}`);
-    await k3s.drain(name);
+    await k3s.empty(name);
     await k3s.forget(name);
   }
   await machines.purge(name);
+  await k3s.forgetVolumes(name);
 }
 
 function addressOf(name: string, addresses: ReadonlyMap<string, string | undefined>): string {

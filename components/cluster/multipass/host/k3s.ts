@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 import { UserError } from "../../../../toolchain/errors";
-import { type PersistentVolume, volumesBoundTo } from "../../embedded/host/cluster/nodes";
+import { isPrecious, type PersistentVolume, volumesOn } from "../../embedded/host/cluster/nodes";
 import { serverName } from "../plan";
 import { controlPath } from "../plan/cloud-init";
 import { installArguments } from "../plan/control-script";
@@ -102,19 +102,20 @@ export class K3s {
 
   /** @throws UserError where data would be lost with one of the nodes */
   async refuseWhereDataLives(nodes: readonly string[]): Promise<void> {
-    const text = await this.kubectl("get", "persistentvolumes", "-o", "json");
-    const { items } = JSON.parse(text) as { items: PersistentVolume[] };
+    const volumes = await this.volumes();
     const lines = nodes.flatMap((node) =>
-      volumesBoundTo(node, items).map(
-        ({ metadata, spec }) =>
-          `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
-      ),
+      volumesOn(node, volumes)
+        .filter(isPrecious)
+        .map(
+          ({ metadata, spec }) =>
+            `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
+        ),
     );
     if (lines.length === 0) return;
     throw new UserError(`Fewer workers would delete data:\n  ${lines.join("\n  ")}`, {
       hint:
         "Reduce the members of the database first (galera.replicas) and delete the claims that they leave with " +
-        "`kubectl delete pvc`, or keep `cluster.workers` as it was.",
+        "`kubectl delete pvc` (and `kubectl delete pv` what is kept without a claim), or keep `cluster.workers` as it was.",
     });
   }
 
@@ -126,8 +127,31 @@ export class K3s {
     await this.kubectl("uncordon", node);
   }
 
-  /** Moves the pods of a node away. @throws UserError where they cannot, which leaves it cordoned */
-  async drain(node: string): Promise<void> {
+  /**
+   * Empties a node, unless data lives there. It looks once more when nothing new can come: a volume that was bound
+   * meanwhile keeps its node, which takes pods again.
+   * @throws UserError also where pods cannot move, which leaves the node cordoned
+   */
+  async empty(node: string): Promise<void> {
+    await this.refuseWhereDataLives([node]);
+    await this.drain(node);
+    try {
+      await this.refuseWhereDataLives([node]);
+    } catch (error) {
+      await this.uncordon(node);
+      throw error;
+    }
+  }
+
+  /** Deletes volumes that wait for a helper on a node that is gone: their directories went with it. */
+  async forgetVolumes(node: string): Promise<void> {
+    const left = volumesOn(node, await this.volumes()).filter((volume) => !isPrecious(volume));
+    for (const { metadata } of left) {
+      await this.kubectl("delete", "persistentvolume", metadata.name, "--ignore-not-found", "--wait=false");
+    }
+  }
+
+  private async drain(node: string): Promise<void> {
     const seconds = this.multipass.limits.drain;
     try {
       const flags = ["--ignore-daemonsets", "--delete-emptydir-data", `--timeout=${seconds}s`];
@@ -158,6 +182,11 @@ export class K3s {
         return "its log cannot be read";
       },
     );
+  }
+
+  private async volumes(): Promise<PersistentVolume[]> {
+    const text = await this.kubectl("get", "persistentvolumes", "-o", "json");
+    return (JSON.parse(text) as { items: PersistentVolume[] }).items;
   }
 
   private kubectl(...args: string[]): Promise<string> {

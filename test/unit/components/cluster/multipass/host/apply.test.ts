@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { StandinCluster } from "../../../../../standins/multipass/state";
 import { clusterId, Harness, namesOf, specOf } from "./harness";
 
 const server = `${clusterId}-server`;
@@ -10,15 +11,16 @@ beforeEach(() => {
 });
 
 /** A volume that a claim holds on a node. */
-function volumeOn(node: string): unknown {
+function volumeOn(node: string, phase = "Bound", policy = "Delete"): StandinCluster["volumes"][number] {
   const expression = { key: "kubernetes.io/hostname", operator: "In", values: [node] };
   return {
     metadata: { name: "pvc-1" },
     spec: {
       claimRef: { namespace: "galera", name: "data-galera-2" },
+      persistentVolumeReclaimPolicy: policy,
       nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [expression] }] } },
     },
-    status: { phase: "Bound" },
+    status: { phase },
   };
 }
 
@@ -94,6 +96,30 @@ describe("workers", () => {
     host.cluster.volumes = [volumeOn(worker(1))];
     await host.apply(specOf({ workers: 2 }), namesOf(3));
     expect(host.machines).toEqual(namesOf(2));
+  });
+
+  it("with data that is kept without a claim are kept too; what nobody counts on goes with them", async () => {
+    await host.apply(specOf({ workers: 2 }));
+    host.cluster.volumes = [volumeOn(worker(2), "Released", "Retain")];
+    await expect(host.apply(specOf({ workers: 1 }), namesOf(2))).rejects.toThrow("would delete data");
+    host.cluster.volumes = [volumeOn(worker(2), "Released")];
+    await host.apply(specOf({ workers: 1 }), namesOf(2));
+    expect(host.machines).toEqual(namesOf(1));
+    expect(host.cluster.volumes).toEqual([]);
+  });
+
+  it("on which a volume is bound while they are emptied stay, and take pods again", async () => {
+    await host.apply(specOf({ workers: 2 }));
+    // Somebody is faster than the cordon.
+    const { calls } = host.state;
+    const push = calls.push.bind(calls);
+    calls.push = (...words: string[]) => {
+      if (words[0]?.includes("drain")) host.cluster.volumes = [volumeOn(worker(2))];
+      return push(...words);
+    };
+    await expect(host.apply(specOf({ workers: 1 }), namesOf(2))).rejects.toThrow("would delete data");
+    expect(host.machines).toEqual(namesOf(2));
+    expect(host.cluster.nodes[worker(2)]?.unschedulable).toBe(false);
   });
 
   it("that cannot be emptied stay, and take pods again when they are wanted again", async () => {
