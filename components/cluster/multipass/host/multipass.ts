@@ -15,7 +15,7 @@ export interface Machine {
 }
 
 /** A call of `multipass` that failed. */
-export class CallFailed extends Error {
+export class CallFailed extends UserError {
   constructor(
     call: string,
     readonly ended: Ended,

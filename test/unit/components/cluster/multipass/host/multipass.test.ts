@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Limits, limits } from "../../../../../../components/cluster/multipass/host/limits";
 import { CallFailed, Multipass } from "../../../../../../components/cluster/multipass/host/multipass";
 import { planVms } from "../../../../../../components/cluster/multipass/plan";
+import { isUserError } from "../../../../../../toolchain/errors";
 import { MultipassStandin } from "../../../../../standins/multipass/install";
 import { specOf } from "./harness";
 
@@ -38,6 +39,8 @@ describe("the command", () => {
     await expect(command.exec(server.name, ["cat", "/none"], 20)).rejects.toThrow(
       "`multipass exec dev-a1b2c3-server -- sudo cat /none` failed (exit code 1):\n  cat: /none: No such file",
     );
+    const failure = await command.exec(server.name, ["cat", "/none"], 20).catch((error: unknown) => error);
+    expect(isUserError(failure), "no stack is shown for it").toBe(true);
     await command.purge(server.name);
     expect(standin.machines).toEqual([]);
     await command.purge(server.name);
