@@ -1,6 +1,6 @@
 import { platform } from "node:os";
 import type { PlatformConfig } from "../../components/config";
-import { images } from "../../toolchain/catalogue";
+import { bundles, images, programs } from "../../toolchain/catalogue";
 import { imageNames, type ProgramName, programNames } from "../../toolchain/catalogue/types";
 import { UserError } from "../../toolchain/errors";
 import { progressFor } from "../../toolchain/progress";
@@ -28,10 +28,12 @@ export async function prepareHost(config: PlatformConfig, signal: AbortSignal): 
   );
 }
 
-/** Programs that are only put into images are made when an image needs them. */
-function hostPrograms(): ProgramName[] {
+/** Programs that are only put into images are made when an image needs them; those of tests, by the tests. */
+export function hostPrograms(): ProgramName[] {
   const inImages = new Set(Object.values(images).flatMap(({ local }) => Object.values(local.programs ?? {})));
-  return programNames.filter((name) => !inImages.has(name));
+  return programNames.filter(
+    (name) => !inImages.has(name) && bundles[programs[name].bundle].testOnly !== true,
+  );
 }
 
 /** @throws UserError where processes of this user cannot be nodes of a cluster */

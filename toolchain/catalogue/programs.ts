@@ -58,4 +58,5 @@ export const programs: Readonly<Record<ProgramName, Program>> = {
     version: { args: ["--version"], pattern: /version v(\S+)/ },
   },
   pause: { bundle: "pause", file: "pause" },
+  helm: { bundle: "helm", file: "helm", version: { args: ["version", "--short"], pattern: /v(\d[^+\s]*)/ } },
 };

@@ -21,6 +21,7 @@ export const programNames = [
   "metrics-server",
   "local-path-provisioner",
   "pause",
+  "helm",
 ] as const;
 export type ProgramName = (typeof programNames)[number];
 
@@ -51,6 +52,7 @@ export const bundleNames = [
   "runc",
   "cni-plugins",
   "pause",
+  "helm",
 ] as const;
 export type BundleName = (typeof bundleNames)[number];
 
@@ -150,6 +152,8 @@ export interface Bundle {
   accepts: Acceptance;
   /** Only ever put into images, so one found on this host would not do: it may need the host's libraries. */
   imageOnly?: boolean;
+  /** Only tests run it, so `npm run up` does without. */
+  testOnly?: boolean;
   /** Left out where no official release of the program alone exists. */
   release?: Release;
   local: GoRecipe | CRecipe;
