@@ -16,7 +16,7 @@ export interface MyCnfInput {
 }
 
 /** Settings that the platform owns, and why. */
-const owned: Readonly<Record<string, string>> = {
+export const owned: Readonly<Record<string, string>> = {
   binlog_format: "Galera replicates rows",
   default_storage_engine: "Galera replicates InnoDB tables",
   innodb_autoinc_lock_mode: "members would wait for each other's locks",
@@ -58,7 +58,7 @@ const owned: Readonly<Record<string, string>> = {
 };
 
 /** Settings of replication that are the user's to change. */
-const freeWsrep = new Set([
+export const freeWsrep = new Set([
   "wsrep_applier_retry_count",
   "wsrep_log_conflicts",
   "wsrep_max_ws_rows",
