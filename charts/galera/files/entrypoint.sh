@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Runs in the database container what the agent orders. Every decision is taken there, in tested TypeScript.
+set -euo pipefail
+
+config=$1 port=$2 data=$3 run=$4 accounts=$5
+child=0
+# A signal before the first order has nothing to stop.
+trap 'if ((child)); then kill -TERM "$child"; else exit 0; fi; stopping=1' TERM INT
+stopping=0 outcome='none 0'
+
+# The state-transfer script, which the server starts, pauses for ten seconds to let the joiner begin to listen. With
+# the retries of my.cnf's section [sst] it need not. Bash reads this file before any script.
+cat >"$run/transfer.bash" <<'EOF'
+sleep() { [[ $1 == 10 ]] || command sleep "$@"; }
+EOF
+
+execute() {
+  "$@" 3>&- & child=$!
+  local code=0
+  # A trapped signal ends `wait` early: the server still has to finish.
+  while wait "$child" && code=0 || code=$?; do kill -0 "$child" 2>/dev/null || break; done
+  child=0
+  return "$code"
+}
+
+install() {
+  # Never over data, whatever was ordered.
+  [[ ! -e $data/ibdata1 || -e $data/galera-platform-fresh ]] || return 1
+  rm -rf "$data.new" "$data"
+  mkdir -p "$data.new"
+  mariadb-install-db --no-defaults --force --skip-name-resolve --skip-test-db --datadir="$data.new" \
+    --auth-root-authentication-method=socket --auth-root-socket-user=root --extra-file="$accounts" \
+    >"$run/install.log" 2>&1 || { cat "$run/install.log" >&2; return 1; }
+  touch "$data.new/galera-platform-fresh"
+  mv "$data.new" "$data"
+}
+
+rm -rf "${data%/*}/tmp"
+mkdir -p "$data" "${data%/*}/binlog" "${data%/*}/tmp"
+while ((!stopping)); do
+  until { exec 3<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; do sleep 0.1; done
+  echo "$outcome" >&3
+  read -ra order <&3 || true
+  exec 3>&-
+  code=0
+  case ${order[0]:-} in
+    recover)
+      rm -f "$run/recover.log"
+      # It ends before it connects, but does not begin without an address.
+      execute mariadbd --defaults-file="$config" --wsrep-cluster-address=gcomm:// --wsrep-recover \
+        --log-error="$run/recover.log" || code=$?
+      ;;
+    install) install || code=$? ;;
+    start) BASH_ENV="$run/transfer.bash" execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$? ;;
+    *) continue ;; # The agent went away; the next one is asked the same.
+  esac
+  outcome="${order[0]} $code"
+done

@@ -1,0 +1,170 @@
+{{- /* Made by `npm run chart` from components/galera: change it there. */ -}}
+{{ define "galera.text.configmap-config.my.cnf" -}}
+{{- $own := include "galera.settings" $ | fromJson -}}
+[mariadb]
+character_set_server = {{ get $own "character_set_server" | default "utf8mb4" }}
+collation_server = {{ get $own "collation_server" | default "utf8mb4_uca1400_ai_ci" }}
+innodb_buffer_pool_size = {{ get $own "innodb_buffer_pool_size" | default (include "galera.bufferPool" $) }}
+innodb_log_file_size = {{ get $own "innodb_log_file_size" | default "96M" }}
+max_connections = {{ get $own "max_connections" | default "300" }}
+performance_schema = {{ get $own "performance_schema" | default "OFF" }}
+binlog_expire_logs_seconds = {{ get $own "binlog_expire_logs_seconds" | default "86400" }}
+max_binlog_size = {{ get $own "max_binlog_size" | default "128M" }}
+wsrep_slave_threads = {{ get $own "wsrep_slave_threads" | default "4" }}
+wsrep_log_conflicts = {{ get $own "wsrep_log_conflicts" | default "ON" }}
+{{- range $name, $value := omit $own "character_set_server" "collation_server" "innodb_buffer_pool_size" "innodb_log_file_size" "max_connections" "performance_schema" "binlog_expire_logs_seconds" "max_binlog_size" "wsrep_slave_threads" "wsrep_log_conflicts" }}
+{{ $name }} = {{ $value }}
+{{- end }}
+datadir = /var/lib/mysql/data
+socket = /run/galera/mariadb.sock
+tmpdir = /var/lib/mysql/tmp
+pid_file = /run/galera/mariadb.pid
+port = 3306
+bind_address = 0.0.0.0
+skip_name_resolve = ON
+default_storage_engine = InnoDB
+innodb_autoinc_lock_mode = 2
+innodb_flush_log_at_trx_commit = 1
+sync_binlog = 1
+log_bin = /var/lib/mysql/binlog/binlog
+log_slave_updates = ON
+binlog_format = ROW
+wsrep_on = ON
+wsrep_provider = /usr/lib/galera/libgalera_smm.so
+plugin_wsrep_provider = OFF
+wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;evs.keepalive_period=PT0.5S;evs.join_retrans_period=PT0.5S;evs.inactive_check_period=PT0.25S;evs.suspect_timeout=PT2S;evs.inactive_timeout=PT6S;evs.install_timeout=PT6S;gmcast.listen_addr=tcp://0.0.0.0:4567"
+wsrep_cluster_name = {{ include "galera.name" $ }}
+wsrep_sst_method = mariabackup
+wsrep_sst_auth = sst:
+wsrep_gtid_mode = ON
+wsrep_gtid_domain_id = 1
+server_id = 1
+
+[sst]
+# Without it the script logs to a syslog that is not there.
+sst-syslog = -1
+# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).
+sockopt = retry=120,interval=0.25
+{{ end }}
+
+{{ define "galera.fingerprint.config" -}}
+{{ printf "{\"my.cnf\":%s,\"entrypoint.sh\":%s}" (include "galera.text.configmap-config.my.cnf" $ | toRawJson) ($.Files.Get "files/entrypoint.sh" | toRawJson) | sha256sum | trunc 10 }}
+{{- end }}
+
+{{ define "galera.text.configmap-agent.settings.json" -}}
+{
+  "httpPort": 8080,
+  "orderPort": 8081,
+  "service": "{{ include "galera.name" $ }}-headless",
+  "databasePort": 3306,
+  "dataDirectory": "/var/lib/mysql/data",
+  "runDirectory": "/run/galera"
+}
+{{ end }}
+
+{{ define "galera.fingerprint.agent" -}}
+{{ printf "{\"agent.cjs\":%s,\"settings.json\":%s}" ($.Files.Get "files/agent.cjs" | toRawJson) (include "galera.text.configmap-agent.settings.json" $ | toRawJson) | sha256sum | trunc 10 }}
+{{- end }}
+
+{{ define "galera.text.configmap-proxy.haproxy.cfg" -}}
+global
+  log stdout format raw local0 notice
+  maxconn {{ include "galera.proxyConnections" $ }}
+  # Connections that are open when the proxy is asked to stop may go on for this long.
+  hard-stop-after 30s
+
+defaults
+  mode tcp
+  log global
+  option dontlognull
+  option redispatch 1
+  retries 3
+  timeout connect 2s
+  timeout check 1s
+  timeout queue 10s
+  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.
+  timeout client 9h
+  timeout server 9h
+  option clitcpka
+  option srvtcpka
+  # A member that goes down takes its sessions with it: clients must see it, not wait.
+  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr none
+
+# A restarted member has a new address.
+resolvers cluster
+  parse-resolv-conf
+  accepted_payload_size 8192
+  resolve_retries 3
+  timeout resolve 1s
+  timeout retry 500ms
+  hold valid 1s
+  hold nx 1s
+  hold obsolete 1s
+  # A name server that does not answer says nothing about the members.
+  hold other 1h
+  hold refused 1h
+  hold timeout 1h
+
+listen read-write
+  bind :3306
+  # Never two writers: not while the role moves, and not before the first checks, when every server counts as up.
+  tcp-request connection reject if { nbsrv(read-write) gt 1 }
+  option httpchk
+  http-check connect port 8080
+  http-check send meth GET uri /writer
+  http-check expect status 200
+{{- range $ordinal := until (int $.Values.replicas) }}
+  server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306
+{{- end }}
+
+listen read-only
+  bind :3307
+  balance leastconn
+  option httpchk
+  http-check connect port 8080
+  http-check send meth GET uri /reader
+  http-check expect status 200
+{{- range $ordinal := until (int $.Values.replicas) }}
+  server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306
+{{- end }}
+
+frontend status
+  mode http
+  bind :8404
+  timeout client 10s
+  http-request use-service prometheus-exporter if { path /metrics }
+  http-request return status 200 content-type text/plain string ok if { path /health }
+  http-request return status 200 content-type text/plain string ok if { path /serving } { nbsrv(read-write) eq 1 }
+  http-request return status 503 content-type text/plain string waiting-for-a-writer if { path /serving }
+  http-request return status 404 content-type text/plain string not-found
+{{ end }}
+
+{{ define "galera.fingerprint.proxy" -}}
+{{ printf "{\"haproxy.cfg\":%s}" (include "galera.text.configmap-proxy.haproxy.cfg" $ | toRawJson) | sha256sum | trunc 10 }}
+{{- end }}
+
+{{ define "galera.text.configmap-members.members.json" -}}
+[{{ range $ordinal := until (int $.Values.replicas) }}{{ if $ordinal }},{{ end }}"{{ include "galera.name" $ }}-{{ $ordinal }}"{{ end }}]
+{{ end }}
+
+{{ define "galera.text.secret-accounts.accounts.sql" -}}
+FLUSH PRIVILEGES;
+ALTER USER root@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "root") }}';
+CREATE USER sst@localhost IDENTIFIED VIA unix_socket AS 'mysql';
+GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
+CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
+GRANT CONNECTION ADMIN, SUPER ON *.* TO agent@localhost;
+CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
+CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
+GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3;
+GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@'127.0.0.1' WITH MAX_USER_CONNECTIONS 3;
+CREATE USER backup@'%' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "backup") }}';
+GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR, REPLICATION SLAVE ON *.* TO backup@'%';
+CREATE DATABASE `{{ $.Values.database }}`;
+CREATE USER `{{ $.Values.accounts.app.name }}`@'%' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "app") }}';
+GRANT ALL PRIVILEGES ON `{{ $.Values.database | replace "_" "\\_" }}`.* TO `{{ $.Values.accounts.app.name }}`@'%';
+CREATE DATABASE galera_platform;
+CREATE TABLE galera_platform.writer (id TINYINT NOT NULL PRIMARY KEY, member VARCHAR(253) NOT NULL, epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB;
+INSERT INTO galera_platform.writer VALUES (1, '', 0, UTC_TIMESTAMP(6));
+GRANT SELECT, UPDATE ON galera_platform.writer TO agent@localhost;
+{{ end }}

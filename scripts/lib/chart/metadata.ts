@@ -1,0 +1,20 @@
+import { stringify } from "yaml";
+import { version } from "../../../package.json";
+import { images } from "../../../toolchain/catalogue";
+
+/** `Chart.yaml`. */
+export function chartYaml(): string {
+  const chart = {
+    apiVersion: "v2",
+    name: "galera",
+    description: "MariaDB Galera behind a read-write and a read-only endpoint; heals itself",
+    type: "application",
+    version,
+    appVersion: images.mariadb.version,
+    // `preStop.sleep`, and containers that start before the others and stop after them.
+    kubeVersion: ">=1.30.0-0",
+    keywords: ["mariadb", "galera", "database", "high-availability"],
+    annotations: { "artifacthub.io/license": "Apache-2.0" },
+  };
+  return `# Made by \`npm run chart\`: change it in scripts/lib/chart.\n${stringify(chart, { lineWidth: 0 })}`;
+}
