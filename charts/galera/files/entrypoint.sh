@@ -32,6 +32,8 @@ install() {
     --auth-root-authentication-method=socket --auth-root-socket-user=root --extra-file="$accounts" \
     >"$run/install.log" 2>&1 || { cat "$run/install.log" >&2; return 1; }
   touch "$data.new/galera-platform-fresh"
+  # In place only when whole, whenever the power goes.
+  sync
   mv "$data.new" "$data"
 }
 

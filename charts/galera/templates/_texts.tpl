@@ -30,9 +30,10 @@ log_bin = /var/lib/mysql/binlog/binlog
 log_slave_updates = ON
 binlog_format = ROW
 wsrep_on = ON
+plugin_load_add = wsrep_info
 wsrep_provider = /usr/lib/galera/libgalera_smm.so
 plugin_wsrep_provider = OFF
-wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;evs.keepalive_period=PT0.5S;evs.join_retrans_period=PT0.5S;evs.inactive_check_period=PT0.25S;evs.suspect_timeout=PT2S;evs.inactive_timeout=PT6S;evs.install_timeout=PT6S;gmcast.listen_addr=tcp://0.0.0.0:4567"
+wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.5S;evs.join_retrans_period=PT0.5S;evs.inactive_check_period=PT0.25S;evs.suspect_timeout=PT2S;evs.inactive_timeout=PT6S;evs.install_timeout=PT6S;gmcast.listen_addr=tcp://0.0.0.0:4567"
 wsrep_cluster_name = {{ include "galera.name" $ }}
 wsrep_sst_method = mariabackup
 wsrep_sst_auth = sst:
@@ -55,8 +56,9 @@ sockopt = retry=120,interval=0.25
 {
   "httpPort": 8080,
   "orderPort": 8081,
+  "namespace": "{{ $.Release.Namespace }}",
   "service": "{{ include "galera.name" $ }}-headless",
-  "databasePort": 3306,
+  "volumeDirectory": "/var/lib/mysql",
   "dataDirectory": "/var/lib/mysql/data",
   "runDirectory": "/run/galera"
 }
@@ -88,9 +90,11 @@ defaults
   option clitcpka
   option srvtcpka
   # A member that goes down takes its sessions with it: clients must see it, not wait.
-  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr none
+  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1
 
-# A restarted member has a new address.
+# A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for
+# HAProxy takes a server that gets an address back for a working one until its first check: with two writers
+# counted, it would turn clients away. (From 3.1 on, `init-state down` would do.)
 resolvers cluster
   parse-resolv-conf
   accepted_payload_size 8192
@@ -98,7 +102,8 @@ resolvers cluster
   timeout resolve 1s
   timeout retry 500ms
   hold valid 1s
-  hold nx 1s
+  hold nx 1h
+  # An answer that names another address, though, is taken at once.
   hold obsolete 1s
   # A name server that does not answer says nothing about the members.
   hold other 1h
@@ -111,7 +116,7 @@ listen read-write
   tcp-request connection reject if { nbsrv(read-write) gt 1 }
   option httpchk
   http-check connect port 8080
-  http-check send meth GET uri /writer
+  http-check send meth GET uri-lf /writer/{{ $.Release.Namespace }}/%[srv_name]
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}
   server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306
@@ -122,7 +127,7 @@ listen read-only
   balance leastconn
   option httpchk
   http-check connect port 8080
-  http-check send meth GET uri /reader
+  http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name]
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}
   server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306

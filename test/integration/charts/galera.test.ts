@@ -8,6 +8,7 @@ import type { Toleration } from "../../../components/cluster/kubernetes-cluster"
 import { galeraSchema } from "../../../components/config/schema/galera";
 import { settingsProblems } from "../../../components/galera/plan";
 import { plainSettingName, settingProblem } from "../../../components/galera/plan/my-cnf";
+import { replicasProblem } from "../../../components/galera/plan/replicas";
 import { chartDirectory } from "../../../scripts/lib/chart/committed";
 import type { KubernetesObject } from "../../../scripts/lib/chart/objects";
 import type { ChartSettings } from "../../../scripts/lib/chart/probe";
@@ -178,8 +179,7 @@ describe("bad values", () => {
 
   it.each([2, 4, 6])("refuses %i members with the reason, by the schema and without it", async (replicas) => {
     expect(await refused({ replicas })).toContain("cannot keep quorum");
-    const [problem = ""] = settingsProblems({ ...settings().galera, replicas });
-    expect(await refused({ replicas }, unchecked)).toContain(problem);
+    expect(await refused({ replicas }, unchecked)).toContain(replicasProblem(replicas));
   });
 
   it.each([
