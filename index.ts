@@ -3,6 +3,7 @@ import * as random from "@pulumi/random";
 import { createCluster } from "./components/cluster";
 import { loadConfig } from "./components/config";
 import { GaleraCluster } from "./components/galera";
+import { createObjectStore } from "./components/objectstore";
 
 const config = loadConfig();
 
@@ -21,6 +22,14 @@ const cluster = createCluster(
   { providers },
 );
 
+const store = createObjectStore("backups", {
+  config: config.objectStore,
+  cluster,
+  namespace: config.galera.namespace,
+  tags: { project: pulumi.getProject(), stack: pulumi.getStack() },
+  protect: config.protect,
+});
+
 const galera = new GaleraCluster(
   "galera",
   { cluster, settings: config.galera, protect: config.protect },
@@ -35,4 +44,6 @@ export const replicas = config.galera.replicas;
 export const app = galera.app;
 /** Names of the Secrets with the accounts' passwords. */
 export const secrets = galera.secrets;
+/** Where backups go; nothing where no object store is configured. */
+export const objectStore = store && { endpoint: store.endpoint, region: store.region, bucket: store.bucket };
 export const kubeconfig = pulumi.secret(cluster.kubeconfig);

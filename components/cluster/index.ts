@@ -2,6 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ImageName } from "../../toolchain/catalogue";
 import type { ClusterConfig, ImageSource } from "../config";
 import { EmbeddedCluster } from "./embedded";
+import { GkeCluster } from "./gke";
 import type { KubernetesCluster } from "./kubernetes-cluster";
 import { MultipassCluster } from "./multipass";
 
@@ -38,6 +39,7 @@ export function createCluster(
       return new MultipassCluster(name, { ...common, ...machines }, opts);
     }
     case "gke":
+      return new GkeCluster(name, { ...common, config }, opts);
     case "existing":
       // `components/config` refuses these with the key's name and the way out, before any resource exists.
       throw new TypeError(`not yet: cluster.provider ${config.provider}`);

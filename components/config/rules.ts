@@ -1,3 +1,4 @@
+import { clusterZones } from "../cluster/gke/plan/zones";
 import { settingProblem } from "../galera/plan/my-cnf";
 import { reservedAccounts, reservedSchemas } from "../galera/plan/sql";
 import { toMillicores } from "./cpu";
@@ -5,6 +6,8 @@ import { type ConfigIssue, formatPath, removeCommand, setCommand } from "./issue
 import { type MaskContext, show } from "./mask";
 import type { ClusterConfig, PlatformConfig } from "./schema";
 import type { Scalar } from "./schema/fields";
+import { gkeRules } from "./schema/gke-rules";
+import { objectStoreRules } from "./schema/object-store-rules";
 import { type Size, toBytes, toSize } from "./size";
 
 /** A rule over several keys that does not hold. */
@@ -46,7 +49,7 @@ function databaseNodes(cluster: ClusterConfig): { count: number; path: PropertyK
       return { count: cluster.workers, path: ["cluster", "workers"] };
     case "gke":
       return {
-        count: cluster.pools.database.maxNodesPerZone * cluster.zones.length,
+        count: cluster.pools.database.maxNodesPerZone * clusterZones(cluster).length,
         path: ["cluster", "pools", "database", "maxNodesPerZone"],
       };
     case "existing":
@@ -59,7 +62,7 @@ function databaseNodes(cluster: ClusterConfig): { count: number; path: PropertyK
 const membersFitOnNodes: Rule = ({ cluster, galera }) => {
   const nodes = databaseNodes(cluster);
   if (nodes === undefined || galera.replicas <= nodes.count) return [];
-  const zones = cluster.provider === "gke" ? cluster.zones.length : 1;
+  const zones = cluster.provider === "gke" ? clusterZones(cluster).length : 1;
   return [
     {
       path: nodes.path,
@@ -162,82 +165,6 @@ function mariadbSize(size: Size): string {
   return size.replace(/i$/, "").toUpperCase();
 }
 
-const retentionHoldsLock: Rule = ({ objectStore }) => {
-  if (objectStore.provider !== "aws" || objectStore.retentionDays >= objectStore.objectLock.days) return [];
-  return [
-    {
-      path: ["objectStore", "retentionDays"],
-      value: objectStore.retentionDays,
-      rule: `is shorter than objectStore.objectLock.days (${objectStore.objectLock.days}), before which nothing can be deleted`,
-      put: objectStore.objectLock.days,
-      involves: ["objectStore.objectLock.days"],
-    },
-  ];
-};
-
-const gkeZonesAndRanges: Rule = ({ cluster }) => {
-  if (cluster.provider !== "gke") return [];
-  const breaks: RuleBreak[] = [];
-  for (const [index, zone] of cluster.zones.entries()) {
-    if (zone.startsWith(`${cluster.region}-`)) continue;
-    breaks.push({
-      path: ["cluster", "zones", index],
-      value: zone,
-      rule: `is not in cluster.region (${cluster.region})`,
-      put: `${cluster.region}-${"abc"[index]}`,
-      involves: ["cluster.region"],
-    });
-  }
-  for (const pool of ["servicesA", "servicesB"] as const) {
-    const { zone, minNodes, maxNodes } = cluster.pools[pool];
-    if (!cluster.zones.includes(zone)) {
-      breaks.push({
-        path: ["cluster", "pools", pool, "zone"],
-        value: zone,
-        rule: `is none of cluster.zones (${cluster.zones.join(", ")})`,
-        put: cluster.zones[pool === "servicesA" ? 0 : 1] ?? zone,
-        involves: ["cluster.zones"],
-      });
-    }
-    if (minNodes > maxNodes) {
-      breaks.push({
-        path: ["cluster", "pools", pool, "maxNodes"],
-        value: maxNodes,
-        rule: `is below minNodes (${minNodes})`,
-        put: minNodes,
-        involves: [`cluster.pools.${pool}.minNodes`],
-      });
-    }
-  }
-  const { nodes, pods, services } = cluster.network;
-  const ranges = Object.entries({ nodes, pods, services });
-  for (const [index, [name, range]] of ranges.entries()) {
-    const other = ranges.slice(0, index).find(([, earlier]) => rangesOverlap(earlier, range));
-    if (other === undefined) continue;
-    breaks.push({
-      path: ["cluster", "network", name],
-      value: range,
-      rule: `overlaps cluster.network.${other[0]} (${other[1]}); addresses would be given out twice`,
-      involves: [`cluster.network.${other[0]}`],
-    });
-  }
-  return breaks;
-};
-
-/** Whether two IPv4 ranges share an address. */
-export function rangesOverlap(a: string, b: string): boolean {
-  const bounds = (range: string): [number, number] => {
-    const [address = "", prefix = "32"] = range.split("/");
-    const value = address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
-    const size = 2 ** (32 - Number(prefix));
-    const start = Math.floor(value / size) * size;
-    return [start, start + size - 1];
-  };
-  const [startA, endA] = bounds(a);
-  const [startB, endB] = bounds(b);
-  return startA <= endB && startB <= endA;
-}
-
 /** What the platform keeps for itself. */
 const nothingReserved: Rule = ({ galera }) => {
   const breaks: RuleBreak[] = [];
@@ -276,8 +203,8 @@ const rules: Rule[] = [
   accessOptionsApply,
   requestsWithinLimits,
   bufferPoolFits,
-  retentionHoldsLock,
-  gkeZonesAndRanges,
+  objectStoreRules,
+  gkeRules,
   imagesReachMachines,
 ];
 

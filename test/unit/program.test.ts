@@ -1,22 +1,29 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { type Graph, type Node, recordGraph } from "./lib/graph";
 
-/** The whole program with the configuration of dev, on mocks. */
+/** The whole program with the configuration of a stack, on mocks. */
 let graph: Graph;
 let byUrn: Map<string, Node>;
 
-beforeAll(async () => {
-  const { config } = parse(readFileSync("Pulumi.dev.yaml", "utf8"));
-  graph = await recordGraph("dev", config, () => import("../../index.js"));
-  byUrn = new Map(graph.nodes.map((node) => [node.urn, node]));
-}, 60_000);
-
 /** What hangs directly below the stack. */
-const roots = ["random", "cluster", "galera"];
+const stacks = {
+  dev: { roots: ["random", "cluster", "galera"], atLeast: 40 },
+  prod: { roots: ["random", "cluster", "backups", "galera"], atLeast: 60 },
+} as const;
 
-describe("the graph of the program", () => {
+describe.each(["dev", "prod"] as const)("the graph of %s", (stack) => {
+  const { roots, atLeast } = stacks[stack];
+
+  beforeAll(async () => {
+    // The program runs when it is loaded.
+    vi.resetModules();
+    const { config } = parse(readFileSync(`Pulumi.${stack}.yaml`, "utf8"));
+    graph = await recordGraph(stack, config, () => import("../../index.js"));
+    byUrn = new Map(graph.nodes.map((node) => [node.urn, node]));
+  }, 60_000);
+
   it("has the parts that index.ts lists, and nothing else at the top", () => {
     expect(
       graph.nodes
@@ -28,7 +35,7 @@ describe("the graph of the program", () => {
 
   it("has a parent for every other resource", () => {
     for (const node of graph.nodes) {
-      if (!roots.includes(node.name)) expect(byUrn.get(node.parent), node.urn).toBeDefined();
+      if (!roots.some((root) => root === node.name)) expect(byUrn.get(node.parent), node.urn).toBeDefined();
     }
   });
 
@@ -44,7 +51,7 @@ describe("the graph of the program", () => {
     const needing = graph.nodes.filter(
       ({ custom, type }) => custom && /^(kubernetes|random|gcp|aws):/.test(type),
     );
-    expect(needing.length).toBeGreaterThan(40);
+    expect(needing.length).toBeGreaterThan(atLeast);
     for (const { provider, urn } of needing) expect(provider, urn).toMatch(explicit);
   });
 
@@ -58,10 +65,27 @@ describe("the graph of the program", () => {
     }
   });
 
-  it("deletes what is inside the cluster with the cluster", () => {
+  it("deletes what is inside the cluster with the cluster, but for what would outlive it in a cloud", () => {
     const inside = graph.nodes.filter(({ type }) => type.startsWith("kubernetes:"));
-    for (const { deletedWith, urn } of inside)
-      expect(deletedWith, urn).toMatch(/HostReservation::cluster-reservation$/);
+    const lifetime = { dev: /HostReservation::cluster-reservation$/, prod: /^$/ }[stack];
+    for (const { deletedWith, urn } of inside) expect(deletedWith, urn).toMatch(lifetime);
+  });
+
+  it("protects what holds data where the stack asks for it, and nothing else", () => {
+    const held = graph.nodes.filter(({ protect }) => protect).map(({ name }) => name);
+    const stateful = [
+      "backups-bucket",
+      "backups-key",
+      "cluster-control-plane",
+      "galera-database",
+      "galera-namespace",
+    ];
+    expect(held.sort()).toEqual({ dev: [], prod: stateful }[stack]);
+  });
+
+  it("loads the SDK of a cloud only where it is used", () => {
+    const loaded = Object.keys(require.cache).filter((file) => /@pulumi\/(gcp|aws)\//.test(file));
+    expect(loaded.length > 0).toBe({ dev: false, prod: true }[stack]);
   });
 
   it("gives out everything that the scripts read", () => {

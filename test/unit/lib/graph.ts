@@ -15,6 +15,9 @@ export interface Node {
   deletedWith: string;
   protect: boolean;
   secretOutputs: string[];
+  /** URNs of what it waits for. */
+  dependencies: string[];
+  ignoreChanges: string[];
   inputs: Record<string, unknown>;
 }
 
@@ -36,6 +39,8 @@ interface Request {
   getDeletedwith(): string;
   getProtect(): boolean;
   getAdditionalsecretoutputsList(): string[];
+  getDependenciesList(): string[];
+  getIgnorechangesList(): string[];
   getObject(): { toJavaScript(): Record<string, unknown> } | undefined;
 }
 
@@ -91,6 +96,8 @@ function toNode(request: Request, urn: string): Node {
     deletedWith: request.getDeletedwith(),
     protect: request.getProtect(),
     secretOutputs: request.getAdditionalsecretoutputsList(),
+    dependencies: request.getDependenciesList(),
+    ignoreChanges: request.getIgnorechangesList(),
     inputs: request.getObject()?.toJavaScript() ?? {},
   };
 }

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../../components/config/parse";
-import { rangesOverlap } from "../../../../components/config/rules";
 
 function issueAt(values: Record<string, unknown>, path: string) {
   const { issues } = parseConfig({ stack: "dev", values, secretKeys: new Set() });
@@ -64,35 +62,5 @@ describe("rules over several keys", () => {
     const values = { cluster: { provider: "embedded", workers: 2 }, galera: { replicas: 4 } };
     expect(issueAt(values, "galera.replicas")).toBeDefined();
     expect(issueAt(values, "cluster.workers")).toBeUndefined();
-  });
-
-  it("zones belong to the region, and ranges do not overlap", () => {
-    const cluster = {
-      provider: "gke",
-      project: "acme-databases",
-      region: "europe-west3",
-      zones: ["europe-west3-a", "europe-west3-b", "us-east1-c"],
-      network: { pods: "10.10.0.0/16" },
-      pools: { servicesA: { zone: "europe-west3-a" }, servicesB: { zone: "europe-west3-x", minNodes: 5 } },
-    };
-    expect(issueAt({ cluster }, "cluster.zones[2]")?.fix).toMatch(/europe-west3-c$/);
-    expect(issueAt({ cluster }, "cluster.network.pods")?.rule).toContain("overlaps cluster.network.nodes");
-    expect(issueAt({ cluster }, "cluster.pools.servicesB.zone")).toBeDefined();
-    expect(issueAt({ cluster }, "cluster.pools.servicesB.maxNodes")).toBeDefined();
-  });
-});
-
-describe("overlap of ranges", () => {
-  it("is symmetric, and true of a range and itself", () => {
-    const range = fc
-      .tuple(fc.nat(255), fc.nat(255), fc.integer({ min: 8, max: 32 }))
-      .map(([a, b, prefix]) => `10.${a}.${b}.0/${prefix}`);
-    fc.assert(fc.property(range, (a) => rangesOverlap(a, a)));
-    fc.assert(fc.property(range, range, (a, b) => rangesOverlap(a, b) === rangesOverlap(b, a)));
-  });
-
-  it("knows neighbours", () => {
-    expect(rangesOverlap("10.0.0.0/24", "10.0.1.0/24")).toBe(false);
-    expect(rangesOverlap("10.0.0.0/16", "10.0.1.0/24")).toBe(true);
   });
 });
