@@ -1,4 +1,5 @@
 import { command, main } from "./lib/cli";
+import { checkCloudAccess } from "./lib/cloud-access";
 import { Engine } from "./lib/pulumi";
 import { checkStackFile } from "./lib/stack-config";
 
@@ -10,7 +11,8 @@ const program = command("preview", "Shows what `up` would change; changes nothin
 main<{ stack: string; diff?: boolean; refresh?: boolean; json?: boolean }>(
   program,
   async (options, { signal }) => {
-    checkStackFile(options.stack);
+    const config = checkStackFile(options.stack);
+    if (config !== undefined) checkCloudAccess(config);
     const engine = await Engine.prepare(options.stack, signal, true);
     const state = await engine.state();
     if (!state.exists) await engine.createStack();

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
 import { command, exitCodes, main, wholeNumber } from "./lib/cli";
+import { checkCloudAccess } from "./lib/cloud-access";
 import { prepareHost } from "./lib/host-toolchain";
 import { type Outputs, readOutputs } from "./lib/outputs";
 import { kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
@@ -31,6 +32,7 @@ main<Options>(program, async (options, { signal }) => {
   // Before anything is installed: a wrong configuration must not cost a person the wait for a toolchain.
   if (options.workers !== undefined) setWorkers(stack, options.workers);
   const config = checkStackFile(stack);
+  if (config !== undefined) checkCloudAccess(config);
   if (config !== undefined && !options.preview) await prepareHost(config, signal);
 
   const engine = await Engine.prepare(stack, signal, true);
