@@ -13,6 +13,8 @@ interface ControlPlaneParts {
   ranges: { pods: string; services: string };
   /** E-mail address of the nodes' account. */
   nodeAccount: pulumi.Input<string>;
+  /** For the bill. */
+  labels: Record<string, string>;
 }
 
 /** Machines and network of a regional private cluster without any node of its own. */
@@ -20,6 +22,7 @@ export function controlPlaneArgs(config: GkeConfig, parts: ControlPlaneParts): C
   return {
     name: parts.name,
     location: config.region,
+    resourceLabels: parts.labels,
     nodeLocations: clusterZones(config),
     ...networking(parts),
     ...access(config),

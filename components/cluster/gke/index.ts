@@ -59,6 +59,7 @@ export class GkeCluster extends pulumi.ComponentResource implements KubernetesCl
         subnet: network.subnet.id,
         ranges: rangeNames,
         nodeAccount: account.email,
+        labels,
       }),
       {
         ...inside,
