@@ -1,5 +1,6 @@
 import { command, main } from "./lib/cli";
 import { checkCloudAccess } from "./lib/cloud-access";
+import { checkKept } from "./lib/kept";
 import { Engine } from "./lib/pulumi";
 import { checkStackFile } from "./lib/stack-config";
 
@@ -15,6 +16,7 @@ main<{ stack: string; diff?: boolean; refresh?: boolean; json?: boolean }>(
     if (config !== undefined) checkCloudAccess(config);
     const engine = await Engine.prepare(options.stack, signal, true);
     const state = await engine.state();
+    if (config !== undefined) checkKept(options.stack, state.kept, config);
     if (!state.exists) await engine.createStack();
     await engine.recover(state);
     const args = ["preview"];

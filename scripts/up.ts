@@ -3,6 +3,7 @@ import colours from "picocolors";
 import { command, exitCodes, main, wholeNumber } from "./lib/cli";
 import { checkCloudAccess } from "./lib/cloud-access";
 import { prepareHost } from "./lib/host-toolchain";
+import { checkKept } from "./lib/kept";
 import { type Outputs, readOutputs } from "./lib/outputs";
 import { kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
 import { Engine } from "./lib/pulumi";
@@ -37,6 +38,7 @@ main<Options>(program, async (options, { signal }) => {
 
   const engine = await Engine.prepare(stack, signal, true);
   const state = await engine.state();
+  if (config !== undefined) checkKept(stack, state.kept, config);
   if (!state.exists) await engine.createStack();
   await engine.recover(state);
 

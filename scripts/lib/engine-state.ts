@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { type Kept, keptOf } from "./kept";
 import { project } from "./stack-config";
 
 /** What the engine's own file says about a stack, read without starting the engine. */
@@ -12,6 +13,8 @@ export interface StackState {
   pending: string[];
   /** Identities of embedded clusters in this stack. */
   clusterIds: string[];
+  /** What no change of the configuration may take away; undefined where there is no stack. */
+  kept?: Kept;
 }
 
 /** A lock on a stack in a backend that is a directory. */
@@ -24,7 +27,12 @@ export interface StackLock {
 }
 
 interface Deployment {
-  resources?: { type?: string; id?: string; outputs?: Record<string, unknown> }[];
+  resources?: {
+    type?: string;
+    id?: string;
+    inputs?: Record<string, unknown>;
+    outputs?: Record<string, unknown>;
+  }[];
   pending_operations?: { type: string; resource?: { urn?: string } }[];
 }
 
@@ -42,6 +50,7 @@ export function readDeployment(text: string): StackState {
     pending: (deployment.pending_operations ?? []).map(
       ({ type, resource }) => `${type} ${resource?.urn ?? ""}`,
     ),
+    kept: keptOf(resources),
     clusterIds: resources
       .filter(({ type }) => type === "random:index/randomId:RandomId")
       .map(({ outputs }) => outputs?.hex)

@@ -26,7 +26,13 @@ const deployment = {
 
 describe("the state of a stack", () => {
   it("is read from an export and from the backend's file alike", () => {
-    const expected = { exists: true, resources: 2, pending: ["creating urn:x"], clusterIds: ["dev-a1b2c3"] };
+    const expected = {
+      exists: true,
+      resources: 2,
+      pending: ["creating urn:x"],
+      clusterIds: ["dev-a1b2c3"],
+      kept: { provider: undefined, lock: undefined },
+    };
     expect(readDeployment(JSON.stringify({ version: 3, deployment }))).toEqual(expected);
     expect(readDeployment(JSON.stringify({ checkpoint: { latest: deployment } }))).toEqual(expected);
   });

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../../../components/config";
+import { checkKept, type Kept, keptOf } from "../../../../scripts/lib/kept";
+
+const nothing: Kept = { provider: undefined, lock: undefined };
+const gke = { provider: "gke", project: "acme-databases" };
+const bucket = { provider: "aws", region: "eu-central-1", bucket: "acme-galera-backups" };
+
+/** What is said to a change from what a stack has to a configuration. */
+function said(kept: Kept | undefined, values: Record<string, unknown>): string {
+  const { config, issues } = parseConfig({ stack: "prod", values, secretKeys: new Set() });
+  if (config === undefined) throw new Error(JSON.stringify(issues));
+  try {
+    checkKept("prod", kept, config);
+    return "";
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe("data on a cluster", () => {
+  const component = { type: "galera-platform:cluster:EmbeddedCluster" };
+  const database = { type: "kubernetes:apps/v1:StatefulSet" };
+
+  it("stays on its kind of cluster, with the way to migrate", () => {
+    const text = said(keptOf([component, database]), { cluster: gke });
+    expect(text).toContain("on a cluster of provider embedded; with gke it would be deleted, not moved");
+    expect(text).toContain("second stack");
+    expect(text).toContain("pulumi config set --stack prod --path cluster.provider embedded");
+  });
+
+  it("is no reason to refuse anything else", () => {
+    expect(said(keptOf([component, database]), {})).toBe("");
+    expect(said(keptOf([component]), { cluster: gke })).toBe("");
+    expect(said(undefined, { cluster: gke })).toBe("");
+  });
+});
+
+describe("a lock", () => {
+  const locked = (mode: string, days: number) =>
+    keptOf([
+      {
+        type: "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
+        inputs: { bucket: "b", rule: { defaultRetention: { mode, days } } },
+      },
+    ]);
+
+  it("of COMPLIANCE is never made weaker, and made stronger at will", () => {
+    const mode = fc.constantFrom("GOVERNANCE", "COMPLIANCE");
+    const days = fc.integer({ min: 1, max: 3650 });
+    fc.assert(
+      fc.property(mode, days, mode, days, (before, beforeDays, after, afterDays) => {
+        const objectStore = { ...bucket, objectLock: { mode: after, days: afterDays } };
+        const weaker = after === "GOVERNANCE" || afterDays < beforeDays;
+        const refused = said(locked(before, beforeDays), { objectStore }) !== "";
+        expect(refused).toBe(before === "COMPLIANCE" && weaker);
+      }),
+    );
+  });
+
+  it("that is asked to be undone says what there is, and the way back", () => {
+    const text = said(locked("COMPLIANCE", 40), { objectStore: bucket });
+    expect(text).toContain("has COMPLIANCE for 40 days, not GOVERNANCE for 30");
+    expect(text).toContain("--path objectStore.objectLock.days 40");
+  });
+
+  it("is none where there is no bucket", () => expect(keptOf([])).toEqual(nothing));
+});
