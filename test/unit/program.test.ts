@@ -13,6 +13,15 @@ const stacks = {
   prod: { roots: ["random", "cluster", "backups", "galera"], atLeast: 60 },
 } as const;
 
+it("turns off the default provider of every package that there is", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const packages = Object.keys(dependencies).flatMap(
+    (name) => /^@pulumi\/(?!pulumi$)(.*)$/.exec(name)?.[1] ?? [],
+  );
+  const { config } = parse(readFileSync("Pulumi.yaml", "utf8"));
+  expect(config["pulumi:disable-default-providers"].value.sort()).toEqual(packages.sort());
+});
+
 describe.each(["dev", "prod"] as const)("the graph of %s", (stack) => {
   const { roots, atLeast } = stacks[stack];
 
