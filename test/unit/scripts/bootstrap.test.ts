@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -48,10 +48,21 @@ describe("the start of a script", () => {
   });
 
   it("shows all errors of a configuration at once, without a stack trace", () => {
-    const { status, stderr } = run("up", "--stack", "prod");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/cluster\.provider[\s\S]*objectStore\.provider/);
-    expect(stderr).not.toMatch(/\n\s+at /);
+    // A stack of its own: whoever has credentials would really bring up one that is right.
+    const stack = `broken-${process.pid}`;
+    const file = join(__dirname, `../../../Pulumi.${stack}.yaml`);
+    writeFileSync(
+      file,
+      "config:\n  galera-platform:cluster:\n    workers: 12\n  galera-platform:protect: 7\n",
+    );
+    try {
+      const { status, stderr } = run("up", "--stack", stack);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/cluster\.workers[\s\S]*protect/);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    } finally {
+      rmSync(file);
+    }
   });
 });
 
