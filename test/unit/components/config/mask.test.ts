@@ -21,7 +21,7 @@ const misplaced = (secret: string) =>
     [[secret]],
     { password: secret },
     { pasword: secret },
-    { [`x`]: { y: secret } },
+    { x: { y: secret } },
     { name: secret, password: [secret] },
     { name: { password: secret } },
   );
