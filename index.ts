@@ -17,6 +17,11 @@ const cluster = createCluster(
     identity: pulumi.getStack(),
     imageSource: config.images.source,
     images: ["mariadb", "haproxy", "node"],
+    needs: {
+      namespace: config.galera.namespace,
+      members: config.galera.replicas,
+      storageClass: config.galera.storage.class,
+    },
     protect: config.protect,
   },
   { providers },

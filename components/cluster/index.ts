@@ -2,6 +2,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ImageName } from "../../toolchain/catalogue";
 import type { ClusterConfig, ImageSource } from "../config";
 import { EmbeddedCluster } from "./embedded";
+import { ExistingCluster } from "./existing";
+import type { ClusterNeeds } from "./existing/args";
 import { GkeCluster } from "./gke";
 import type { KubernetesCluster } from "./kubernetes-cluster";
 import { MultipassCluster } from "./multipass";
@@ -16,6 +18,8 @@ export interface ClusterArgs {
   imageSource: ImageSource;
   /** Images that the workloads of the program need. */
   images: readonly ImageName[];
+  /** What the workloads ask of it, which is looked at first where somebody else made it. */
+  needs: ClusterNeeds;
   /** Whether Pulumi refuses to delete the cluster, and with it all data. @default false */
   protect?: boolean;
 }
@@ -26,7 +30,7 @@ export function createCluster(
   args: ClusterArgs,
   opts?: pulumi.ComponentResourceOptions,
 ): KubernetesCluster {
-  const { config, ...common } = args;
+  const { config, needs, ...common } = args;
   switch (config.provider) {
     case "embedded":
       return new EmbeddedCluster(
@@ -41,8 +45,7 @@ export function createCluster(
     case "gke":
       return new GkeCluster(name, { ...common, config }, opts);
     case "existing":
-      // `components/config` refuses these with the key's name and the way out, before any resource exists.
-      throw new TypeError(`not yet: cluster.provider ${config.provider}`);
+      return new ExistingCluster(name, { config, needs, images: args.images }, opts);
     default:
       return unknownProvider(config);
   }

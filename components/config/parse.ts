@@ -1,6 +1,5 @@
 import { explain } from "./explain";
 import { type ConfigIssue, formatPath } from "./issue";
-import { notYet } from "./not-yet";
 import { checkRules, explainBreak } from "./rules";
 import { type PlatformConfig, platformSchema } from "./schema";
 import { isRecord, valueAt } from "./schema/walk";
@@ -28,7 +27,7 @@ export function parseConfig(raw: RawConfig): Parsed {
   const wrong = issues.map((issue) => issue.path);
   const config = strict.success ? strict.data : mend(input, strict.error.issues);
   if (config !== undefined) {
-    const breaks = [...checkRules(config), ...notYet(config)].filter(
+    const breaks = checkRules(config).filter(
       (broken) => ![formatPath(broken.path), ...broken.involves].some((path) => touches(path, wrong)),
     );
     issues.push(...breaks.map((broken) => explainBreak(broken, context)));

@@ -74,6 +74,30 @@ const membersFitOnNodes: Rule = ({ cluster, galera }) => {
   ];
 };
 
+/** What is given twice, or cannot reach a cluster that is somebody else's. */
+const existingIsReachable: Rule = ({ cluster, images }) => {
+  if (cluster.provider !== "existing") return [];
+  const breaks: RuleBreak[] = [];
+  if (cluster.kubeconfig !== undefined && cluster.kubeconfigPath !== undefined) {
+    breaks.push({
+      path: ["cluster", "kubeconfigPath"],
+      value: cluster.kubeconfigPath,
+      rule: "is set beside cluster.kubeconfig; only one of them can say which cluster is meant",
+      involves: ["cluster.kubeconfig"],
+    });
+  }
+  if (images.source === "local") {
+    breaks.push({
+      path: ["images", "source"],
+      value: images.source,
+      rule: "a cluster that somebody else runs cannot pull images from this machine; for images of your own, push them to a registry and name them in cluster.images",
+      put: "upstream",
+      involves: ["cluster.provider"],
+    });
+  }
+  return breaks;
+};
+
 const loadBalancerExists: Rule = ({ cluster, galera }) => {
   if (galera.access.type !== "LoadBalancer" || hasLoadBalancer(cluster)) return [];
   return [
@@ -199,6 +223,7 @@ const imagesReachMachines: Rule = ({ cluster, images }) => {
 const rules: Rule[] = [
   nothingReserved,
   membersFitOnNodes,
+  existingIsReachable,
   loadBalancerExists,
   accessOptionsApply,
   requestsWithinLimits,

@@ -45,6 +45,15 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
         serviceCidr: "10.150.0.0/16",
         directory: `/var/lib/galera-platform/clusters/${inputs.clusterId}`,
       };
+    case "pulumi-nodejs:dynamic/galera-platform:ClusterPreflight":
+      return {
+        kubeconfig: "apiVersion: v1\nkind: Config\n",
+        clusterId: "00000000-0000-0000-0000-000000000000",
+        zones: ["zone-a", "zone-b", "zone-c"],
+        nodeAddresses: ["10.0.0.11", "10.0.0.12", "10.0.0.13"],
+        version: "v1.36.3",
+        notes: [],
+      };
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedNodes":
       return embeddedNodes(inputs);
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedAccess":

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { cidr, fieldNotes, flag, kubernetesName, list, text, wholeNumber } from "./fields";
+import { existingSchema } from "./existing";
+import { cidr, kubernetesName, list, wholeNumber } from "./fields";
 import { gkeSchema } from "./gke";
 import { multipassSchema } from "./multipass";
 
@@ -16,25 +17,6 @@ export const embeddedSchema = z.strictObject({
   ),
   /** Network of the nodes. @default the first free one of 10.89.<slot>.0/24 */
   nodeCidr: cidr(24, 24, "network of the nodes, not in use on this host", "10.89.0.0/24").optional(),
-});
-
-/** A cluster that somebody else runs. */
-export const existingSchema = z.strictObject({
-  provider: z.literal("existing"),
-  /** Path of the kubeconfig. @default `$KUBECONFIG`, else `~/.kube/config` */
-  kubeconfigPath: text(/^[^\0\n]+$/, "the path of a kubeconfig file", "~/.kube/config").optional(),
-  /** The kubeconfig itself, as a secret, for machines that have no such file. */
-  kubeconfig: z
-    .string()
-    .min(1)
-    .register(fieldNotes, { rule: "must be the text of a kubeconfig", example: "", secret: true })
-    .optional(),
-  /** The context to use. */
-  context: text(/^\S+$/, "the name of a context in the kubeconfig", "my-cluster"),
-  /** The storage class for databases. */
-  storageClass: kubernetesName("the storage class for databases", "standard"),
-  /** Whether a Service of type LoadBalancer gets an address there. @default false */
-  loadBalancer: flag("whether Services of type LoadBalancer get an address there", false).default(false),
 });
 
 /** Where Kubernetes comes from. */

@@ -1,0 +1,34 @@
+import type { Image, ImageName } from "../../../toolchain/catalogue";
+import type { ClusterConfigOf } from "../../config";
+import type { Placement, Toleration, Workload } from "../kubernetes-cluster";
+
+type ExistingConfig = ClusterConfigOf<"existing">;
+
+/** A toleration from the text of a taint: `key=value:effect`, `key:effect` or `key`. */
+export function toToleration(taint: string): Toleration {
+  const [pair = "", effect] = taint.split(":");
+  const [key = "", value] = pair.split("=");
+  const tolerated = value === undefined ? { key, operator: "Exists" } : { key, operator: "Equal", value };
+  return { ...tolerated, ...(effect === undefined ? {} : { effect }) } as Toleration;
+}
+
+/** Where the pods of a workload run. */
+export function placementOf({ placement }: ExistingConfig, workload: Workload): Placement {
+  const { nodeSelector, tolerations } = placement[workload === "database" ? "database" : "services"];
+  return {
+    ...(Object.keys(nodeSelector).length === 0 ? {} : { nodeSelector }),
+    ...(tolerations.length === 0 ? {} : { tolerations: tolerations.map(toToleration) }),
+  };
+}
+
+/** The reference of a catalogue image on such a cluster: what was given, or upstream's, or a mirror's copy of it. */
+export function imageReference(
+  { registry, images }: ExistingConfig,
+  name: ImageName,
+  { upstream }: Pick<Image, "upstream">,
+): string {
+  const given = Object.entries(images).find(([key]) => key === name)?.[1];
+  if (given !== undefined) return given;
+  const digest = upstream.digest === undefined ? "" : `@${upstream.digest}`;
+  return `${registry ?? upstream.registry}/${upstream.repository}:${upstream.tag}${digest}`;
+}

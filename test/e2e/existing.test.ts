@@ -1,0 +1,186 @@
+/**
+ * A stack in a cluster that is somebody else's: the embedded cluster of another stack, which must not notice.
+ * Refused first, with all that is missing; then up, used, changed and destroyed.
+ */
+import { readFileSync } from "node:fs";
+import { AppsV1Api, CoreV1Api, KubeConfig, PatchStrategy, setHeaderOptions } from "@kubernetes/client-node";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { kubeconfigFile } from "../../scripts/lib/paths";
+import { type HostSnapshot, leaks, takeHostSnapshot } from "../lib/host-snapshot";
+import { testStateDirectory } from "../lib/sandbox";
+import { eventually, TestStack } from "../lib/test-stack";
+
+const small = { storage: { size: "1Gi" }, replicas: 1, proxy: { replicas: 1 } };
+const owner = new TestStack("e2e-owner", {
+  "galera-platform:cluster": { provider: "embedded", workers: 2, zones: ["zone-a", "zone-b"] },
+  "galera-platform:galera": { ...small, access: { type: "NodePort" } },
+});
+const guest = new TestStack("e2e-guest", {});
+
+/** What the guest's stack says: everything that differs from a cluster of one's own. */
+const theirs = {
+  provider: "existing",
+  kubeconfigPath: kubeconfigFile(owner.name),
+  context: "",
+  storageClass: "local-path",
+  placement: {
+    database: { nodeSelector: { pool: "theirs" }, tolerations: ["dedicated=theirs:NoSchedule"] },
+  },
+  images: {},
+};
+const guestGalera = { ...small, namespace: "guest" };
+
+let before: HostSnapshot;
+let core: CoreV1Api;
+let apps: AppsV1Api;
+
+/** Names of everything that a guest could leave behind. */
+async function inventory(): Promise<string[]> {
+  const [namespaces, volumes] = await Promise.all([core.listNamespace(), core.listPersistentVolume()]);
+  const { items } = await core.listPodForAllNamespaces();
+  return [
+    ...namespaces.items.map(({ metadata }) => `namespace ${metadata?.name}`),
+    ...volumes.items.map(({ metadata }) => `volume ${metadata?.name}`),
+    ...items.map(({ metadata }) => `pod ${metadata?.namespace}/${metadata?.name}`),
+  ].sort();
+}
+
+/** Images that the owner's nodes can pull, for ours could not be pulled from anywhere else. */
+async function imagesOfOwner(): Promise<Record<string, string>> {
+  const { items } = await core.listNamespacedPod({ namespace: "galera" });
+  const containers = items.flatMap(({ spec }) => [
+    ...(spec?.containers ?? []),
+    ...(spec?.initContainers ?? []),
+  ]);
+  const imageOf = (name: string) => containers.find((container) => container.name === name)?.image ?? "";
+  return { mariadb: imageOf("mariadb"), haproxy: imageOf("haproxy"), node: imageOf("agent") };
+}
+
+beforeAll(async () => {
+  before = takeHostSnapshot([testStateDirectory]);
+  await owner.ok("up");
+  const config = new KubeConfig();
+  config.loadFromString(readFileSync(theirs.kubeconfigPath, "utf8"));
+  core = config.makeApiClient(CoreV1Api);
+  apps = config.makeApiClient(AppsV1Api);
+  theirs.context = config.getCurrentContext();
+  theirs.images = await imagesOfOwner();
+  // Their cluster keeps a node for databases.
+  await core.patchNode(
+    {
+      name: "worker-2",
+      body: {
+        metadata: { labels: { pool: "theirs" } },
+        spec: { taints: [{ key: "dedicated", value: "theirs", effect: "NoSchedule" }] },
+      },
+    },
+    setHeaderOptions("Content-Type", PatchStrategy.StrategicMergePatch),
+  );
+}, 600_000);
+
+afterAll(async () => {
+  for (const stack of [guest, owner]) {
+    await stack.run("destroy");
+    stack.dispose();
+  }
+}, 600_000);
+
+describe("before anything is touched", () => {
+  it("says in a preview all that is missing at once, each with the fix", async () => {
+    guest.set("galera-platform:cluster", { ...theirs, storageClass: "locl-path", zones: ["zone-x"] });
+    guest.set("galera-platform:galera", { ...guestGalera, namespace: "galera", replicas: 3 });
+    const had = await inventory();
+    for (const command of ["preview", "up"]) {
+      const { exitCode, stdout, stderr } = await guest.run(command);
+      const said = stdout + stderr;
+      expect(exitCode).toBe(1);
+      expect(said).toContain("there is no storage class locl-path");
+      expect(said).toContain("--path cluster.storageClass local-path");
+      expect(said).toContain("the namespace galera exists, and this stack did not make it");
+      expect(said).toContain("only 1 of 2 nodes can take one of 3 (worker-1 has no label pool=theirs)");
+      expect(said).toContain("is in zone-x; nodes are in zone-a, zone-b");
+    }
+    expect(await inventory()).toEqual(had);
+  });
+
+  it("says so where the cluster does not answer, or there is no such context", async () => {
+    guest.set("galera-platform:galera", guestGalera);
+    guest.set("galera-platform:cluster", { ...theirs, context: "nobody" });
+    const { exitCode, stdout, stderr } = await guest.run("preview");
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).toContain(`no context "nobody"; it has ${theirs.context}`);
+  });
+});
+
+describe("a guest", () => {
+  let had: string[];
+
+  it("comes up where it was told to", async () => {
+    had = await inventory();
+    guest.set("galera-platform:cluster", theirs);
+    const { stdout } = await guest.ok("up");
+    expect(stdout).toMatch(/read-write\s+galera-rw\.guest\./);
+    const { items } = await core.listNamespacedPod({ namespace: "guest" });
+    const member = items.find(({ metadata }) => metadata?.name === "galera-0");
+    expect(member?.spec?.nodeName).toBe("worker-2");
+  });
+
+  it("is written to and read through the Kubernetes API", async () => {
+    const { via, members } = await guest.json<{ via: { readWrite: string }; members: number }>("db-test");
+    expect(via.readWrite).toContain("through the Kubernetes API");
+    expect(members).toBe(1);
+    const status = await guest.json<{ members: unknown[]; problems: string[] }>("status");
+    expect(status.members).toHaveLength(1);
+    expect(status.problems).toEqual([]);
+  });
+
+  it("shows no change in a preview", async () => {
+    await guest.ok("pulumi", "preview", "--expect-no-changes", "--non-interactive");
+  });
+
+  it("takes a changed setting, and clients from outside", async () => {
+    guest.set("galera-platform:galera", {
+      ...guestGalera,
+      access: { type: "NodePort" },
+      settings: { max_connections: 222 },
+    });
+    await guest.ok("up");
+    const { via } = await guest.json<{ via: { readWrite: string } }>("db-test");
+    expect(via.readWrite).toBe("directly");
+    const { items } = await core.listNamespacedConfigMap({ namespace: "guest" });
+    expect(JSON.stringify(items.map(({ data }) => data))).toMatch(/max_connections = 222/);
+  });
+
+  it("is remembered with the cluster that it is in, and with its kubeconfig encrypted", async () => {
+    const exported = await guest.ok("pulumi", "stack", "export");
+    const [preflight] = (
+      JSON.parse(exported.stdout) as {
+        deployment: { resources: { type: string; inputs?: { clusterId?: string; kubeconfig?: unknown } }[] };
+      }
+    ).deployment.resources.filter(({ type }) => type.endsWith(":ClusterPreflight"));
+    const system = await core.readNamespace({ name: "kube-system" });
+    expect(preflight?.inputs?.clusterId).toBe(system.metadata?.uid);
+    expect(exported.stdout).not.toContain("certificate-authority-data");
+    expect(exported.stdout).not.toContain("client-key-data");
+  });
+
+  it("leaves nothing when it goes, and the owner does not notice", async () => {
+    // The check sees the guest while it is there, or it proves nothing afterwards.
+    const added = (await inventory()).filter((name) => !had.includes(name));
+    expect(added.some((name) => name.startsWith("volume "))).toBe(true);
+    expect(added).toContain("namespace guest");
+    await guest.ok("destroy");
+    await eventually("nothing left of the guest", 60, inventory, (left) => left.join() === had.join());
+    const sets = await apps.listStatefulSetForAllNamespaces();
+    expect(sets.items.map(({ metadata }) => metadata?.namespace)).toEqual(["galera"]);
+    await owner.ok("db-test");
+    await owner.ok("pulumi", "preview", "--expect-no-changes", "--non-interactive");
+  });
+});
+
+describe("the owner", () => {
+  it("goes, and leaves nothing either", async () => {
+    await owner.ok("destroy");
+    expect(leaks(before, takeHostSnapshot([testStateDirectory]))).toEqual([]);
+  });
+});
