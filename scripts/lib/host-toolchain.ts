@@ -49,4 +49,4 @@ export function checkHost(os: NodeJS.Platform, uid: number | undefined): void {
 }
 
 const elsewhere =
-  "Or run it in a Linux virtual machine. Clusters elsewhere (multipass, existing) come with a later version.";
+  "Or run it in a Linux virtual machine, or take a cluster that is there: cp Pulumi.existing.yaml Pulumi.mine.yaml";

@@ -42,7 +42,7 @@ describe("stack files", () => {
     return Object.fromEntries(Object.entries(config).map(([key, value]) => [key.split(":")[1], value]));
   };
 
-  it("dev is right", () => expect(check(valuesOf("dev")).issues).toEqual([]));
+  it.each(["dev", "existing"])("%s is right", (stack) => expect(check(valuesOf(stack)).issues).toEqual([]));
 
   it("multipass is right", () => expect(check(valuesOf("multipass")).issues).toEqual([]));
 

@@ -63,4 +63,58 @@ describe("rules over several keys", () => {
     expect(issueAt(values, "galera.replicas")).toBeDefined();
     expect(issueAt(values, "cluster.workers")).toBeUndefined();
   });
+
+  describe("of an existing cluster", () => {
+    const existing = (more: Record<string, unknown>) => ({
+      cluster: { provider: "existing", context: "theirs", storageClass: "standard", ...more },
+    });
+
+    it("one kubeconfig says which it is; the secret one is not shown", () => {
+      const values = existing({ kubeconfig: "token: hunter2", kubeconfigPath: "~/.kube/config" });
+      expect(issueAt(values, "cluster.kubeconfigPath")?.fix).toBe(
+        "pulumi config rm --stack dev --path cluster.kubeconfigPath",
+      );
+      const { issues } = parseConfig({ stack: "dev", values, secretKeys: new Set() });
+      expect(JSON.stringify(issues)).not.toContain("hunter2");
+    });
+
+    it("it cannot pull from this machine", () => {
+      const issue = issueAt({ ...existing({}), images: { source: "local" } }, "images.source");
+      expect(issue?.rule).toContain("push them to a registry and name them in cluster.images");
+      expect(issue?.fix).toMatch(/images\.source upstream$/);
+      expect(issueAt({ ...existing({}), images: { source: "auto" } }, "images.source")).toBeUndefined();
+      expect(issueAt({ images: { source: "local" } }, "images.source")).toBeUndefined();
+    });
+
+    it("it has a load balancer where that is said", () => {
+      const galera = { access: { type: "LoadBalancer" } };
+      expect(issueAt({ ...existing({}), galera }, "galera.access.type")).toBeDefined();
+      expect(issueAt({ ...existing({ loadBalancer: true }), galera }, "galera.access.type")).toBeUndefined();
+    });
+
+    it("its keys have rules of their own, all reported at once", () => {
+      const values = existing({
+        context: "two words",
+        storageClass: "Fast_SSD",
+        zones: ["zone-a", "zone-a"],
+        placement: { database: { nodeSelector: { "a b": "x" }, tolerations: ["key:Sometimes"] } },
+        images: { mariadb: "mariadb:11.8" },
+        registry: "https://mirror.example.com",
+        kubeconfg: "hunter2",
+      });
+      const { issues = [] } = parseConfig({ stack: "dev", values, secretKeys: new Set() });
+      expect(issues.map(({ path }) => path)).toEqual([
+        "cluster.context",
+        "cluster.images.mariadb",
+        "cluster.kubeconfg",
+        'cluster.placement.database.nodeSelector["a b"]',
+        "cluster.placement.database.tolerations[0]",
+        "cluster.registry",
+        "cluster.storageClass",
+        "cluster.zones",
+      ]);
+      for (const { fix } of issues) expect(fix).toMatch(/^pulumi config (set|rm) --stack dev --path /);
+      expect(JSON.stringify(issues)).not.toContain("hunter2");
+    });
+  });
 });
