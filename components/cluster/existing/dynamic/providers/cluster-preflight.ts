@@ -138,7 +138,8 @@ function explain(error: unknown, { kubeconfigPath, context }: Inputs): Problem {
 }
 
 function toFailure({ about, what, fix }: Problem): pulumi.dynamic.CheckFailure {
-  return { property: about, reason: `${what}\n      fix: ${fix}` };
+  // With a property the engine would print its value, too, which here is none.
+  return { property: "", reason: `${about}: ${what}\n      fix: ${fix}` };
 }
 
 /** JSON in which the order of keys makes no difference: the engine sorts them. */
