@@ -2,9 +2,19 @@
  * A stack in a cluster that is somebody else's: the embedded cluster of another stack, which must not notice.
  * Refused first, with all that is missing; then up, used, changed and destroyed.
  */
-import { readFileSync } from "node:fs";
-import { AppsV1Api, CoreV1Api, KubeConfig, PatchStrategy, setHeaderOptions } from "@kubernetes/client-node";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  AppsV1Api,
+  CoreV1Api,
+  KubeConfig,
+  PatchStrategy,
+  RbacAuthorizationV1Api,
+  setHeaderOptions,
+} from "@kubernetes/client-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { neededRights } from "../../components/cluster/existing/preflight/rights";
 import { kubeconfigFile } from "../../scripts/lib/paths";
 import { type HostSnapshot, leaks, takeHostSnapshot } from "../lib/host-snapshot";
 import { testStateDirectory } from "../lib/sandbox";
@@ -16,12 +26,14 @@ const owner = new TestStack("e2e-owner", {
   "galera-platform:galera": { ...small, access: { type: "NodePort" } },
 });
 const guest = new TestStack("e2e-guest", {});
+const directory = mkdtempSync(join(tmpdir(), "gp-e2e-guest-"));
+const account = { name: "guest", namespace: "default" };
 
 /** What the guest's stack says: everything that differs from a cluster of one's own. */
 const theirs = {
   provider: "existing",
-  kubeconfigPath: kubeconfigFile(owner.name),
-  context: "",
+  kubeconfigPath: join(directory, "kubeconfig"),
+  context: "guest",
   storageClass: "local-path",
   placement: {
     database: { nodeSelector: { pool: "theirs" }, tolerations: ["dedicated=theirs:NoSchedule"] },
@@ -56,14 +68,59 @@ async function imagesOfOwner(): Promise<Record<string, string>> {
   return { mariadb: imageOf("mariadb"), haproxy: imageOf("haproxy"), node: imageOf("agent") };
 }
 
+/** Makes the guest's account, without any right, and its kubeconfig. */
+async function welcome(config: KubeConfig): Promise<void> {
+  await core.createNamespacedServiceAccount({
+    namespace: account.namespace,
+    body: { metadata: { name: account.name } },
+  });
+  const { status } = await core.createNamespacedServiceAccountToken({
+    ...account,
+    body: { spec: { audiences: [], expirationSeconds: 7200 } },
+  });
+  const cluster = config.getCurrentCluster();
+  const theirConfig = {
+    clusters: [
+      { name: "c", cluster: { server: cluster?.server, "certificate-authority-data": cluster?.caData } },
+    ],
+    users: [{ name: "u", user: { token: status?.token } }],
+    contexts: [{ name: "guest", context: { cluster: "c", user: "u" } }],
+  };
+  writeFileSync(theirs.kubeconfigPath, JSON.stringify(theirConfig), { mode: 0o600 });
+}
+
+/** Gives the guest exactly what the preflight asks for: more than that must not be needed. */
+async function grantRights(config: KubeConfig): Promise<void> {
+  const rbac = config.makeApiClient(RbacAuthorizationV1Api);
+  await rbac.createClusterRole({
+    body: {
+      metadata: { name: account.name },
+      rules: neededRights.map(({ verb, group, resource }) => ({
+        verbs: [verb],
+        apiGroups: [group],
+        resources: [resource],
+      })),
+    },
+  });
+  await rbac.createClusterRoleBinding({
+    body: {
+      metadata: { name: account.name },
+      subjects: [{ kind: "ServiceAccount", ...account }],
+      roleRef: { apiGroup: "rbac.authorization.k8s.io", kind: "ClusterRole", name: account.name },
+    },
+  });
+}
+
+let admin: KubeConfig;
+
 beforeAll(async () => {
   before = takeHostSnapshot([testStateDirectory]);
   await owner.ok("up");
-  const config = new KubeConfig();
-  config.loadFromString(readFileSync(theirs.kubeconfigPath, "utf8"));
-  core = config.makeApiClient(CoreV1Api);
-  apps = config.makeApiClient(AppsV1Api);
-  theirs.context = config.getCurrentContext();
+  admin = new KubeConfig();
+  admin.loadFromString(readFileSync(kubeconfigFile(owner.name), "utf8"));
+  core = admin.makeApiClient(CoreV1Api);
+  apps = admin.makeApiClient(AppsV1Api);
+  await welcome(admin);
   theirs.images = await imagesOfOwner();
 }, 600_000);
 
@@ -72,9 +129,23 @@ afterAll(async () => {
     await stack.run("destroy");
     stack.dispose();
   }
+  rmSync(directory, { recursive: true, force: true });
 }, 600_000);
 
 describe("before anything is touched", () => {
+  it("names every right that is missing", async () => {
+    guest.set("galera-platform:galera", guestGalera);
+    guest.set("galera-platform:cluster", theirs);
+    const { exitCode, stdout, stderr } = await guest.run("preview");
+    expect(exitCode).toBe(1);
+    const said = stdout + stderr;
+    expect(said).toContain(
+      "system:serviceaccount:default:guest may not in the whole cluster: get, list, watch",
+    );
+    expect(said).toContain("get, list, watch, create, patch, delete statefulsets.apps");
+    await grantRights(admin);
+  });
+
   it("says in a preview all that is missing at once, each with the fix", async () => {
     guest.set("galera-platform:cluster", { ...theirs, storageClass: "locl-path", zones: ["zone-x"] });
     guest.set("galera-platform:galera", { ...guestGalera, namespace: "galera", replicas: 3 });
@@ -97,7 +168,7 @@ describe("before anything is touched", () => {
     guest.set("galera-platform:cluster", { ...theirs, context: "nobody" });
     const { exitCode, stdout, stderr } = await guest.run("preview");
     expect(exitCode).toBe(1);
-    expect(stdout + stderr).toContain(`no context "nobody"; it has ${theirs.context}`);
+    expect(stdout + stderr).toContain(`no context "nobody"; it has guest`);
   });
 });
 
