@@ -95,7 +95,7 @@ describe("an account", () => {
       () => check({ kubeconfig }),
       ({ text }) =>
         text.includes(
-          "rights: system:serviceaccount:default:less may not in the namespace galera: create secrets; create pods/portforward\n",
+          "rights: system:serviceaccount:default:less may not in the namespace galera: create secrets; get, create pods/portforward\n",
         ),
     );
   });

@@ -29,7 +29,8 @@ export const neededRights: readonly Right[] = [
   ...rights("", ["configmaps", "secrets", "serviceaccounts", "services"], managing),
   ...rights("", ["pods", "persistentvolumeclaims", "events"], looking),
   ...rights("", ["pods/proxy"], ["get"]),
-  ...rights("", ["pods/portforward"], ["create"]),
+  // A port is forwarded over a WebSocket, which begins as a GET; newer servers ask for "create" besides.
+  ...rights("", ["pods/portforward"], ["get", "create"]),
   ...rights("apps", ["deployments", "statefulsets"], managing),
   ...rights("apps", ["replicasets"], looking),
   ...rights("discovery.k8s.io", ["endpointslices"], looking),

@@ -79,7 +79,7 @@ describe("looking at a cluster", () => {
       may: ({ resource, subresource }) => resource === "pods" && subresource === "proxy",
     };
     expect((await check()).text).not.toContain("pods/proxy");
-    expect((await check()).text).toContain("create pods/portforward");
+    expect((await check()).text).toContain("get, create pods/portforward");
   });
 });
 
