@@ -35,14 +35,14 @@ export async function reach(endpoint: Endpoint, behind: Behind): Promise<Reached
       hint: "See what is wrong: npm run status",
     });
   }
-  const server = await forward(config, namespace, name, port);
+  const { server, close } = await forward(config, namespace, name, port);
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the forwarded port has no number");
   return {
     host: "127.0.0.1",
     port: address.port,
     via: `through the Kubernetes API to ${name}`,
-    close: () => server.close(),
+    close,
   };
 }
 
@@ -60,14 +60,35 @@ export function answers({ host, port }: Endpoint, timeoutMs: number): Promise<bo
   });
 }
 
-function forward(config: KubeConfig, namespace: string, pod: string, port: number): Promise<Server> {
+interface Forwarded {
+  server: Server;
+  close(): void;
+}
+
+function forward(config: KubeConfig, namespace: string, pod: string, port: number): Promise<Forwarded> {
   const forwarder = new PortForward(config);
+  const open = new Set<() => void>();
   const server = createServer((socket) => {
     socket.on("error", () => socket.destroy());
-    forwarder.portForward(namespace, pod, [port], socket, null, socket).catch(() => socket.destroy());
+    // The end of a connection is not handed through: what is still open would keep this process alive for ever.
+    const end = () => socket.destroy();
+    open.add(end);
+    socket.once("close", () => open.delete(end));
+    forwarder
+      .portForward(namespace, pod, [port], socket, null, socket)
+      .then((forwarding) => {
+        const tunnel = typeof forwarding === "function" ? forwarding() : forwarding;
+        if (socket.destroyed) tunnel?.close();
+        else socket.once("close", () => tunnel?.close());
+      })
+      .catch(end);
   });
+  const close = () => {
+    server.close();
+    for (const end of open) end();
+  };
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve(server));
+    server.listen(0, "127.0.0.1", () => resolve({ server, close }));
   });
 }
