@@ -4,7 +4,7 @@ import {
   KubernetesClient,
   UnreachableError,
 } from "../../../../../toolchain/plugins/kubernetes/client";
-import { connect } from "../../../../../toolchain/plugins/kubernetes/settings";
+import { connect, readSettings } from "../../../../../toolchain/plugins/kubernetes/settings";
 import type { Placement } from "../../../kubernetes-cluster";
 import { judge } from "../../preflight/judge";
 import { findKubeconfig, singleContext } from "../../preflight/kubeconfig";
@@ -75,7 +75,9 @@ async function examine(olds: Partial<Seen>, news: Inputs): Promise<{ inputs: Inp
   const { kubeconfig: text, kubeconfigPath: file, stack } = news;
   const found = await findKubeconfig({ text: text === "" ? undefined : text, file });
   const kubeconfig = JSON.stringify(singleContext(found, news.context));
-  const { endpoint } = await connect({ ...settings, kubeconfig });
+  const { endpoint } = await connect(
+    readSettings(new Map([["kubernetes:config:kubeconfig", kubeconfig]]), {}),
+  );
   const seen = await look(new KubernetesClient(endpoint), news.namespace);
   // What this stack made itself is no obstacle. It is made after this resource was written down.
   const own = olds.namespace === news.namespace && olds.clusterId === seen.clusterId;
@@ -101,19 +103,6 @@ async function examine(olds: Partial<Seen>, news: Inputs): Promise<{ inputs: Inp
   };
   return { inputs, problems };
 }
-
-/** Everything else of the plugin's settings is as it is by default. */
-const settings = {
-  context: undefined,
-  cluster: undefined,
-  namespace: undefined,
-  enablePatchForce: false,
-  enableConfigMapMutable: false,
-  enableSecretMutable: false,
-  deleteUnreachable: false,
-  skipUpdateUnreachable: false,
-  upsertExistingObjects: false,
-};
 
 function explain(error: unknown, { kubeconfigPath, context }: Inputs): Problem {
   const what = error instanceof Error ? error.message : String(error);
