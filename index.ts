@@ -15,8 +15,8 @@ const cluster = createCluster(
   {
     config: config.cluster,
     identity: pulumi.getStack(),
-    imageSource: config.images.source,
     images: ["mariadb", "haproxy", "node"],
+    imagesFrom: config.images,
     needs: {
       namespace: config.galera.namespace,
       members: config.galera.replicas,

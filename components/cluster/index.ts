@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { ImageName } from "../../toolchain/catalogue";
-import type { ClusterConfig, ImageSource } from "../config";
+import type { ClusterConfig, ImagesConfig } from "../config";
 import { EmbeddedCluster } from "./embedded";
 import { ExistingCluster } from "./existing";
 import type { ClusterNeeds } from "./existing/args";
@@ -14,10 +14,10 @@ export interface ClusterArgs {
   config: ClusterConfig;
   /** Name of the cluster outside of this program, e.g. the stack's name. */
   identity: string;
-  /** Where images come from. */
-  imageSource: ImageSource;
   /** Images that the workloads of the program need. */
   images: readonly ImageName[];
+  /** Where nodes get them from. */
+  imagesFrom: ImagesConfig;
   /** What the workloads ask of it, which is looked at first where somebody else made it. */
   needs: ClusterNeeds;
   /** Whether Pulumi refuses to delete the cluster, and with it all data. @default false */
@@ -30,22 +30,23 @@ export function createCluster(
   args: ClusterArgs,
   opts?: pulumi.ComponentResourceOptions,
 ): KubernetesCluster {
-  const { config, needs, ...common } = args;
+  const { config, needs, imagesFrom, ...common } = args;
+  const { source: imageSource, ...imageOrigin } = imagesFrom;
   switch (config.provider) {
     case "embedded":
       return new EmbeddedCluster(
         name,
-        { ...common, workers: config.workers, zones: config.zones, nodeCidr: config.nodeCidr },
+        { ...common, imageSource, workers: config.workers, zones: config.zones, nodeCidr: config.nodeCidr },
         opts,
       );
     case "multipass": {
       const { provider: _provider, ...machines } = config;
-      return new MultipassCluster(name, { ...common, ...machines }, opts);
+      return new MultipassCluster(name, { ...common, ...machines, imageOrigin }, opts);
     }
     case "gke":
-      return new GkeCluster(name, { ...common, config }, opts);
+      return new GkeCluster(name, { ...common, config, imageOrigin }, opts);
     case "existing":
-      return new ExistingCluster(name, { config, needs, images: args.images }, opts);
+      return new ExistingCluster(name, { config, needs, images: args.images, imageOrigin }, opts);
     default:
       return unknownProvider(config);
   }

@@ -6,7 +6,7 @@ export type {
   ClusterConfig,
   ClusterConfigOf,
   GaleraConfig,
-  ImageSource,
+  ImagesConfig,
   ObjectStoreConfig,
   PlatformConfig,
 } from "./schema";

@@ -74,8 +74,8 @@ const membersFitOnNodes: Rule = ({ cluster, galera }) => {
   ];
 };
 
-/** What is given twice, or cannot reach a cluster that is somebody else's. */
-const existingIsReachable: Rule = ({ cluster, images }) => {
+/** Which cluster is meant is said once. */
+const oneKubeconfig: Rule = ({ cluster }) => {
   if (cluster.provider !== "existing") return [];
   const breaks: RuleBreak[] = [];
   if (cluster.kubeconfig !== undefined && cluster.kubeconfigPath !== undefined) {
@@ -84,15 +84,6 @@ const existingIsReachable: Rule = ({ cluster, images }) => {
       value: cluster.kubeconfigPath,
       rule: "is set beside cluster.kubeconfig; only one of them can say which cluster is meant",
       involves: ["cluster.kubeconfig"],
-    });
-  }
-  if (images.source === "local") {
-    breaks.push({
-      path: ["images", "source"],
-      value: images.source,
-      rule: "a cluster that somebody else runs cannot pull images from this machine; for images of your own, push them to a registry and name them in cluster.images",
-      put: "upstream",
-      involves: ["cluster.provider"],
     });
   }
   return breaks;
@@ -206,14 +197,22 @@ const nothingReserved: Rule = ({ galera }) => {
   return breaks;
 };
 
-/** Virtual machines cannot reach what is built on this host. */
-const imagesReachMachines: Rule = ({ cluster, images }) => {
-  if (cluster.provider !== "multipass" || images.source !== "local") return [];
+/** The embedded cluster pulls from this machine, every other kind from registries. */
+const imagesReachNodes: Rule = ({ cluster: { provider }, images }) => {
+  if (provider === "embedded") {
+    return (["registry", "references"] as const).flatMap((key) => {
+      const value = images[key];
+      if (value === undefined || Object.keys(value).length === 0) return [];
+      const rule = "has no effect on the embedded cluster, whose nodes pull from this machine alone";
+      return [{ path: ["images", key], value, rule, involves: ["cluster.provider"] }];
+    });
+  }
+  if (images.source !== "local") return [];
   return [
     {
       path: ["images", "source"],
       value: images.source,
-      rule: "virtual machines of Multipass pull images from their upstream registries; they cannot reach what is built on this host",
+      rule: `nodes of provider ${provider} cannot pull what is built on this machine; for images of your own, push them to a registry and name them in images.references`,
       put: "upstream",
       involves: ["cluster.provider"],
     },
@@ -223,14 +222,14 @@ const imagesReachMachines: Rule = ({ cluster, images }) => {
 const rules: Rule[] = [
   nothingReserved,
   membersFitOnNodes,
-  existingIsReachable,
+  oneKubeconfig,
   loadBalancerExists,
   accessOptionsApply,
   requestsWithinLimits,
   bufferPoolFits,
   objectStoreRules,
   gkeRules,
-  imagesReachMachines,
+  imagesReachNodes,
 ];
 
 /** Checks every rule over several keys. */

@@ -153,7 +153,8 @@ export class GaleraCluster extends pulumi.ComponentResource {
         storageSize: toSize(toBytes(settings.storage.size)),
         storageClass: settings.storage.class ?? cluster.storageClass,
       },
-      { parent: this },
+      // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
+      { parent: this, dependsOn: [cluster.provider] },
     );
     const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, {
       ...data,

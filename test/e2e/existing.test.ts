@@ -38,7 +38,6 @@ const theirs = {
   placement: {
     database: { nodeSelector: { pool: "theirs" }, tolerations: ["dedicated=theirs:NoSchedule"] },
   },
-  images: {},
 };
 const guestGalera = { ...small, namespace: "guest" };
 
@@ -121,7 +120,7 @@ beforeAll(async () => {
   core = admin.makeApiClient(CoreV1Api);
   apps = admin.makeApiClient(AppsV1Api);
   await welcome(admin);
-  theirs.images = await imagesOfOwner();
+  guest.set("galera-platform:images", { source: "upstream", references: await imagesOfOwner() });
 }, 600_000);
 
 afterAll(async () => {

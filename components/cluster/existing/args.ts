@@ -1,5 +1,6 @@
 import type { ImageName } from "../../../toolchain/catalogue";
 import type { ClusterConfigOf } from "../../config";
+import type { ImageOrigin } from "../pulled-image";
 
 /** What the workloads ask of a cluster: looked at before anything is touched, where somebody else made it. */
 export interface ClusterNeeds {
@@ -18,4 +19,6 @@ export interface ExistingClusterArgs {
   needs: ClusterNeeds;
   /** Images that may be asked for. */
   images: readonly ImageName[];
+  /** Where nodes pull them from. @default upstream registries */
+  imageOrigin?: ImageOrigin;
 }

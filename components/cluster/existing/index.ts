@@ -1,10 +1,11 @@
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
-import { type ImageName, images } from "../../../toolchain/catalogue";
+import type { ImageName } from "../../../toolchain/catalogue";
 import type { KubernetesCluster, Placement, Workload } from "../kubernetes-cluster";
+import { pulledImage } from "../pulled-image";
 import type { ExistingClusterArgs } from "./args";
 import { ClusterPreflight } from "./dynamic/cluster-preflight";
-import { imageReference, placementOf } from "./plan";
+import { placementOf } from "./plan";
 
 /**
  * A cluster that somebody else runs: nothing of it is made or removed, and what it lacks is said before anything
@@ -76,6 +77,6 @@ export class ExistingCluster extends pulumi.ComponentResource implements Kuberne
     if (!this.#args.images.includes(name)) {
       throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
     }
-    return pulumi.output(imageReference(this.#args.config, name, images[name]));
+    return pulumi.output(pulledImage(name, this.#args.imageOrigin));
   }
 }

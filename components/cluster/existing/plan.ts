@@ -1,4 +1,3 @@
-import type { Image, ImageName } from "../../../toolchain/catalogue";
 import type { ClusterConfigOf } from "../../config";
 import type { Placement, Toleration, Workload } from "../kubernetes-cluster";
 
@@ -19,16 +18,4 @@ export function placementOf({ placement }: ExistingConfig, workload: Workload): 
     ...(Object.keys(nodeSelector).length === 0 ? {} : { nodeSelector }),
     ...(tolerations.length === 0 ? {} : { tolerations: tolerations.map(toToleration) }),
   };
-}
-
-/** The reference of a catalogue image on such a cluster: what was given, or upstream's, or a mirror's copy of it. */
-export function imageReference(
-  { registry, images }: ExistingConfig,
-  name: ImageName,
-  { upstream }: Pick<Image, "upstream">,
-): string {
-  const given = Object.entries(images).find(([key]) => key === name)?.[1];
-  if (given !== undefined) return given;
-  const digest = upstream.digest === undefined ? "" : `@${upstream.digest}`;
-  return `${registry ?? upstream.registry}/${upstream.repository}:${upstream.tag}${digest}`;
 }

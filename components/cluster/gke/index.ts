@@ -5,7 +5,7 @@ import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import type { ImageName } from "../../../toolchain/catalogue";
 import type { KubernetesCluster, Placement, Workload } from "../kubernetes-cluster";
-import { upstreamImage } from "../upstream-image";
+import { type ImageOrigin, pulledImage } from "../pulled-image";
 import type { GkeClusterArgs } from "./args";
 import { controlPlaneArgs, leftToGoogle } from "./control-plane";
 import { GkeNetwork, rangeNames } from "./network";
@@ -30,11 +30,13 @@ export class GkeCluster extends pulumi.ComponentResource implements KubernetesCl
   readonly issuer: pulumi.Output<string>;
 
   private readonly images: ReadonlySet<ImageName>;
+  private readonly imageOrigin: ImageOrigin | undefined;
 
   constructor(name: string, args: GkeClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("galera-platform:cluster:GkeCluster", name, {}, opts);
     const { config } = args;
     this.images = new Set(args.images);
+    this.imageOrigin = args.imageOrigin;
     const gcp = loadGcp();
     const labels = { "galera-platform-stack": labelValue(args.identity) };
     const provider = new gcp.Provider(
@@ -124,7 +126,7 @@ export class GkeCluster extends pulumi.ComponentResource implements KubernetesCl
     if (!this.images.has(name)) {
       throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
     }
-    return pulumi.output(upstreamImage(name));
+    return pulumi.output(pulledImage(name, this.imageOrigin));
   }
 
   private identity(name: string, args: GkeClusterArgs): pulumi.Output<string> {

@@ -1,5 +1,6 @@
 import type { ImageName } from "../../../toolchain/catalogue";
 import type { Size } from "../../config";
+import type { ImageOrigin } from "../pulled-image";
 
 /** Arguments of `MultipassCluster`. */
 export interface MultipassClusterArgs {
@@ -17,6 +18,8 @@ export interface MultipassClusterArgs {
   disk: Size;
   /** Images that the workloads of the program need. */
   images: readonly ImageName[];
+  /** Where nodes pull them from. @default upstream registries */
+  imageOrigin?: ImageOrigin;
   /** Whether Pulumi refuses to delete the machines, and with them all data. @default false */
   protect?: boolean;
 }

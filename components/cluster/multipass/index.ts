@@ -4,11 +4,11 @@ import * as random from "@pulumi/random";
 import { type ImageName, k3s } from "../../../toolchain/catalogue";
 import { identityPrefix } from "../embedded/plan";
 import type { KubernetesCluster, Placement } from "../kubernetes-cluster";
+import { type ImageOrigin, pulledImage } from "../pulled-image";
 import type { MultipassClusterArgs } from "./args";
 import { MultipassAccess } from "./dynamic/multipass-access";
 import { MultipassNodes } from "./dynamic/multipass-nodes";
 import { MultipassReservation } from "./dynamic/multipass-reservation";
-import { upstreamReference } from "./plan/images";
 
 /**
  * Virtual machines made by Multipass, with k3s in them: one with the control plane, the others for workloads.
@@ -26,10 +26,12 @@ export class MultipassCluster extends pulumi.ComponentResource implements Kubern
   readonly nodeAddresses: pulumi.Output<string[]>;
 
   private readonly images: ReadonlySet<ImageName>;
+  private readonly imageOrigin: ImageOrigin | undefined;
 
   constructor(name: string, args: MultipassClusterArgs, opts?: pulumi.ComponentResourceOptions) {
     super("galera-platform:cluster:MultipassCluster", name, {}, opts);
     this.images = new Set(args.images);
+    this.imageOrigin = args.imageOrigin;
 
     // In the state before anything is made on the host, so that whatever is made can be found.
     const identity = new random.RandomId(
@@ -85,6 +87,6 @@ export class MultipassCluster extends pulumi.ComponentResource implements Kubern
     if (!this.images.has(name)) {
       throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
     }
-    return pulumi.output(upstreamReference(name));
+    return pulumi.output(pulledImage(name, this.imageOrigin));
   }
 }

@@ -33,13 +33,6 @@ const placement = (of: string) =>
     })
     .prefault({});
 
-const imageReference = (name: string) =>
-  text(
-    /^[a-z0-9][-a-z0-9.]*(:\d+)?(\/[a-z0-9][-a-z0-9._]*)+(:[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})?@sha256:[0-9a-f]{64}$/,
-    "an image with its registry and digest, so that what runs never changes by itself",
-    `registry.example.com/${name}@sha256:${"0".repeat(64)}`,
-  ).optional();
-
 /** A cluster that somebody else runs: any conformant one, kind and k3d too. */
 export const existingSchema = z.strictObject({
   provider: z.literal("existing"),
@@ -71,18 +64,4 @@ export const existingSchema = z.strictObject({
   ).optional(),
   /** Which nodes are for what. @default any node */
   placement: z.strictObject({ database: placement("members"), services: placement("services") }).prefault({}),
-  /** A registry that has copies of the upstream images under their own paths and digests. @default upstream's */
-  registry: text(
-    /^[a-z0-9][-a-z0-9.]*(:\d+)?(\/[a-z0-9][-a-z0-9._]*)*$/,
-    "the host of a registry, with a path or without",
-    "mirror.example.com",
-  ).optional(),
-  /** Images that are not upstream's, or lie elsewhere. @default upstream's */
-  images: z
-    .strictObject({
-      mariadb: imageReference("mariadb"),
-      haproxy: imageReference("haproxy"),
-      node: imageReference("node"),
-    })
-    .prefault({}),
 });

@@ -22,7 +22,6 @@ export function gkeRules(config: PlatformConfig): RuleBreak[] {
     ...addressesSuffice(cluster),
     ...controlPlaneReachable(cluster),
     ...membersFitMachines(cluster, config.galera),
-    ...imagesPullable(config),
   ];
 }
 
@@ -241,17 +240,4 @@ function membersFitMachines({ pools }: GkeConfig, { resources }: PlatformConfig[
     refuse("memory", resources.requests.memory, toSize(memory));
   }
   return breaks;
-}
-
-function imagesPullable({ images }: PlatformConfig): RuleBreak[] {
-  if (images.source !== "local") return [];
-  return [
-    {
-      path: ["images", "source"],
-      value: images.source,
-      rule: "means images built on this machine, from where Google's nodes cannot pull them; no pod would start",
-      put: "upstream",
-      involves: ["cluster.provider"],
-    },
-  ];
 }

@@ -1,18 +1,14 @@
 import { z } from "zod";
 import { clusterSchema } from "./cluster";
-import { choice, flag } from "./fields";
+import { flag } from "./fields";
 import { galeraSchema } from "./galera";
+import { imagesSchema } from "./images";
 import { objectStoreSchema } from "./object-store";
 
 /** The whole configuration of a stack: one entry for each key in `Pulumi.<stack>.yaml`. */
 export const platformSchema = z.strictObject({
   cluster: clusterSchema.prefault({ provider: "embedded" }),
-  images: z
-    .strictObject({
-      /** Upstream registries, built on this machine, or whichever can be had. @default auto */
-      source: choice(["auto", "upstream", "local"], "where container images come from").default("auto"),
-    })
-    .prefault({}),
+  images: imagesSchema.prefault({}),
   galera: galeraSchema.prefault({}),
   objectStore: objectStoreSchema.prefault({ provider: "none" }),
   /** Refuses to delete what holds data until it is turned off. @default false */
@@ -22,7 +18,7 @@ export const platformSchema = z.strictObject({
 /** Configuration of a stack, checked and complete. */
 export type PlatformConfig = z.infer<typeof platformSchema>;
 /** Where container images come from. */
-export type ImageSource = PlatformConfig["images"]["source"];
+export type ImagesConfig = PlatformConfig["images"];
 
 export type { ClusterConfig, ClusterConfigOf } from "./cluster";
 export type { GaleraConfig } from "./galera";

@@ -6,7 +6,12 @@ import type { ClusterConfig } from "../../../../components/config";
 import { known, recordGraph } from "../../lib/graph";
 
 const needs = { namespace: "galera", members: 3 };
-const common = { identity: "dev", imageSource: "auto", images: ["mariadb"], needs } as const;
+const common = {
+  identity: "dev",
+  images: ["mariadb"],
+  imagesFrom: { source: "auto", references: {} },
+  needs,
+} as const;
 const embedded: ClusterConfig = { provider: "embedded", workers: 4, zones: ["zone-a", "zone-b"] };
 
 /** Makes a cluster on mocks. */

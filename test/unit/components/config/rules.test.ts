@@ -31,13 +31,25 @@ describe("rules over several keys", () => {
     expect(issueAt({ galera: { access } }, "galera.access.readOnlyPort")?.fix).toMatch(/30307$/);
   });
 
-  it("virtual machines pull their images", () => {
+  it.each([
+    { provider: "multipass" },
+    { provider: "existing", context: "theirs", storageClass: "standard" },
+    { provider: "gke", project: "acme-databases" },
+  ])("nodes of provider $provider cannot pull from this machine", (cluster) => {
     const images = { source: "local" };
-    const issue = issueAt({ cluster: { provider: "multipass" }, images }, "images.source");
-    expect(issue?.rule).toContain("cannot reach what is built on this host");
+    const issue = issueAt({ cluster, images }, "images.source");
+    expect(issue?.rule).toContain("push them to a registry and name them in images.references");
     expect(issue?.fix).toMatch(/images\.source upstream$/);
-    expect(issueAt({ cluster: { provider: "embedded" }, images }, "images.source")).toBeUndefined();
-    expect(issueAt({ cluster: { provider: "multipass" } }, "images.source")).toBeUndefined();
+    const elsewhere = { source: "auto", registry: "mirror.example.com" };
+    expect(issueAt({ cluster, images: elsewhere }, "images.source")).toBeUndefined();
+    expect(issueAt({ cluster, images: elsewhere }, "images.registry")).toBeUndefined();
+  });
+
+  it("nodes of this machine pull from nowhere else", () => {
+    const images = { source: "local", registry: "mirror.example.com" };
+    expect(issueAt({ images }, "images.registry")?.fix).toMatch(/config rm .* images\.registry$/);
+    expect(issueAt({ images }, "images.source")).toBeUndefined();
+    expect(issueAt({ images: { source: "local" } }, "images.references")).toBeUndefined();
   });
 
   it("requests stay within limits", () => {
@@ -78,14 +90,6 @@ describe("rules over several keys", () => {
       expect(JSON.stringify(issues)).not.toContain("hunter2");
     });
 
-    it("it cannot pull from this machine", () => {
-      const issue = issueAt({ ...existing({}), images: { source: "local" } }, "images.source");
-      expect(issue?.rule).toContain("push them to a registry and name them in cluster.images");
-      expect(issue?.fix).toMatch(/images\.source upstream$/);
-      expect(issueAt({ ...existing({}), images: { source: "auto" } }, "images.source")).toBeUndefined();
-      expect(issueAt({ images: { source: "local" } }, "images.source")).toBeUndefined();
-    });
-
     it("it has a load balancer where that is said", () => {
       const galera = { access: { type: "LoadBalancer" } };
       expect(issueAt({ ...existing({}), galera }, "galera.access.type")).toBeDefined();
@@ -98,20 +102,23 @@ describe("rules over several keys", () => {
         storageClass: "Fast_SSD",
         zones: ["zone-a", "zone-a"],
         placement: { database: { nodeSelector: { "a b": "x" }, tolerations: ["key:Sometimes"] } },
-        images: { mariadb: "mariadb:11.8" },
-        registry: "https://mirror.example.com",
         kubeconfg: "hunter2",
       });
-      const { issues = [] } = parseConfig({ stack: "dev", values, secretKeys: new Set() });
+      const images = { references: { mariadb: "mariadb:11.8" }, registry: "https://mirror.example.com" };
+      const { issues = [] } = parseConfig({
+        stack: "dev",
+        values: { ...values, images },
+        secretKeys: new Set(),
+      });
       expect(issues.map(({ path }) => path)).toEqual([
         "cluster.context",
-        "cluster.images.mariadb",
         "cluster.kubeconfg",
         'cluster.placement.database.nodeSelector["a b"]',
         "cluster.placement.database.tolerations[0]",
-        "cluster.registry",
         "cluster.storageClass",
         "cluster.zones",
+        "images.references.mariadb",
+        "images.registry",
       ]);
       for (const { fix } of issues) expect(fix).toMatch(/^pulumi config (set|rm) --stack dev --path /);
       expect(JSON.stringify(issues)).not.toContain("hunter2");

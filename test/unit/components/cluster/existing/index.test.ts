@@ -16,7 +16,6 @@ const config: ClusterConfig = {
     database: { nodeSelector: { pool: "db" }, tolerations: [] },
     services: { nodeSelector: {}, tolerations: [] },
   },
-  images: {},
 };
 
 async function make(storageClass?: string) {
@@ -25,8 +24,8 @@ async function make(storageClass?: string) {
     cluster = createCluster("cluster", {
       config,
       identity: "theirs",
-      imageSource: "upstream",
       images: ["mariadb"],
+      imagesFrom: { source: "upstream", references: {} },
       needs: { namespace: "galera", members: 3, storageClass },
     });
     return {};

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { imageReference, placementOf, toToleration } from "../../../../../components/cluster/existing/plan";
+import { placementOf, toToleration } from "../../../../../components/cluster/existing/plan";
 import { parseConfig } from "../../../../../components/config/parse";
-import { images } from "../../../../../toolchain/catalogue";
 
 function existing(cluster: Record<string, unknown> = {}) {
   const values = { cluster: { provider: "existing", context: "a", storageClass: "b", ...cluster } };
@@ -47,39 +46,5 @@ describe("placement", () => {
       expect(placementOf(config, workload)).toEqual({ nodeSelector: { pool: "web" } });
     }
     expect(placementOf(existing(), "database")).toEqual({});
-  });
-});
-
-describe("images", () => {
-  const digest = `sha256:${"a".repeat(64)}`;
-
-  it("are upstream's, pinned by digest", () => {
-    for (const name of ["mariadb", "haproxy", "node"] as const) {
-      expect(imageReference(existing(), name, images[name])).toMatch(
-        /^docker\.io\/library\/\S+:\S+@sha256:[0-9a-f]{64}$/,
-      );
-    }
-  });
-
-  it("come from a mirror under their own path", () => {
-    const config = existing({ registry: "mirror.example.com:5000/hub" });
-    expect(imageReference(config, "mariadb", images.mariadb)).toBe(
-      `mirror.example.com:5000/hub/library/mariadb:${images.mariadb.upstream.tag}@${images.mariadb.upstream.digest}`,
-    );
-  });
-
-  it("are what was given, whatever the registry", () => {
-    const mariadb = `registry.example.com/db/mariadb@${digest}`;
-    const config = existing({ registry: "mirror.example.com", images: { mariadb } });
-    expect(imageReference(config, "mariadb", images.mariadb)).toBe(mariadb);
-    expect(imageReference(config, "haproxy", images.haproxy)).toMatch(
-      /^mirror\.example\.com\/library\/haproxy/,
-    );
-  });
-
-  it("are not taken without a digest", () => {
-    expect(() => existing({ images: { mariadb: "registry.example.com/mariadb:latest" } })).toThrow(
-      "so that what runs never changes by itself",
-    );
   });
 });
