@@ -6,6 +6,9 @@ export const root = resolve(__dirname, "../..");
 /** Local Pulumi backend, passphrase and copies of stack configuration: git-ignored, only for the owner's eyes. */
 export const stateDirectory = join(root, ".state");
 
+/** What all stacks have in common. */
+export const projectFile = join(root, "Pulumi.yaml");
+
 /** Configuration of a stack. */
 export function stackConfigFile(stack: string): string {
   return join(root, `Pulumi.${stack}.yaml`);

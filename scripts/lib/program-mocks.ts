@@ -64,7 +64,9 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
       };
     case "pulumi-nodejs:dynamic/galera-platform:EmbeddedImages":
       return {
-        references: Object.fromEntries(imageNames.map((name) => [name, `galera-platform.local/${name}`])),
+        references: Object.fromEntries(
+          imageNames.map((name) => [name, `galera-platform.local/${name}@sha256:${"0".repeat(64)}`]),
+        ),
       };
     case "pulumi-nodejs:dynamic/galera-platform:MultipassNodes":
       return multipassNodes(inputs);

@@ -4,7 +4,7 @@ import { formatIssues } from "../../components/config/issue";
 import { parseConfig } from "../../components/config/parse";
 import type { PlatformConfig } from "../../components/config/schema";
 import { UserError } from "../../toolchain/errors";
-import { stackConfigFile } from "./paths";
+import { projectFile, stackConfigFile } from "./paths";
 
 /** The project's name, before each key in a stack's file. */
 export const project = "galera-platform";
@@ -37,6 +37,15 @@ function describeYamlError(error: unknown): string {
   return first.startsWith("Unresolved alias")
     ? "there is a value that begins with * and is no alias; put it in quotes"
     : first;
+}
+
+/** What the engine adds to a stack that does not say it: the defaults of Pulumi.yaml. */
+export function projectDefaults(file = projectFile): Record<string, unknown> {
+  const { config = {} } = parse(readFileSync(file, "utf8")) as {
+    config?: Record<string, { default?: unknown }>;
+  };
+  const given = Object.entries(config).filter(([, entry]) => entry.default !== undefined);
+  return Object.fromEntries(given.map(([key, entry]) => [`${project}:${key}`, entry.default]));
 }
 
 /**

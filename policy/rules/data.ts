@@ -1,0 +1,50 @@
+import type { ResourceValidationPolicy } from "@pulumi/policy";
+import type { Consent } from "../consent";
+import type { EnforcementLevel } from "../rule";
+import { at, listAt, plain, type Values } from "../values";
+
+/** What holds data, and so must not go by accident; by type, and for some by what they are like. */
+const stateful: Readonly<Record<string, (props: Values) => boolean>> = {
+  "kubernetes:apps/v1:StatefulSet": (props) => listAt(props, "spec", "volumeClaimTemplates").length > 0,
+  "kubernetes:core/v1:PersistentVolumeClaim": () => true,
+  "kubernetes:core/v1:PersistentVolume": () => true,
+  "pulumi-nodejs:dynamic/galera-platform:HostReservation": () => true,
+  "gcp:container/cluster:Cluster": () => true,
+  "aws:s3/bucket:Bucket": () => true,
+  "aws:s3/bucketV2:BucketV2": () => true,
+  "aws:kms/key:Key": () => true,
+};
+
+/** Settings by which a cloud or Kubernetes itself would take data along. */
+const destructive: readonly { type: string; path: readonly string[]; value: unknown }[] = [
+  { type: "kubernetes:apps/v1:StatefulSet", path: [...retention("whenDeleted")], value: "Delete" },
+  { type: "kubernetes:apps/v1:StatefulSet", path: [...retention("whenScaled")], value: "Delete" },
+  { type: "aws:s3/bucket:Bucket", path: ["forceDestroy"], value: true },
+  { type: "aws:s3/bucketV2:BucketV2", path: ["forceDestroy"], value: true },
+  { type: "gcp:container/cluster:Cluster", path: ["deletionProtection"], value: false },
+];
+
+function retention(event: "whenDeleted" | "whenScaled"): string[] {
+  return ["spec", "persistentVolumeClaimRetentionPolicy", event];
+}
+
+/**
+ * The engine refuses to delete or to replace what is protected, so whatever holds data must be, unless the stack
+ * says `protect: false`. (A policy sees what a resource is to become and its options, never that one goes.)
+ */
+export function protectedData(level: EnforcementLevel, consent: () => Consent): ResourceValidationPolicy {
+  return {
+    name: "protected-data",
+    description: "Nothing that holds data can be deleted or replaced unless the stack says `protect: false`.",
+    enforcementLevel: level,
+    validateResource({ type, props, opts }, report) {
+      const properties = plain(props);
+      if (stateful[type]?.(properties) !== true || consent().loseData) return;
+      if (!opts.protect) report("it holds data, but `protect` is off");
+      for (const setting of destructive) {
+        if (setting.type !== type || at(properties, ...setting.path) !== setting.value) continue;
+        report(`${setting.path.join(".")} is ${String(setting.value)}`);
+      }
+    },
+  };
+}
