@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
-import { images, programs } from "../toolchain/catalogue";
+import { programs } from "../toolchain/catalogue";
 import { type ImageName, imageNames, type ProgramName, programNames } from "../toolchain/catalogue/types";
 import { describeError, UserError } from "../toolchain/errors";
 import type { ImageSource } from "../toolchain/index";
 import { cacheDirectory, registryDirectory } from "../toolchain/paths";
 import { progressFor, type Screen } from "../toolchain/progress";
 import { type PartReport, Session } from "../toolchain/session";
+import { hostPrograms } from "./lib/host-toolchain";
 
 interface CommonOptions {
   json?: boolean;
@@ -25,7 +26,7 @@ const isImage = (name: string): name is ImageName => (imageNames as readonly str
 /** `image-mariadb` is the image; a name that both kinds have (coredns) means both. */
 function select(only: readonly string[] | undefined): { programs: ProgramName[]; images: ImageName[] } {
   if (only === undefined) {
-    return { programs: programNames.filter((name) => !imageContents.has(name)), images: [...imageNames] };
+    return { programs: hostPrograms(), images: [...imageNames] };
   }
   const bundles = (name: string): ProgramName[] =>
     programNames.filter((program) => programs[program].bundle === name);
@@ -43,11 +44,6 @@ function select(only: readonly string[] | undefined): { programs: ProgramName[];
   }
   return { programs: [...selected.programs], images: [...selected.images] };
 }
-
-/** Programs that are only put into images are made when an image needs them. */
-const imageContents = new Set(
-  Object.values(images).flatMap(({ local }) => Object.values(local.programs ?? {})),
-);
 
 function interruptible(): AbortSignal {
   const controller = new AbortController();

@@ -1,4 +1,5 @@
 import { corednsSource, etcdSource, pauseSource, registrySource } from "./sources";
+import { testTools } from "./test-tools";
 import type { Bundle, BundleName, HostNeed } from "./types";
 
 const go = { x64: "amd64", arm64: "arm64" } as const;
@@ -9,14 +10,15 @@ const compiler: readonly HostNeed[] = [
   { probe: ["sh", "-c", "echo '#include <stdio.h>' | gcc -E -"], package: "libc6-dev" },
 ];
 
-const kubernetes = "1.36.3";
+/** The version of Kubernetes that this program runs, and against whose schemas its manifests are checked. */
+export const kubernetes = "1.36.3";
 const [kubernetesMajor, kubernetesMinor, kubernetesPatch] = kubernetes.split(".") as [string, string, string];
 const pulumi = "3.250.0";
 const containerd = "2.4.2";
 const cni = "1.9.0";
 
 /** Kubernetes' module, with which everything that talks to Kubernetes shares its dependencies. */
-const kubernetesModule = {
+export const kubernetesModule = {
   module: "k8s.io/kubernetes",
   version: `v${kubernetes}`,
   sum: "h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o=",
@@ -335,4 +337,5 @@ export const bundles: Readonly<Record<BundleName, Bundle>> = {
     seconds: 140,
     diskMiB: 2000,
   },
+  ...testTools,
 };

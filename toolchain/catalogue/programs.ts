@@ -59,4 +59,10 @@ export const programs: Readonly<Record<ProgramName, Program>> = {
   },
   pause: { bundle: "pause", file: "pause" },
   helm: { bundle: "helm", file: "helm", version: { args: ["version", "--short"], pattern: /v(\d[^+\s]*)/ } },
+  kubeconform: { bundle: "kubeconform", file: "kubeconform", version: { args: ["-v"], pattern: /^v(\S+)/m } },
+  actionlint: {
+    bundle: "actionlint",
+    file: "actionlint",
+    version: { args: ["-version"], pattern: /^v?(\d\S*)/m },
+  },
 };

@@ -1,4 +1,7 @@
-/** Every program of the catalogue. `coredns`, `metrics-server`, `local-path-provisioner` and `pause` only fill images. */
+/**
+ * Every program of the catalogue. `coredns`, `metrics-server`, `local-path-provisioner` and `pause` only fill images;
+ * `kubeconform` and `actionlint` are for tests.
+ */
 export const programNames = [
   "pulumi",
   "etcd",
@@ -22,6 +25,8 @@ export const programNames = [
   "local-path-provisioner",
   "pause",
   "helm",
+  "kubeconform",
+  "actionlint",
 ] as const;
 export type ProgramName = (typeof programNames)[number];
 
@@ -53,6 +58,8 @@ export const bundleNames = [
   "cni-plugins",
   "pause",
   "helm",
+  "kubeconform",
+  "actionlint",
 ] as const;
 export type BundleName = (typeof bundleNames)[number];
 
