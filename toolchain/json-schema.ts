@@ -24,8 +24,8 @@ const texts: Readonly<Record<string, Schema>> = {
 };
 
 /**
- * One strict schema a kind, with everything that it refers to inside, by `group/kind_version` in lower case (the core
- * group is empty). Strict: an unknown field is an error, as it is for `kubectl --validate=strict`. References stay
+ * One strict schema a kind, with everything that it refers to inside, by `group/kind_version` in lower case; for the core
+ * group, which has no name, kubeconform takes the version's. Strict: an unknown field is an error, as it is for `kubectl --validate=strict`. References stay
  * references, because some definitions (those of custom resources) contain themselves.
  */
 export function kindSchemas(definitions: Readonly<Record<string, Definition>>): Map<string, Schema> {
@@ -47,7 +47,7 @@ export function kindSchemas(definitions: Readonly<Record<string, Definition>>): 
         required: [...new Set([...(definition.required ?? []), "apiVersion", "kind"])],
         definitions: closure(name, definitions),
       };
-      schemas.set(`${group}/${kind.toLowerCase()}_${version}`, schema);
+      schemas.set(`${group || version}/${kind.toLowerCase()}_${version}`, schema);
     }
   }
   return schemas;

@@ -7,7 +7,7 @@ import { UserError } from "../../toolchain/errors";
 import { type Graph, type Node, recordGraph } from "./graph";
 import { root } from "./paths";
 import { unmark } from "./secrets";
-import { checkStackFile, projectDefaults, readStackFile } from "./stack-config";
+import { checkStackFile, configWithoutEngine } from "./stack-config";
 
 /** The longest text that is written out; nobody reviews a bundled program by reading it. */
 const longest = 8000;
@@ -33,7 +33,7 @@ export async function recordStack(
 ): Promise<Graph> {
   const path = join(root, file);
   checkStackFile(name, path);
-  return recordGraph(name, { ...projectDefaults(), ...readStackFile(name, path).config }, load);
+  return recordGraph(name, configWithoutEngine(name, path).config, load);
 }
 
 /** What a stack registers, for people to review: sorted, secrets masked, the same on every machine. */

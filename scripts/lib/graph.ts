@@ -1,5 +1,5 @@
 import { MockMonitor } from "@pulumi/pulumi/runtime/mocks";
-import { runProgram } from "./program-mocks";
+import { type MockPassword, runProgram } from "./program-mocks";
 
 /** A resource as it reaches the engine. */
 export interface Node {
@@ -59,6 +59,7 @@ export async function recordGraph(
   stack: string,
   config: Record<string, unknown>,
   load: () => Promise<Record<string, unknown>>,
+  password?: MockPassword,
 ): Promise<Graph> {
   const nodes: Node[] = [];
   const completed = new Set<string>();
@@ -78,7 +79,7 @@ export async function recordGraph(
     return registerResourceOutputs.call(this, request, done);
   };
   try {
-    const { outputs } = await runProgram(stack, config, load);
+    const outputs = await runProgram(stack, config, load, password);
     return { nodes, completed, outputs };
   } finally {
     Object.assign(MockMonitor.prototype, { registerResource, registerResourceOutputs });

@@ -2,41 +2,39 @@ import * as pulumi from "@pulumi/pulumi";
 import { imageNames } from "../../toolchain/catalogue/types";
 import { cloudOutputs } from "./cloud-mocks";
 
-/** A resource as the program registered it. */
-export interface Registered {
-  type: string;
-  name: string;
-  /** Custom resources have a provider behind them; components do not. */
-  custom: boolean;
-  inputs: Record<string, unknown>;
-  /** Reference of its provider; empty for components and where the default one would be taken. */
-  provider: string;
-}
+/** What a generated password is; by default a text that is the same each time, and that a test can look for. */
+export type MockPassword = (name: string, length: number) => string;
 
-/** Stands in for everything outside of the program, and writes down what it registers. */
-export class ProgramMocks implements pulumi.runtime.Mocks {
-  readonly registered: Registered[] = [];
+const visiblePassword: MockPassword = (name) => `password-of-${name}`;
 
-  newResource(args: pulumi.runtime.MockResourceArgs): { id: string; state: Record<string, unknown> } {
-    const { type, name, inputs, provider = "", custom = false } = args;
-    // The code of a dynamic provider is no property of the resource.
-    const { __provider: _code, ...own } = inputs;
-    this.registered.push({ type, name, custom, inputs: own, provider });
-    return { id: `${name}-id`, state: { ...inputs, ...outputsOf(type, name, inputs) } };
+/** Stands in for everything outside of the program. */
+class ProgramMocks implements pulumi.runtime.Mocks {
+  constructor(private readonly password = visiblePassword) {}
+
+  newResource({ type, name, inputs }: pulumi.runtime.MockResourceArgs): {
+    id: string;
+    state: Record<string, unknown>;
+  } {
+    return { id: `${name}-id`, state: { ...inputs, ...this.outputsOf(type, name, inputs) } };
   }
 
   call(args: pulumi.runtime.MockCallArgs): Record<string, unknown> {
     throw new Error(`the program must not call ${args.token}: it would ask a cloud during a preview`);
   }
+
+  private outputsOf(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
+    if (type === "random:index/randomPassword:RandomPassword") {
+      return { result: this.password(name, Number(inputs.length)) };
+    }
+    return outputsOf(type, inputs);
+  }
 }
 
 /** What a provider would have added to the inputs. */
-function outputsOf(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
+function outputsOf(type: string, inputs: Record<string, unknown>): Record<string, unknown> {
   switch (type) {
     case "random:index/randomId:RandomId":
       return { hex: `${inputs.prefix ?? ""}000000` };
-    case "random:index/randomPassword:RandomPassword":
-      return { result: `password-of-${name}` };
     case "pulumi-nodejs:dynamic/galera-platform:HostReservation":
       return {
         slot: 0,
@@ -101,14 +99,14 @@ function embeddedNodes(inputs: Record<string, unknown>): Record<string, unknown>
   };
 }
 
-/** Runs the whole program on mocks, with a stack's configuration, and returns what it registered. */
+/** Runs the whole program on mocks, with a stack's configuration, and returns its outputs. */
 export async function runProgram(
   stack: string,
   config: Record<string, unknown>,
   load: () => Promise<Record<string, unknown>>,
-): Promise<{ registered: Registered[]; outputs: Record<string, unknown> }> {
-  const mocks = new ProgramMocks();
-  await pulumi.runtime.setMocks(mocks, "galera-platform", stack, false);
+  password?: MockPassword,
+): Promise<Record<string, unknown>> {
+  await pulumi.runtime.setMocks(new ProgramMocks(password), "galera-platform", stack, false);
   const texts = Object.entries(config).map(([key, value]) => [
     key.includes(":") ? key : `galera-platform:${key}`,
     typeof value === "string" ? value : JSON.stringify(value),
@@ -116,5 +114,5 @@ export async function runProgram(
   pulumi.runtime.setAllConfig(Object.fromEntries(texts));
   const outputs = await load();
   await pulumi.runtime.disconnect();
-  return { registered: mocks.registered, outputs };
+  return outputs;
 }

@@ -40,12 +40,28 @@ function describeYamlError(error: unknown): string {
 }
 
 /** What the engine adds to a stack that does not say it: the defaults of Pulumi.yaml. */
-export function projectDefaults(file = projectFile): Record<string, unknown> {
+function projectDefaults(file = projectFile): Record<string, unknown> {
   const { config = {} } = parse(readFileSync(file, "utf8")) as {
     config?: Record<string, { default?: unknown }>;
   };
   const given = Object.entries(config).filter(([, entry]) => entry.default !== undefined);
   return Object.fromEntries(given.map(([key, entry]) => [`${project}:${key}`, entry.default]));
+}
+
+/**
+ * A stack's configuration for a run without the engine, which alone can decrypt: what is encrypted is replaced by
+ * a text that says so, and named.
+ */
+export function configWithoutEngine(
+  stack: string,
+  file?: string,
+): { config: Record<string, unknown>; encrypted: string[] } {
+  const names: string[] = [];
+  const entries = Object.entries(readStackFile(stack, file).config ?? {}).map(([key, value]) => [
+    key,
+    withoutSecrets(value, () => names.push(key)),
+  ]);
+  return { config: { ...projectDefaults(), ...Object.fromEntries(entries) }, encrypted: [...new Set(names)] };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { readGolden, recordStack, toGolden } from "../../scripts/lib/golden";
 import type { Graph, Node } from "../../scripts/lib/graph";
+import { node } from "../unit/lib/node";
 import { goldenStacks } from "./stacks";
 
 /** Runs the program anew: a module that was loaded before would register nothing. */
@@ -31,26 +32,6 @@ describe.each(goldenStacks)("the graph of stack $name", (stack) => {
 });
 
 describe("a graph that is not whole", () => {
-  const node = (name: string, rest: Partial<Node>): Node => ({
-    urn: `urn:pulumi:s::p::t::${name}`,
-    type: "kubernetes:core/v1:ConfigMap",
-    name,
-    parent: "",
-    custom: true,
-    provider: "urn:pulumi:s::p::pulumi:providers:kubernetes::cluster-kubernetes::id",
-    deletedWith: "",
-    dependencies: [],
-    propertyDependencies: {},
-    protect: false,
-    retainOnDelete: false,
-    ignoreChanges: [],
-    replaceOnChanges: [],
-    aliases: [],
-    timeouts: {},
-    secretOutputs: [],
-    inputs: {},
-    ...rest,
-  });
   const component = node("galera", {
     type: "galera-platform:galera:GaleraCluster",
     custom: false,
@@ -70,7 +51,7 @@ describe("a graph that is not whole", () => {
       "has a default provider",
       node("galera-x", {
         parent: component.urn,
-        provider: "urn:pulumi:s::p::pulumi:providers:kubernetes::default_4_34_2::id",
+        provider: "urn:pulumi:test::galera-platform::pulumi:providers:kubernetes::default_4_34_2::id",
       }),
       "galera-x has a default provider",
     ],
