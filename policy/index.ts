@@ -1,5 +1,5 @@
 import { PolicyPack } from "@pulumi/policy";
-import { consentOf } from "./consent";
+import { consentFromFiles } from "./consent";
 import { allRules } from "./pack";
 
-new PolicyPack("galera-platform", { policies: allRules("mandatory", () => consentOf()) });
+new PolicyPack("galera-platform", { policies: allRules("mandatory", consentFromFiles()) });

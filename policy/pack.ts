@@ -1,5 +1,5 @@
 import type { Policies } from "@pulumi/policy";
-import type { Consent } from "./consent";
+import type { ConsentOf } from "./consent";
 import type { EnforcementLevel } from "./rule";
 import { databaseSpread, disruptionBudgets } from "./rules/availability";
 import { safeBuckets } from "./rules/buckets";
@@ -12,7 +12,7 @@ import { noSecretsCopied, noSecretsInClear } from "./rules/secrets";
 import { restrictedPods } from "./rules/security";
 
 /** Every rule at one level; `consent` is asked when a resource is looked at. */
-export function allRules(level: EnforcementLevel, consent: () => Consent): Policies {
+export function allRules(level: EnforcementLevel, consent: ConsentOf): Policies {
   return [
     pinnedImages(level),
     boundedResources(level),

@@ -7,9 +7,10 @@ import { checkStackFile } from "./lib/stack-config";
 const program = command("preview", "Shows what `up` would change; changes nothing.")
   .option("--diff", "show every changed value")
   .option("--refresh", "look at what there really is first")
+  .option("--policy-pack <directory>", "hold it to these rules, too; ours are in policy")
   .option("--json", "print the preview as JSON");
 
-main<{ stack: string; diff?: boolean; refresh?: boolean; json?: boolean }>(
+main<{ stack: string; diff?: boolean; refresh?: boolean; policyPack?: string; json?: boolean }>(
   program,
   async (options, { signal }) => {
     const config = checkStackFile(options.stack);
@@ -22,6 +23,7 @@ main<{ stack: string; diff?: boolean; refresh?: boolean; json?: boolean }>(
     const args = ["preview"];
     if (options.diff) args.push("--diff");
     if (options.refresh) args.push("--refresh");
+    if (options.policyPack !== undefined) args.push("--policy-pack", options.policyPack);
     if (options.json) args.push("--json");
     return engine.operate(args);
   },

@@ -1,5 +1,5 @@
 import type { ResourceValidationPolicy } from "@pulumi/policy";
-import type { Consent } from "../consent";
+import type { ConsentOf } from "../consent";
 import type { EnforcementLevel } from "../rule";
 import { at, listAt, plain, type Values } from "../values";
 
@@ -32,14 +32,14 @@ function retention(event: "whenDeleted" | "whenScaled"): string[] {
  * The engine refuses to delete or to replace what is protected, so whatever holds data must be, unless the stack
  * says `protect: false`. (A policy sees what a resource is to become and its options, never that one goes.)
  */
-export function protectedData(level: EnforcementLevel, consent: () => Consent): ResourceValidationPolicy {
+export function protectedData(level: EnforcementLevel, consent: ConsentOf): ResourceValidationPolicy {
   return {
     name: "protected-data",
     description: "Nothing that holds data can be deleted or replaced unless the stack says `protect: false`.",
     enforcementLevel: level,
-    validateResource({ type, props, opts }, report) {
+    validateResource({ type, props, opts, urn }, report) {
       const properties = plain(props);
-      if (stateful[type]?.(properties) !== true || consent().loseData) return;
+      if (stateful[type]?.(properties) !== true || consent(urn).loseData) return;
       if (!opts.protect) report("it holds data, but `protect` is off");
       for (const setting of destructive) {
         if (setting.type !== type || at(properties, ...setting.path) !== setting.value) continue;

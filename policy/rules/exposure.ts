@@ -1,5 +1,5 @@
 import type { ResourceValidationPolicy } from "@pulumi/policy";
-import type { Consent } from "../consent";
+import type { ConsentOf } from "../consent";
 import type { EnforcementLevel } from "../rule";
 import { at, isObject, objectAt, plain, type Values } from "../values";
 
@@ -14,19 +14,19 @@ const internal: ReadonlyMap<string, string> = new Map([
  * Services that can be reached from outside of the cluster only as the stack's configuration says
  * (`galera.access.type`): a public database is a decision, not an accident.
  */
-export function declaredServices(level: EnforcementLevel, consent: () => Consent): ResourceValidationPolicy {
+export function declaredServices(level: EnforcementLevel, consent: ConsentOf): ResourceValidationPolicy {
   return {
     name: "declared-services",
     description: "No Service is reachable from outside unless the stack's configuration says so.",
     enforcementLevel: level,
-    validateResource({ type, props }, report) {
+    validateResource({ type, props, urn }, report) {
       if (type !== "kubernetes:core/v1:Service") return;
       const service = plain(props);
       const spec = objectAt(service, "spec") ?? {};
       if (Array.isArray(spec.externalIPs) && spec.externalIPs.length > 0) report("externalIPs is set");
       const kind = spec.type ?? "ClusterIP";
       if (kind === "ClusterIP" || kind === "ExternalName" || isInternal(service)) return;
-      if (consent().services.some((declared) => declared.type === kind && matches(declared.labels, spec)))
+      if (consent(urn).services.some((declared) => declared.type === kind && matches(declared.labels, spec)))
         return;
       report(`type ${String(kind)}, which the configuration does not declare (galera.access.type)`);
     },

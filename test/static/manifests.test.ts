@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { recordStack } from "../../../scripts/lib/golden";
-import { toManifests } from "../../../scripts/lib/manifests";
-import { ensurePrograms } from "../../../toolchain";
-import { ensureKubernetesSchemas } from "../../../toolchain/kubernetes-schemas";
-import { goldenStacks } from "../../golden/stacks";
-import { run } from "../../lib/run";
-import { temporaryDirectory } from "../plugins/lib/temporary";
+import { recordStack } from "../../scripts/lib/golden";
+import { toManifests } from "../../scripts/lib/manifests";
+import { ensurePrograms } from "../../toolchain";
+import { ensureKubernetesSchemas } from "../../toolchain/kubernetes-schemas";
+import { goldenStacks } from "../golden/stacks";
+import { temporaryDirectory } from "../integration/plugins/lib/temporary";
+import { run } from "../lib/run";
 
 let kubeconform: string;
 let schemas: string;
@@ -52,7 +52,7 @@ async function validate(name: string, files: readonly { file: string; text: stri
 describe.each(goldenStacks)("manifests of stack $name", (stack) => {
   it("are all valid for Kubernetes, Secrets too", { timeout: 120_000 }, async () => {
     vi.resetModules();
-    const { nodes } = await recordStack(stack, () => import("../../../index.js"));
+    const { nodes } = await recordStack(stack, () => import("../../index.js"));
     const manifests = toManifests(nodes);
     expect(manifests.length).toBeGreaterThan(10);
     const { resources, summary } = await validate(stack.name, manifests);
