@@ -26,7 +26,8 @@ const program = command(
   .addHelpText(
     "after",
     `
-kubectl apply -k DIR applies what is written. Without --secrets the Secrets must be there already.
+kubectl apply --server-side -k DIR applies what is written (one ConfigMap is too large for the other way).
+Without --secrets the Secrets must be there already.
 References of images are those that the cluster would give: a digest of zeros stands for one that only it knows.`,
   );
 
