@@ -3,7 +3,7 @@ import type { ConsentOf } from "./consent";
 import type { EnforcementLevel } from "./rule";
 import { databaseSpread, disruptionBudgets } from "./rules/availability";
 import { safeBuckets } from "./rules/buckets";
-import { protectedData } from "./rules/data";
+import { protectedData, protectedNamespaces } from "./rules/data";
 import { declaredServices } from "./rules/exposure";
 import { pinnedImages } from "./rules/images";
 import { probes } from "./rules/probes";
@@ -23,6 +23,7 @@ export function allRules(level: EnforcementLevel, consent: ConsentOf): Policies 
     declaredServices(level, consent),
     safeBuckets(level),
     protectedData(level, consent),
+    protectedNamespaces(level, consent),
     noSecretsInClear(level),
     noSecretsCopied(level),
   ];

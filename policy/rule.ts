@@ -9,7 +9,7 @@ import { type Workload, workloadOf } from "./workloads";
 export type { EnforcementLevel, StackResource };
 
 /** A rule is made for the level at which it is to hold: `mandatory` stops an update, `advisory` only says it. */
-export type Rule<P = ResourceValidationPolicy | StackValidationPolicy> = (level: EnforcementLevel) => P;
+type Rule<P = ResourceValidationPolicy | StackValidationPolicy> = (level: EnforcementLevel) => P;
 
 /** A rule about each workload by itself; `check` gives what is wrong with one, in words for a person. */
 export function workloadRule(

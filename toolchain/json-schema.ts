@@ -13,7 +13,7 @@ export interface Definition {
 }
 
 /** A JSON schema, as far as it is made here. */
-export type Schema = Record<string, unknown>;
+type Schema = Record<string, unknown>;
 
 const prefix = "#/definitions/";
 

@@ -1,6 +1,6 @@
-import type { ResourceValidationPolicy } from "@pulumi/policy";
+import type { ResourceValidationPolicy, StackValidationPolicy } from "@pulumi/policy";
 import type { ConsentOf } from "../consent";
-import type { EnforcementLevel } from "../rule";
+import { type EnforcementLevel, stackRule } from "../rule";
 import { at, listAt, plain, type Values } from "../values";
 
 /** What holds data, and so must not go by accident; by type, and for some by what they are like. */
@@ -47,4 +47,28 @@ export function protectedData(level: EnforcementLevel, consent: ConsentOf): Reso
       }
     },
   };
+}
+
+/** A namespace takes everything in it along, its volumes too. Seen for the whole stack, after its resources. */
+export function protectedNamespaces(level: EnforcementLevel, consent: ConsentOf): StackValidationPolicy {
+  return stackRule(
+    "protected-namespaces",
+    "No namespace that holds data can be deleted unless the stack says `protect: false`.",
+    function* (resources) {
+      const withData = new Set(
+        resources
+          .filter(
+            ({ type, props }) => type.startsWith("kubernetes:") && stateful[type]?.(plain(props)) === true,
+          )
+          .map(({ props }) => at(plain(props), "metadata", "namespace")),
+      );
+      for (const { type, props, opts, urn } of resources) {
+        if (type !== "kubernetes:core/v1:Namespace" || opts.protect || consent(urn).loseData) continue;
+        const name = at(plain(props), "metadata", "name");
+        if (typeof name === "string" && withData.has(name)) {
+          yield { urn, problem: "there are data in it, but `protect` is off" };
+        }
+      }
+    },
+  )(level);
 }

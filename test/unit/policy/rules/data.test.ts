@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { protectedData } from "../../../../policy/rules/data";
+import { protectedData, protectedNamespaces } from "../../../../policy/rules/data";
 import { type Given, violations } from "../check";
 
 const check = (given: Given, loseData = false) =>
@@ -44,5 +44,34 @@ describe("data", () => {
 
   it("is not seen where there is none", async () => {
     expect(await check({ ...set({}), props: { spec: {} } })).toEqual([]);
+  });
+});
+
+describe("a namespace", () => {
+  const namespace = (name: string, protect: boolean): Given => ({
+    type: "kubernetes:core/v1:Namespace",
+    name,
+    protect,
+    props: { metadata: { name } },
+  });
+  const inside: Given = {
+    type: "kubernetes:apps/v1:StatefulSet",
+    props: { metadata: { namespace: "galera" }, spec: { volumeClaimTemplates: [{}] } },
+  };
+  const check = (protect: boolean, loseData = false) =>
+    violations(
+      [protectedNamespaces("mandatory", () => ({ loseData, services: [] }))],
+      [namespace("galera", protect), namespace("other", false), inside],
+    );
+
+  it("with data that may be deleted is caught, and no other", async () => {
+    expect(await check(false)).toEqual([
+      "protected-namespaces: galera: there are data in it, but `protect` is off",
+    ]);
+  });
+
+  it("passes where it is protected, or where the stack agrees to lose it", async () => {
+    expect(await check(true)).toEqual([]);
+    expect(await check(false, true)).toEqual([]);
   });
 });
