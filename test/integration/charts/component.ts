@@ -3,7 +3,7 @@ import type { KubernetesCluster } from "../../../components/cluster/kubernetes-c
 import type { GaleraSettings } from "../../../components/galera/args";
 import { type KubernetesObject, toChartObjects } from "../../../scripts/lib/chart/objects";
 import type { ChartSettings } from "../../../scripts/lib/chart/probe";
-import { runProgram } from "../../../scripts/lib/program-mocks";
+import { recordGraph } from "../../../scripts/lib/graph";
 import { images } from "../../../toolchain/catalogue";
 
 /** A storage class that stands for none. */
@@ -14,7 +14,7 @@ export async function componentObjects(
   name: string,
   { galera, placement, extras }: ChartSettings,
 ): Promise<KubernetesObject[]> {
-  const { registered } = await runProgram("chart", {}, async () => {
+  const { nodes } = await recordGraph("chart", {}, async () => {
     const k8s = await import("@pulumi/kubernetes");
     const { GaleraCluster } = await import("../../../components/galera/index.js");
     const provider = new k8s.Provider("provider", { kubeconfig: "" });
@@ -32,7 +32,7 @@ export async function componentObjects(
     new GaleraCluster(name, { cluster, settings: galera });
     return {};
   });
-  const objects = registered
+  const objects = nodes
     .filter(({ type }) => type.startsWith("kubernetes:"))
     .map(({ inputs }) => plain(inputs) as KubernetesObject);
   return toChartObjects(objects, {

@@ -13,6 +13,7 @@ describe("a host for the embedded cluster", () => {
 describe("programs of the host", () => {
   it("leave out what only goes into images, and what only tests run", () => {
     expect(hostPrograms()).toContain("kubelet");
-    for (const name of ["coredns", "pause", "helm", "kubeconform", "actionlint"]) expect(hostPrograms()).not.toContain(name);
+    for (const name of ["coredns", "pause", "helm", "kubeconform", "actionlint"])
+      expect(hostPrograms()).not.toContain(name);
   });
 });
