@@ -26,12 +26,12 @@ class ProgramMocks implements pulumi.runtime.Mocks {
     if (type === "random:index/randomPassword:RandomPassword") {
       return { result: this.password(name, Number(inputs.length)) };
     }
-    return outputsOf(type, inputs);
+    return outputsOf(type, name, inputs);
   }
 }
 
 /** What a provider would have added to the inputs. */
-function outputsOf(type: string, inputs: Record<string, unknown>): Record<string, unknown> {
+function outputsOf(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
   switch (type) {
     case "random:index/randomId:RandomId":
       return { hex: `${inputs.prefix ?? ""}000000` };

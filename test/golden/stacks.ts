@@ -10,4 +10,5 @@ export interface GoldenStack {
 export const goldenStacks: readonly GoldenStack[] = [
   { name: "dev", file: "Pulumi.dev.yaml" },
   { name: "multipass", file: "Pulumi.multipass.yaml" },
+  { name: "prod", file: "Pulumi.prod.yaml" },
 ];

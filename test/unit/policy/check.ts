@@ -7,6 +7,8 @@ import { unmark } from "../../../scripts/lib/secrets";
 export interface Given {
   type: string;
   name?: string;
+  /** Made from type and name where it is not given. */
+  urn?: string;
   props: Record<string, unknown>;
   protect?: boolean;
   /** URNs by the property that needs them. */
@@ -49,18 +51,19 @@ export function resourcesOf({ nodes }: Graph): Given[] {
   return nodes.map((node: Node) => ({
     type: node.type,
     name: node.name,
+    urn: node.urn,
     props: unmark(node.inputs, (leaf) => leaf) as Record<string, unknown>,
     protect: node.protect,
     needs: node.propertyDependencies,
   }));
 }
 
-function toResource({ type, name = "it", props, protect = false }: Given): PolicyResource {
+function toResource({ type, name = "it", urn, props, protect = false }: Given): PolicyResource {
   return {
     type,
     name,
     props,
-    urn: `urn:pulumi:test::galera-platform::${type}::${name}`,
+    urn: urn ?? `urn:pulumi:test::galera-platform::${type}::${name}`,
     opts: {
       protect,
       ignoreChanges: [],
