@@ -9,6 +9,7 @@ export interface GoldenStack {
 /** Every kind of cluster and every stack of this repository; another is one line here and `npm run golden`. */
 export const goldenStacks: readonly GoldenStack[] = [
   { name: "dev", file: "Pulumi.dev.yaml" },
+  { name: "existing", file: "Pulumi.existing.yaml" },
   { name: "multipass", file: "Pulumi.multipass.yaml" },
   { name: "prod", file: "Pulumi.prod.yaml" },
 ];
