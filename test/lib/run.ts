@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "../../scripts/lib/paths";
 
@@ -57,6 +58,12 @@ export function start(file: string, args: readonly string[], options: RunOptions
     signal?.removeEventListener("abort", end);
   });
   return { child, done };
+}
+
+/** A process and all that it started and that still runs, itself first. */
+export function processTree(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+  return [pid, ...children.flatMap((child) => processTree(Number(child)))];
 }
 
 /** Runs a command to its end, however it ends. */

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "../../../../scripts/lib/paths";
-import { ensureBundles, selectionName } from "../../../../toolchain/plugins/bundle";
+import { root } from "../../../scripts/lib/paths";
+import { ensureBundles, selectionName } from "../../../toolchain/plugins/bundle";
 
 const cache = mkdtempSync(join(tmpdir(), "gp-test-bundles-"));
 let entry: string;
