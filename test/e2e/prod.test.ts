@@ -168,13 +168,11 @@ describe("prod on stand-ins", () => {
 
   it("asks what became of a creation whose command was killed", async () => {
     world.setFault({ provider: "aws", create: 1, kind: "hang" });
+    const asked = () =>
+      world.calls().filter((call) => call.provider === "aws" && call.method === "create").length;
+    const had = asked();
     const up = prod.start("up");
-    await eventually(
-      "the cloud is asked",
-      60,
-      () => world.calls().filter(({ provider, method }) => provider === "aws" && method === "create").length,
-      (asked) => asked > 0,
-    );
+    await eventually("the cloud is asked", 60, asked, (now) => now > had);
     for (const pid of processTree(up.child.pid ?? 0)) process.kill(pid, "SIGKILL");
     await up.done;
     world.setFault();

@@ -139,14 +139,23 @@ interface Failure {
   passing: boolean;
 }
 
-/** What the network says of a host or a server that is not there, or not yet. */
+/**
+ * What the network says of a host or a server that is not there, or not yet. Until a cluster on this host has its
+ * network, its private address may lead to somebody else, whose certificate is not of the cluster's authority.
+ */
 const passingCodes: ReadonlySet<string> = new Set([
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
   "ECONNREFUSED",
   "ECONNRESET",
   "EHOSTUNREACH",
   "ENETUNREACH",
   "EPIPE",
+  "EPROTO",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
   "ETIMEDOUT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
 ]);
 
 async function probe(client: KubernetesClient, signal: AbortSignal): Promise<Failure | undefined> {
