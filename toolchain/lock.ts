@@ -3,6 +3,7 @@ import { link, mkdir, readFile, readlink, rmdir, stat, unlink, utimes, writeFile
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { processExists } from "./process-exists";
 
 /** Who holds a lock: enough to tell a live holder from one whose process id was given to another process. */
 export interface LockHolder {
@@ -54,21 +55,12 @@ async function describeSelf(): Promise<LockHolder> {
   };
 }
 
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
 /** Whether the process that wrote this still runs; `silent` decides where that cannot be seen from here. */
 export async function isAlive(holder: LockHolder, silent: boolean): Promise<boolean> {
   const self = await describeSelf();
   if (holder.host !== self.host || holder.namespace !== self.namespace) return !silent;
   if (holder.boot !== self.boot) return false;
-  if (!exists(holder.pid)) return false;
+  if (!processExists(holder.pid)) return false;
   return holder.started === null || (await processStart(holder.pid)) === holder.started;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { processExists } from "../../toolchain/process-exists";
 import { type Kept, keptOf } from "./kept";
 import { project } from "./stack-config";
 
@@ -87,16 +88,6 @@ export function readLocks(directory: string, stack: string): StackLock[] {
     .filter((name) => name.endsWith(".json"))
     .map((name) => {
       const lock = JSON.parse(readFileSync(join(locks, name), "utf8")) as Omit<StackLock, "stale">;
-      return { ...lock, stale: lock.hostname === hostname() && !isAlive(lock.pid) };
+      return { ...lock, stale: lock.hostname === hostname() && !processExists(lock.pid) };
     });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process is alive, too.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
