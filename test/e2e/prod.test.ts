@@ -21,7 +21,7 @@ import type { World } from "../standins/cloud/world";
 
 const small = { resources: { requests: { cpu: "100m", memory: "384Mi" }, limits: { memory: "768Mi" } } };
 const owner = new TestStack("e2e-google", {
-  "galera-platform:cluster": { provider: "embedded", workers: 5 },
+  "galera-platform:cluster": { provider: "embedded", workers: 4 },
   "galera-platform:galera": {
     ...small,
     namespace: "google",
@@ -32,7 +32,7 @@ const owner = new TestStack("e2e-google", {
 });
 const prod = new TestStack("e2e-prod", {});
 const directory = mkdtempSync(join(tmpdir(), "gp-e2e-prod-"));
-const pools = ["database", "database", "database", "services-a", "monitoring"];
+const pools = ["database", "database", "database", "services-a"];
 
 let before: HostSnapshot;
 let world: World;
@@ -198,7 +198,7 @@ describe("prod on stand-ins", () => {
     expect(nodeOf(/^galera-\d+$/).sort()).toEqual(["worker-1", "worker-2", "worker-3"]);
     const proxies = nodeOf(/^galera-proxy-/);
     expect(proxies).toHaveLength(2);
-    for (const node of proxies) expect(["worker-4", "worker-5"]).toContain(node);
+    expect(new Set(proxies)).toEqual(new Set(["worker-4"]));
   });
 
   it("serves, and says so", async () => {

@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/e2e/**/*.test.ts"],
-    // Real nodes: one file at a time, each step builds on the one before, the first failure ends the file.
-    fileParallelism: false,
+    // Real nodes: each step builds on the one before, and the first failure ends the run. Two files at a time: most of
+    // a test is waiting.
+    maxWorkers: 2,
     sequence: { concurrent: false },
     bail: 1,
     testTimeout: 600_000,

@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { testStateDirectory } from "./sandbox";
 
 /** One kind of thing that may leak → its identities. */
 export type HostSnapshot = Record<LeakKind, Set<string>>;
@@ -58,16 +59,39 @@ export function takeHostSnapshot(extra: readonly string[] = []): HostSnapshot {
 
 /**
  * What is in `after` and was not in `before`, one line a thing; empty where nothing leaked. A cluster that was
- * there before lives on: what comes and goes inside it is not counted.
+ * there before, or that a test beside this one has, lives on: what comes and goes inside it is not counted.
  */
 export function leaks(before: HostSnapshot, after: HostSnapshot): string[] {
-  const others = [...before.interface].filter((name) => /^gp\d+$/.test(name));
-  const ofOthers = others.length === 0 ? undefined : new RegExp(`\\b(${others.join("|")})(?!\\d)`);
+  const beside = claimsBeside();
+  const bridges = [
+    ...[...before.interface].filter((name) => /^gp\d+$/.test(name)),
+    ...beside.map(({ slot }) => `gp${slot}`),
+    ...beside.map(({ slot }) => `slot-${slot}\\.json`),
+  ];
+  const named = bridges.length === 0 ? undefined : new RegExp(`(?<![a-z0-9])(${bridges.join("|")})(?!\\d)`);
+  const ofOthers = (thing: string) =>
+    named?.test(thing) === true || beside.some(({ directory }) => thing.includes(directory));
   return leakKinds.flatMap((kind) =>
     [...after[kind]]
-      .filter((thing) => !before[kind].has(thing) && ofOthers?.test(thing) !== true)
+      .filter((thing) => !before[kind].has(thing) && !ofOthers(thing))
       .map((thing) => `${kind}: ${thing}`),
   );
+}
+
+/** Clusters whose state is not below this test's directory. */
+function claimsBeside(): { slot: string; directory: string }[] {
+  const claims = "/run/galera-platform";
+  return list(claims).flatMap((name) => {
+    const slot = /^slot-(\d+)\.json$/.exec(name)?.[1];
+    if (slot === undefined) return [];
+    try {
+      const { directory } = JSON.parse(readFileSync(join(claims, name), "utf8")) as { directory: string };
+      return directory.startsWith(`${testStateDirectory}/`) ? [] : [{ slot, directory }];
+    } catch {
+      // It was given back while we looked.
+      return [];
+    }
+  });
 }
 
 /** The bridge in whose cluster's cgroup a process is, e.g. `gp0`. */
@@ -85,8 +109,19 @@ function hasEnded(pid: string): boolean {
   return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
 }
 
-/** Processes of clusters and of our commands; whatever else starts on this host meanwhile is none of ours. */
+/** Whether a process was started by this test, however far down: all that it starts is told where its state lies. */
+function isOfThisTest(pid: string): boolean {
+  return readFileSync(`/proc/${pid}/environ`, "utf8")
+    .split("\0")
+    .includes(`GALERA_PLATFORM_STATE=${testStateDirectory}`);
+}
+
+/**
+ * Processes of clusters and of our commands; whatever else starts on this host meanwhile is none of ours. Beside other
+ * tests, commands are told apart by their environment; `npm test` looks at all of them in the end.
+ */
 function ourProcesses(): string[] {
+  const alone = process.env.VITEST_POOL_ID === undefined;
   return list("/proc")
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .flatMap((pid) => {
@@ -94,7 +129,9 @@ function ourProcesses(): string[] {
         const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
         if (hasEnded(pid)) return [];
         const cluster = clusterOf(pid);
-        const ours = cluster !== undefined || /galera-platform|gp-(test|e2e|bench|fake|floor)/.test(command);
+        const ours =
+          cluster !== undefined ||
+          (alone ? /galera-platform|gp-(test|e2e|bench|fake|floor)/.test(command) : isOfThisTest(pid));
         return ours ? [`${pid} ${cluster ?? ""} ${command.slice(0, 160)}`] : [];
       } catch {
         // The process ended while we looked.
