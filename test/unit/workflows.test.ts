@@ -59,7 +59,7 @@ describe("the workflows together", () => {
   });
 
   it.each(["secrets", "vars"])("have all of their %s in the table, and the table has no others", (kind) => {
-    const table = readFileSync("docs/pipeline.md", "utf8");
+    const table = readFileSync("README.md", "utf8");
     const word = kind === "secrets" ? "secret" : "variable";
     const documented = [...table.matchAll(new RegExp(`^\\| \`(\\w+)\` \\| ${word} \\|`, "gm"))].map(
       (match) => match[1],
