@@ -46,9 +46,12 @@ export class AwsObjectStore extends pulumi.ComponentResource implements ObjectSt
     const bucket = new aws.Bucket(
       `${name}-bucket`,
       { bucket: config.bucket, objectLockEnabled: true, forceDestroy: config.forceDestroy },
-      data,
+      // A bucket that still holds backups cannot be deleted; its key, which goes after it, must not go without it.
+      { ...data, dependsOn: [key] },
     );
-    const guards = this.guard(name, args, aws, { bucket, keyArn: key.arn }, inside);
+    // Taken away with the bucket, not before it: a bucket whose deletion fails must not be left without its guards.
+    const guarding = { ...inside, deletedWith: bucket };
+    const guards = this.guard(name, args, aws, { bucket, keyArn: key.arn }, guarding);
 
     this.endpoint = pulumi.output(`https://s3.${config.region}.${awsDomain(config.region)}`);
     this.region = pulumi.output(config.region);
