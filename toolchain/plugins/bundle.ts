@@ -192,8 +192,9 @@ done
 exec node --require "\${0%/*}/../../sdk-plugin.cjs" "$directory/node_modules/@pulumi/pulumi/cmd/${command}" "$@"`;
 }
 
+/** Who started the script is said by the script: by the time Node asks, it may be gone, and its number with it. */
 async function writeScript(file: string, body: string): Promise<void> {
-  await writeFile(file, `#!/bin/sh\n${body}\n`);
+  await writeFile(file, `#!/bin/sh\nexport GALERA_PLATFORM_PLUGIN_PARENT=$PPID\n${body}\n`);
   await chmod(file, 0o755);
 }
 

@@ -1,5 +1,5 @@
 // Loaded before the SDK's own plugins (dynamic providers, policy packs), which know no end of their own.
-const parent = process.ppid;
+const parent = Number(process.env.GALERA_PLATFORM_PLUGIN_PARENT ?? process.ppid);
 
 // Where the engine is killed, nobody else would ever end this process, nor what it has started.
 setInterval(() => {

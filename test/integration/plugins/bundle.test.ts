@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -71,22 +72,39 @@ describe("the plugins", { timeout: 60_000 }, () => {
     await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
   });
 
+  it.each(programs)("%s ends by itself when the engine is killed before it has begun", async (program) => {
+    const parent = spawn(
+      process.execPath,
+      [
+        "-e",
+        `const { pid } = require("node:child_process").spawn(process.argv[1], ["127.0.0.1:1"], { stdio: "ignore" });
+        require("node:fs").writeSync(1, String(pid)); process.kill(process.pid, "SIGKILL");`,
+        join(bin, program),
+      ],
+      { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
+    );
+    const [text] = await once(parent.stdout, "data");
+    const pid = Number(String(text));
+    expect(pid).toBeGreaterThan(1);
+    await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
+  });
+
   it.each(programs)("%s starts the next time from what was compiled", async (program) => {
     const compiled = () => {
       const directory = join(cache, "compiled", entry.split("/").at(-1) ?? "");
       return readdirSync(directory).map((name) => `${name} ${statSync(join(directory, name)).ino}`);
     };
-    const once = async () => {
+    const startOnce = async () => {
       const { parent } = await started(program);
       await new Promise((resolve) => {
         parent.once("exit", resolve);
         parent.kill("SIGINT");
       });
     };
-    await once();
+    await startOnce();
     const first = compiled();
     expect(first.length).toBeGreaterThan(0);
-    await once();
+    await startOnce();
     // Nothing had to be compiled, or it would have been written again.
     expect(compiled()).toEqual(first);
   });

@@ -36,7 +36,7 @@ export async function serve(
   // the engine gives each plugin a process group of its own, and tells us with `Cancel`.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  const parent = process.ppid;
+  const parent = Number(process.env.GALERA_PLATFORM_PLUGIN_PARENT ?? process.ppid);
   setInterval(() => {
     if (process.ppid !== parent) stop();
   }, 1_000).unref();
