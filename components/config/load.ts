@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { formatIssues } from "./issue";
-import { parseConfig } from "./parse";
+import { decode, parseConfig } from "./parse";
 import type { PlatformConfig } from "./schema";
 
 /**
@@ -23,15 +23,6 @@ export function loadConfig(): PlatformConfig {
   const { config, issues } = parseConfig({ stack, values, secretKeys });
   if (issues !== undefined) throw new pulumi.RunError(formatIssues(stack, issues));
   return config;
-}
-
-/** Pulumi hands over objects, lists, numbers and booleans as JSON, and text as it is. */
-function decode(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Tells which keys hold secrets. The SDK keeps its own test internal, so the language host's word is read. */

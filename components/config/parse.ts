@@ -16,6 +16,15 @@ export interface RawConfig {
 /** The checked configuration, or everything that is wrong with it. */
 export type Parsed = { config: PlatformConfig; issues?: never } | { config?: never; issues: ConfigIssue[] };
 
+/** Pulumi hands over objects, lists, numbers and booleans as JSON, and text as it is. */
+export function decode(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Checks a configuration whole: an error in one key never hides one in another. */
 export function parseConfig(raw: RawConfig): Parsed {
   const input = withDefaultProviders(raw.values);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parse, parseDocument } from "yaml";
 import { formatIssues } from "../../components/config/issue";
-import { parseConfig } from "../../components/config/parse";
+import { decode, parseConfig } from "../../components/config/parse";
 import type { PlatformConfig } from "../../components/config/schema";
 import { UserError } from "../../toolchain/errors";
 import { projectFile, stackConfigFile } from "./paths";
@@ -76,7 +76,9 @@ export function checkStackFile(stack: string, file?: string): PlatformConfig | u
   for (const [key, value] of Object.entries(content.config ?? {})) {
     const name = key.startsWith(`${project}:`) ? key.slice(project.length + 1) : key;
     if (name.includes(":")) continue;
-    values[name] = withoutSecrets(value, () => secretKeys.add(name));
+    const plain = withoutSecrets(value, () => secretKeys.add(name));
+    // The engine writes a lone true as "true" when it writes the file, and means the same.
+    values[name] = typeof plain === "string" ? decode(plain) : plain;
   }
   const { config, issues } = parseConfig({ stack, values, secretKeys });
   if (issues !== undefined) throw new UserError(formatIssues(stack, issues));

@@ -53,6 +53,13 @@ describe("the file of a stack", () => {
     expect(checkStackFile("test", file)?.cluster.provider).toBe("embedded");
   });
 
+  it("may have been written by the engine, which puts a lone value in quotes", () => {
+    write('config:\n  galera-platform:protect: "true"\n');
+    expect(checkStackFile("test", file)?.protect).toBe(true);
+    write('config:\n  galera-platform:protect: "yes"\n');
+    expect(() => checkStackFile("test", file)).toThrow("must be true or false");
+  });
+
   it("may hold secrets that only the engine can read", () => {
     write(
       "config:\n  galera-platform:galera:\n    accounts:\n      app:\n        password:\n          secure: v1:abc\n",
