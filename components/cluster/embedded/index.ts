@@ -1,8 +1,10 @@
-import * as k8s from "@pulumi/kubernetes";
+import type * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { bundles, type ImageName, images, programs } from "../../../toolchain/catalogue";
 import type { KubernetesCluster, Placement } from "../kubernetes-cluster";
+import { kubernetesProvider } from "../kubernetes-provider";
+import { requireImage } from "../require-image";
 import { addonImages, EmbeddedAddons } from "./addons";
 import type { EmbeddedClusterArgs } from "./args";
 import { EmbeddedAccess } from "./dynamic/embedded-access";
@@ -47,18 +49,9 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
     this.nodeAddresses = nodes.nodes.apply((list) => list.map(({ address }) => address));
     this.zones = nodes.nodes.apply((list) => [...new Set(list.map(({ zone }) => zone))]);
 
-    this.provider = new k8s.Provider(
+    this.provider = kubernetesProvider(
       `${name}-kubernetes`,
-      {
-        kubeconfig: this.kubeconfig,
-        // The certificates in the kubeconfig change; the cluster stays the same (pulumi-kubernetes#2745).
-        clusterIdentifier: reservation.clusterId,
-        enableServerSideApply: true,
-        // A changed ConfigMap or Secret is updated in place; what must restart for it carries a checksum or has
-        // the checksum in the name (pulumi-kubernetes#1567).
-        enableConfigMapMutable: true,
-        enableSecretMutable: true,
-      },
+      { kubeconfig: this.kubeconfig, clusterIdentifier: reservation.clusterId },
       { parent: this, deletedWith: reservation },
     );
     const addons = new EmbeddedAddons(
@@ -82,9 +75,7 @@ export class EmbeddedCluster extends pulumi.ComponentResource implements Kuberne
   }
 
   image(name: ImageName): pulumi.Output<string> {
-    if (!this.images.has(name)) {
-      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
-    }
+    requireImage(this, this.images, name);
     return this.imageReferences.apply((references) => {
       const reference = references[name];
       if (reference === undefined) throw new pulumi.ResourceError(`the cluster has no image ${name}`, this);

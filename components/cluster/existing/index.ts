@@ -1,8 +1,10 @@
-import * as k8s from "@pulumi/kubernetes";
+import type * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import type { ImageName } from "../../../toolchain/catalogue";
 import type { KubernetesCluster, Placement, Workload } from "../kubernetes-cluster";
+import { kubernetesProvider } from "../kubernetes-provider";
 import { pulledImage } from "../pulled-image";
+import { requireImage } from "../require-image";
 import type { ExistingClusterArgs } from "./args";
 import { ClusterPreflight } from "./dynamic/cluster-preflight";
 import { placementOf } from "./plan";
@@ -50,16 +52,9 @@ export class ExistingCluster extends pulumi.ComponentResource implements Kuberne
       for (const note of notes) pulumi.log.info(note, this);
     });
     this.kubeconfig = pulumi.secret(preflight.kubeconfig);
-    this.provider = new k8s.Provider(
+    this.provider = kubernetesProvider(
       `${name}-kubernetes`,
-      {
-        kubeconfig: this.kubeconfig,
-        // Credentials change; the cluster stays the same (pulumi-kubernetes#2745).
-        clusterIdentifier: preflight.clusterId,
-        enableServerSideApply: true,
-        enableConfigMapMutable: true,
-        enableSecretMutable: true,
-      },
+      { kubeconfig: this.kubeconfig, clusterIdentifier: preflight.clusterId },
       { parent: this },
     );
     this.storageClass = pulumi.output(config.storageClass);
@@ -74,9 +69,7 @@ export class ExistingCluster extends pulumi.ComponentResource implements Kuberne
   }
 
   image(name: ImageName): pulumi.Output<string> {
-    if (!this.#args.images.includes(name)) {
-      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
-    }
+    requireImage(this, this.#args.images, name);
     return pulumi.output(pulledImage(name, this.#args.imageOrigin));
   }
 }

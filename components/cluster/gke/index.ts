@@ -5,7 +5,9 @@ import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import type { ImageName } from "../../../toolchain/catalogue";
 import type { KubernetesCluster, Placement, Workload } from "../kubernetes-cluster";
+import { kubernetesProvider } from "../kubernetes-provider";
 import { type ImageOrigin, pulledImage } from "../pulled-image";
+import { requireImage } from "../require-image";
 import type { GkeClusterArgs } from "./args";
 import { controlPlaneArgs, leftToGoogle } from "./control-plane";
 import { GkeNetwork, rangeNames } from "./network";
@@ -89,18 +91,9 @@ export class GkeCluster extends pulumi.ComponentResource implements KubernetesCl
     // Whoever talks to the cluster waits until there are nodes to run on.
     const ready = pulumi.all(pools.pools.map(({ id }) => id));
     this.kubeconfig = pulumi.secret(kubeconfigOf(cluster, args, ready));
-    this.provider = new k8s.Provider(
+    this.provider = kubernetesProvider(
       `${name}-kubernetes`,
-      {
-        kubeconfig: this.kubeconfig,
-        // The address and the authority in the kubeconfig may change; the cluster stays (pulumi-kubernetes#2745).
-        clusterIdentifier: cluster.id,
-        enableServerSideApply: true,
-        // A changed ConfigMap or Secret is updated in place; what must restart for it carries a checksum or has
-        // the checksum in the name (pulumi-kubernetes#1567).
-        enableConfigMapMutable: true,
-        enableSecretMutable: true,
-      },
+      { kubeconfig: this.kubeconfig, clusterIdentifier: cluster.id },
       { parent: this },
     );
     this.storageClass = new k8s.storage.v1.StorageClass(
@@ -123,9 +116,7 @@ export class GkeCluster extends pulumi.ComponentResource implements KubernetesCl
   }
 
   image(name: ImageName): pulumi.Output<string> {
-    if (!this.images.has(name)) {
-      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
-    }
+    requireImage(this, this.images, name);
     return pulumi.output(pulledImage(name, this.imageOrigin));
   }
 

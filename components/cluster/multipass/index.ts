@@ -1,10 +1,12 @@
-import * as k8s from "@pulumi/kubernetes";
+import type * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { type ImageName, k3s } from "../../../toolchain/catalogue";
 import { identityPrefix } from "../embedded/plan";
 import type { KubernetesCluster, Placement } from "../kubernetes-cluster";
+import { kubernetesProvider } from "../kubernetes-provider";
 import { type ImageOrigin, pulledImage } from "../pulled-image";
+import { requireImage } from "../require-image";
 import type { MultipassClusterArgs } from "./args";
 import { MultipassAccess } from "./dynamic/multipass-access";
 import { MultipassNodes } from "./dynamic/multipass-nodes";
@@ -62,17 +64,9 @@ export class MultipassCluster extends pulumi.ComponentResource implements Kubern
     this.nodeAddresses = nodes.nodes.apply((list) => list.map(({ address }) => address));
     this.zones = nodes.nodes.apply((list) => [...new Set(list.map(({ zone }) => zone))]);
 
-    this.provider = new k8s.Provider(
+    this.provider = kubernetesProvider(
       `${name}-kubernetes`,
-      {
-        kubeconfig: this.kubeconfig,
-        // The address and certificates in the kubeconfig change; the cluster stays the same (pulumi-kubernetes#2745).
-        clusterIdentifier: reservation.clusterId,
-        enableServerSideApply: true,
-        // As on every kind of cluster: what must restart for a change carries a checksum (pulumi-kubernetes#1567).
-        enableConfigMapMutable: true,
-        enableSecretMutable: true,
-      },
+      { kubeconfig: this.kubeconfig, clusterIdentifier: reservation.clusterId },
       { parent: this, deletedWith: reservation },
     );
     this.registerOutputs({ nodeAddresses: this.nodeAddresses, storageClass: this.storageClass });
@@ -84,9 +78,7 @@ export class MultipassCluster extends pulumi.ComponentResource implements Kubern
   }
 
   image(name: ImageName): pulumi.Output<string> {
-    if (!this.images.has(name)) {
-      throw new pulumi.ResourceError(`the image ${name} is not in the arguments of this cluster`, this);
-    }
+    requireImage(this, this.images, name);
     return pulumi.output(pulledImage(name, this.imageOrigin));
   }
 }
