@@ -98,7 +98,7 @@ async function readable(path: string): Promise<boolean> {
 }
 
 /** What apt calls this machine's architecture. */
-export function debianArchitecture(): string {
+function debianArchitecture(): string {
   return process.arch === "x64" ? "amd64" : process.arch;
 }
 

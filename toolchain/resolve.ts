@@ -27,7 +27,7 @@ export interface Ways {
   exclusively: (bundle: BundleName, work: () => Promise<Found>) => Promise<Found>;
 }
 
-export function isFound(result: Found | Missed): result is Found {
+function isFound(result: Found | Missed): result is Found {
   return "directory" in result;
 }
 

@@ -9,7 +9,7 @@ export interface MaskContext extends SchemaContext {
 }
 
 /** What stands in for a value that is not shown. */
-export const hiddenValue = "[secret]";
+const hiddenValue = "[secret]";
 
 const secretWords = /pass|pwd|secret|token|credential|private|auth|kubeconfig/i;
 /** Sections and keys that hold secrets, for names that are close to one of them. */

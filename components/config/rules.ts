@@ -27,7 +27,7 @@ export interface RuleBreak {
 type Rule = (config: PlatformConfig) => RuleBreak[];
 
 /** Whether a Service of type LoadBalancer gets an address on this kind of cluster. */
-export function hasLoadBalancer(cluster: ClusterConfig): boolean {
+function hasLoadBalancer(cluster: ClusterConfig): boolean {
   switch (cluster.provider) {
     case "embedded":
     case "multipass":

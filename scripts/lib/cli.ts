@@ -13,7 +13,7 @@ export class Exit extends Error {
 }
 
 /** The name of a stack, as Pulumi takes it. */
-export const stackPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
+const stackPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/;
 
 /** A command with what all of them share: `--stack`, `--help`, colours on a terminal only. */
 export function command(name: string, description: string): Command {

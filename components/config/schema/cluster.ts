@@ -7,7 +7,7 @@ import { multipassSchema } from "./multipass";
 const defaultZones = ["zone-a", "zone-b", "zone-c"];
 
 /** Kubernetes from the upstream binaries, as processes on this Linux host. */
-export const embeddedSchema = z.strictObject({
+const embeddedSchema = z.strictObject({
   provider: z.literal("embedded"),
   /** Worker nodes. @default 3 */
   workers: wholeNumber(1, 9, "each worker is a network namespace with a kubelet of its own", 3).default(3),

@@ -45,7 +45,7 @@ const unsupported: readonly [RegExp, string][] = [
 ];
 
 /** Why a resource type cannot be managed at all, or undefined where it can. */
-export function unsupportedType(token: string, inputs: JsonObject): string | undefined {
+function unsupportedType(token: string, inputs: JsonObject): string | undefined {
   const found = unsupported.find(([pattern]) => pattern.test(token));
   if (found !== undefined) return found[1];
   if (/:[A-Z]\w*List$/.test(token) && inputs.items !== undefined) {

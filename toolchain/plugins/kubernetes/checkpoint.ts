@@ -14,7 +14,7 @@ import { toApiNames, toSdkNames } from "./objects";
  * What we keep in Pulumi's state, in the layout of the official provider, so that a stack can change hands:
  * the live object, and beside it the inputs, the field manager and the API version it was first made with.
  */
-export const stateKeys = {
+const stateKeys = {
   inputs: "__inputs",
   fieldManager: "__fieldManager",
   initialApiVersion: "__initialApiVersion",

@@ -18,7 +18,7 @@ export class RpcError extends Error {
 }
 
 /** A method that we deliberately do not offer. */
-export function unimplemented(message: string): RpcError {
+function unimplemented(message: string): RpcError {
   return new RpcError(grpc.status.UNIMPLEMENTED, message);
 }
 

@@ -8,7 +8,7 @@ import type { Found, Needs, Problem, Verdict } from "./types";
  * The oldest minor version that has what the pods use: sidecar containers (1.29) and the `sleep` of a container's
  * end (1.30). https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/
  */
-export const oldestMinor = 30;
+const oldestMinor = 30;
 
 /** What a cluster that was looked at lacks: all of it at once, each with what puts it right. */
 export function judge(found: Found, needs: Needs, stack: string): Verdict {

@@ -53,7 +53,7 @@ function obstacleOf(node: JsonObject, labels: JsonObject, placement: Placement):
  * Whether a toleration matches a taint.
  * https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/
  */
-export function tolerates(toleration: Toleration, taint: JsonObject): boolean {
+function tolerates(toleration: Toleration, taint: JsonObject): boolean {
   if (toleration.effect !== undefined && toleration.effect !== taint.effect) return false;
   if (toleration.key !== taint.key) return false;
   return toleration.operator === "Exists" || (toleration.value ?? "") === (taint.value ?? "");

@@ -21,7 +21,7 @@ export function serverConfig(name: string): Record<string, unknown> {
 }
 
 /** Configuration of k3s on a worker; the server's address comes when it joins. */
-export function workerConfig(name: string, zone: string): Record<string, unknown> {
+function workerConfig(name: string, zone: string): Record<string, unknown> {
   return { "node-name": name, "node-label": [`${zoneLabel}=${zone}`] };
 }
 

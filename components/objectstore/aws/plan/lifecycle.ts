@@ -1,5 +1,5 @@
 /** Days after which the parts of an upload that was never finished are thrown away; they can be seen by nobody. */
-export const unfinishedUploadDays = 2;
+const unfinishedUploadDays = 2;
 
 /**
  * What S3 does by itself as time goes by. It never ends the life of a backup: which one may go without breaking a

@@ -127,7 +127,7 @@ export async function waitUntilGone(object: JsonObject, path: string, context: W
 }
 
 /** What holds a deletion up. */
-export function deletionProgress(object: JsonObject): string {
+function deletionProgress(object: JsonObject): string {
   const remaining = listAt(object.status, "conditions")
     .filter(
       (item) => /Remaining|Failure/.test(stringAt(item, "type") ?? "") && stringAt(item, "status") === "True",
