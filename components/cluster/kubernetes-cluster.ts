@@ -1,6 +1,7 @@
 import type * as k8s from "@pulumi/kubernetes";
 import type * as pulumi from "@pulumi/pulumi";
 import type { ImageName } from "../../toolchain/catalogue";
+import type { ClusterConfig } from "../config";
 
 /** What a cluster may keep nodes of its own for. */
 export type Workload = "database" | "servicesA" | "servicesB" | "monitoring";
@@ -27,6 +28,8 @@ export interface Toleration {
  * Nothing downstream asks which kind it is; it reads only what is offered here.
  */
 export interface KubernetesCluster {
+  /** Which kind it is, to be remembered with the data on it; nothing else is decided by it. */
+  readonly kind: ClusterConfig["provider"];
   /** The Kubernetes provider that every resource inside this cluster uses. */
   readonly provider: k8s.Provider;
   /** Kubeconfig as YAML, always a secret. */

@@ -148,6 +148,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const place = new DataPlace(
       child("data-place"),
       {
+        cluster: cluster.kind,
         namespace: settings.namespace,
         // In one spelling: 10240Mi is no other size than 10Gi.
         storageSize: toSize(toBytes(settings.storage.size)),

@@ -1,11 +1,12 @@
 import type { PlatformConfig } from "../../components/config";
 import { setCommand } from "../../components/config/issue";
+import { findMoves, type Place } from "../../components/galera/plan/place";
 import { UserError } from "../../toolchain/errors";
 
 /** What a stack has that no change of its configuration may take away. */
 export interface Kept {
-  /** The kind of cluster that its data is on, as `cluster.provider` says it; undefined where there is no data. */
-  provider: string | undefined;
+  /** The kind of cluster that its data is on, as `cluster.provider` says it; undefined where there is none. */
+  cluster: string | undefined;
   /** How its bucket keeps what is put into it; undefined where there is none. */
   lock: { mode: string; days: number } | undefined;
 }
@@ -18,15 +19,14 @@ interface StateResource {
 
 /** Reads it from the resources in the engine's state. */
 export function keptOf(resources: readonly StateResource[]): Kept {
-  const types = resources.map(({ type }) => type ?? "");
-  const kind = types.map((type) => /^galera-platform:cluster:(\w+)Cluster$/.exec(type)?.[1]).find(Boolean);
-  const holdsData = types.includes("kubernetes:apps/v1:StatefulSet");
-  const { rule } = (resources.find(
-    ({ type }) => type === "aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
-  )?.inputs ?? {}) as { rule?: { defaultRetention?: { mode?: string; days?: number } } };
+  const inputsOf = (wanted: string) => resources.find(({ type }) => type === wanted)?.inputs;
+  const place = inputsOf("pulumi-nodejs:dynamic/galera-platform:DataPlace") as Partial<Place> | undefined;
+  const { rule } = (inputsOf("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration") ?? {}) as {
+    rule?: { defaultRetention?: { mode?: string; days?: number } };
+  };
   const { mode, days } = rule?.defaultRetention ?? {};
   return {
-    provider: holdsData ? kind?.toLowerCase() : undefined,
+    cluster: place?.cluster,
     lock: mode === undefined || days === undefined ? undefined : { mode, days },
   };
 }
@@ -44,15 +44,11 @@ export function checkKept(stack: string, kept: Kept | undefined, config: Platfor
   if (problems.length > 0) throw new UserError(`Nothing was changed.\n  ${problems.join("\n  ")}`);
 }
 
+/** The engine would ask the same before it touches the data, but after it has made the other cluster. */
 function movedData(stack: string, kept: Kept | undefined, { cluster }: PlatformConfig): string | undefined {
-  const before = kept?.provider;
-  if (before === undefined || before === cluster.provider) return undefined;
-  return [
-    `The data of stack ${stack} is on a cluster of provider ${before}; with ${cluster.provider} it would be deleted, not moved.`,
-    `To migrate: bring up a second stack (Pulumi.<name>.yaml) with ${cluster.provider}, copy the data there`,
-    "(mariadb-dump through the endpoints), let clients go there, then destroy this one.",
-    `To stay: ${setCommand(stack, ["cluster", "provider"], before)}`,
-  ].join("\n    ");
+  if (kept?.cluster === undefined) return undefined;
+  const [move] = findMoves({ cluster: kept.cluster }, { cluster: cluster.provider });
+  return move && `${move.reason}\n    To stay: ${setCommand(stack, ["cluster", "provider"], kept.cluster)}`;
 }
 
 /** GOVERNANCE can be undone, by those with the right to it; that is what it says. */

@@ -19,6 +19,7 @@ import { fingerprint, identityPrefix } from "./plan";
  * A supervisor of its own keeps it running after the `pulumi` command has ended; see `host/`.
  */
 export class EmbeddedCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly kind = "embedded";
   readonly provider: k8s.Provider;
   readonly kubeconfig: pulumi.Output<string>;
   readonly lifetime: pulumi.Resource;

@@ -22,6 +22,7 @@ import { placementOf } from "./plan";
  * ```
  */
 export class ExistingCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly kind = "existing";
   readonly provider: k8s.Provider;
   readonly kubeconfig: pulumi.Output<string>;
   readonly storageClass: pulumi.Output<string>;

@@ -22,6 +22,7 @@ import { type Gcp, loadGcp } from "./sdk";
 
 /** A regional private cluster of Google Kubernetes Engine, in a network of its own. */
 export class GkeCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly kind = "gke";
   readonly provider: k8s.Provider;
   readonly kubeconfig: pulumi.Output<string>;
   readonly storageClass: pulumi.Output<string>;

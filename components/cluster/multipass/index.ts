@@ -18,6 +18,7 @@ import { MultipassReservation } from "./dynamic/multipass-reservation";
  * DNS, the storage class `local-path` and metrics come with k3s; its ingress and its load balancer are off.
  */
 export class MultipassCluster extends pulumi.ComponentResource implements KubernetesCluster {
+  readonly kind = "multipass";
   readonly provider: k8s.Provider;
   readonly kubeconfig: pulumi.Output<string>;
   readonly lifetime: pulumi.Resource;

@@ -1,7 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { Place } from "../plan/place";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
-const providerVersion = 1;
+const providerVersion = 2;
 
 /**
  * What Pulumi's provider process runs to get the provider: CommonJS that exports `handler`. It only finds the provider
@@ -16,13 +17,7 @@ export const providerCode = `exports.handler = () => {
 `;
 
 /** Arguments of {@link DataPlace}. */
-export interface DataPlaceArgs {
-  namespace: pulumi.Input<string>;
-  /** Size of a member's volume, as `toSize` writes it. */
-  storageSize: pulumi.Input<string>;
-  /** Storage class of the volumes. */
-  storageClass: pulumi.Input<string>;
-}
+export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> };
 
 /**
  * Remembers where the data lie, and refuses a configuration that would have them deleted or left behind.

@@ -19,6 +19,7 @@ export async function componentObjects(
     const { GaleraCluster } = await import("../../../components/galera/index.js");
     const provider = new k8s.Provider("provider", { kubeconfig: "" });
     const cluster: KubernetesCluster = {
+      kind: "embedded",
       provider,
       lifetime: provider,
       kubeconfig: pulumi.secret(""),

@@ -42,6 +42,7 @@ beforeAll(async () => {
   ({ GaleraCluster } = await import("../../../../components/galera/index.js"));
   const provider = new k8s.Provider("provider", { kubeconfig: "" });
   cluster = {
+    kind: "embedded",
     provider,
     lifetime: provider,
     kubeconfig: pulumi.secret(""),

@@ -31,7 +31,7 @@ describe("the state of a stack", () => {
       resources: 2,
       pending: ["creating urn:x"],
       clusterIds: ["dev-a1b2c3"],
-      kept: { provider: undefined, lock: undefined },
+      kept: { cluster: undefined, lock: undefined },
     };
     expect(readDeployment(JSON.stringify({ version: 3, deployment }))).toEqual(expected);
     expect(readDeployment(JSON.stringify({ checkpoint: { latest: deployment } }))).toEqual(expected);

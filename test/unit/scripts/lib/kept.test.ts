@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../../components/config";
 import { checkKept, type Kept, keptOf } from "../../../../scripts/lib/kept";
 
-const nothing: Kept = { provider: undefined, lock: undefined };
+const nothing: Kept = { cluster: undefined, lock: undefined };
 const gke = { provider: "gke", project: "acme-databases" };
 const bucket = { provider: "aws", region: "eu-central-1", bucket: "acme-galera-backups" };
 
@@ -20,19 +20,21 @@ function said(kept: Kept | undefined, values: Record<string, unknown>): string {
 }
 
 describe("data on a cluster", () => {
-  const component = { type: "galera-platform:cluster:EmbeddedCluster" };
-  const database = { type: "kubernetes:apps/v1:StatefulSet" };
+  const place = {
+    type: "pulumi-nodejs:dynamic/galera-platform:DataPlace",
+    inputs: { cluster: "embedded", namespace: "galera", storageSize: "10Gi", storageClass: "local-path" },
+  };
 
   it("stays on its kind of cluster, with the way to migrate", () => {
-    const text = said(keptOf([component, database]), { cluster: gke });
-    expect(text).toContain("on a cluster of provider embedded; with gke it would be deleted, not moved");
+    const text = said(keptOf([place]), { cluster: gke });
+    expect(text).toContain("cluster.provider was embedded and would be gke");
     expect(text).toContain("second stack");
     expect(text).toContain("pulumi config set --stack prod --path cluster.provider embedded");
   });
 
   it("is no reason to refuse anything else", () => {
-    expect(said(keptOf([component, database]), {})).toBe("");
-    expect(said(keptOf([component]), { cluster: gke })).toBe("");
+    expect(said(keptOf([place]), {})).toBe("");
+    expect(said(keptOf([{ type: "galera-platform:cluster:EmbeddedCluster" }]), { cluster: gke })).toBe("");
     expect(said(undefined, { cluster: gke })).toBe("");
   });
 });

@@ -1,0 +1,61 @@
+/** Where the data of a database lie: what nothing that holds data can follow when it changes. */
+export interface Place {
+  /** Kind of the cluster, as `cluster.provider` says it. */
+  cluster: string;
+  namespace: string;
+  /** Size of a member's volume, as `toSize` writes it. */
+  storageSize: string;
+  storageClass: string;
+}
+
+/** A change that the data cannot follow. */
+export interface Move {
+  property: keyof Place;
+  /** What would happen, and what to do instead. */
+  reason: string;
+}
+
+const rules: Readonly<Record<keyof Place, { key: string; consequence: string; instead?: string }>> = {
+  cluster: {
+    key: "cluster.provider",
+    consequence:
+      "nothing moves from one cluster to another; the database would be deleted with all its data, and an empty " +
+      "one made",
+    instead:
+      "to take the data along, bring up a second stack (Pulumi.<name>.yaml), copy the data there (mariadb-dump " +
+      "through the endpoints), let clients go there, then destroy this one; ",
+  },
+  namespace: {
+    key: "galera.namespace",
+    consequence:
+      "nothing moves from one namespace to another; the database would be deleted with all its data, and an empty " +
+      "one made",
+  },
+  storageSize: {
+    key: "galera.storage.size",
+    consequence: "the volumes of members that exist cannot change this way; the database would be made anew",
+  },
+  storageClass: {
+    key: "galera.storage.class",
+    consequence: "volumes cannot move to another class; the database would be made anew, on the old volumes",
+  },
+};
+
+const properties = Object.keys(rules) as (keyof Place)[];
+
+/** What a changed configuration would do to the data; what is not known, before or now, counts as no change. */
+export function findMoves(olds: Partial<Place>, news: Partial<Place>): Move[] {
+  return properties.flatMap((property) => {
+    const [was, is] = [olds[property], news[property]];
+    if (was === undefined || is === undefined || was === is) return [];
+    const { key, consequence, instead = "" } = rules[property];
+    return [
+      {
+        property,
+        reason:
+          `${key} was ${was} and would be ${is}: ${consequence}. The data have not been touched. Set ${key} back to ` +
+          `${was}; ${instead}or, to begin with an empty database, run \`npm run destroy\` first, which deletes the data`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { findMoves, type Place } from "../../../../../components/galera/plan/place";
+
+const now: Place = { cluster: "embedded", namespace: "galera", storageSize: "10Gi", storageClass: "fast" };
+
+describe("findMoves", () => {
+  it.each([
+    ["cluster", "gke", /cluster\.provider was embedded and would be gke: .*second stack.*npm run destroy/],
+    ["namespace", "other", /galera\.namespace was galera and would be other: .*deleted with all its data/],
+    [
+      "storageSize",
+      "20Gi",
+      /galera\.storage\.size was 10Gi and would be 20Gi: .*Set galera\.storage\.size back to 10Gi/,
+    ],
+    ["storageClass", "slow", /galera\.storage\.class was fast and would be slow/],
+  ] as const)("refuses a changed %s, with what it would do and how to go on", (property, value, reason) => {
+    expect(findMoves(now, { ...now, [property]: value })).toEqual([
+      { property, reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  it("tells of all that moves at once", () => {
+    expect(findMoves(now, { ...now, namespace: "other", storageSize: "20Gi" })).toHaveLength(2);
+  });
+
+  it("lets pass what stays, what is new, and what is not known", () => {
+    const { storageClass: _, ...partly } = now;
+    expect(findMoves(now, now)).toEqual([]);
+    expect(findMoves({}, now)).toEqual([]);
+    expect(findMoves(now, partly)).toEqual([]);
+  });
+});
