@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UserError } from "../toolchain/errors";
 import { randomText } from "../toolchain/plugins/random/generate";
@@ -78,7 +78,7 @@ main<Options>(program, async ({ stack, out, force, secrets = false, json }) => {
 
 function write(path: string, text: string, secret: boolean): void {
   mkdirSync(dirname(path), { recursive: true });
+  // A file that is there keeps its mode, by which others could read what is written into it.
+  rmSync(path, { force: true });
   writeFileSync(path, text, { mode: secret ? 0o600 : 0o644 });
-  // The mode above is for new files only.
-  if (secret) chmodSync(path, 0o600);
 }
