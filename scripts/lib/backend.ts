@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -58,11 +58,24 @@ function currentLogin(env: Environment): string | undefined {
 function passphraseFor(env: Environment): Record<string, string> {
   if (env.PULUMI_CONFIG_PASSPHRASE !== undefined || env.PULUMI_CONFIG_PASSPHRASE_FILE) return {};
   const file = join(ownDirectory(), "passphrase");
-  if (!existsSync(file)) {
-    // "wx": of two commands started at once, the one that comes second must not replace what the first uses.
-    writeFileSync(file, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
-  }
+  if (!existsSync(file)) makePassphrase(file);
   return { PULUMI_CONFIG_PASSPHRASE_FILE: file };
+}
+
+/**
+ * Made beside and linked into place: whoever finds the file finds all of it, as an empty one would encrypt all the
+ * same. Of two commands started at once, the one that comes second takes what the first has made.
+ */
+function makePassphrase(file: string): void {
+  const whole = `${file}.${process.pid}`;
+  try {
+    writeFileSync(whole, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
+    linkSync(whole, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
 }
 
 function directoryOf(url: string): string | undefined {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -37,6 +37,7 @@ describe("the backend", () => {
     expect(passphrase.trim().length).toBeGreaterThan(40);
     chooseBackend(clean());
     expect(readFileSync(file, "utf8")).toBe(passphrase);
+    expect(readdirSync(paths.stateDirectory)).toEqual(["passphrase"]);
   });
 
   it("is the one that the environment names, with the passphrase that it gives", () => {
