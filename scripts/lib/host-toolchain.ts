@@ -49,4 +49,5 @@ export function checkHost(os: NodeJS.Platform, uid: number | undefined): void {
 }
 
 const elsewhere =
-  "Or run it in a Linux virtual machine, or take a cluster that is there: cp Pulumi.existing.yaml Pulumi.mine.yaml";
+  "Or let Multipass make virtual machines (cp Pulumi.multipass.yaml Pulumi.mine.yaml), or take a cluster that is " +
+  "there (cp Pulumi.existing.yaml Pulumi.mine.yaml); then say --stack mine.";
