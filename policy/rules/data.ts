@@ -9,7 +9,7 @@ const stateful: Readonly<Record<string, (props: Values) => boolean>> = {
   "kubernetes:core/v1:PersistentVolumeClaim": () => true,
   "kubernetes:core/v1:PersistentVolume": () => true,
   "pulumi-nodejs:dynamic/galera-platform:HostReservation": () => true,
-  "pulumi-nodejs:dynamic/galera-platform:MultipassNodes": () => true,
+  "pulumi-nodejs:dynamic/galera-platform:MultipassReservation": () => true,
   "gcp:container/cluster:Cluster": () => true,
   "aws:s3/bucket:Bucket": () => true,
   "aws:s3/bucketV2:BucketV2": () => true,

@@ -11,7 +11,8 @@ const set = (spec: object): Given => ({
 const bucket: Given = { type: "aws:s3/bucket:Bucket", props: {} };
 const cluster: Given = { type: "gcp:container/cluster:Cluster", props: {} };
 const host: Given = { type: "pulumi-nodejs:dynamic/galera-platform:HostReservation", props: {} };
-const all = [set({}), bucket, cluster, host];
+const machines: Given = { type: "pulumi-nodejs:dynamic/galera-platform:MultipassReservation", props: {} };
+const all = [set({}), bucket, cluster, host, machines];
 
 describe("data", () => {
   it.each(all)("in $type that may be deleted is caught", async (given) => {
