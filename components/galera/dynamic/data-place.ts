@@ -1,20 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
+import { providerCode } from "../../provider-code";
 import type { Place } from "../plan/place";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
 const providerVersion = 2;
 
-/**
- * What Pulumi's provider process runs to get the provider: CommonJS that exports `handler`. It only finds the provider
- * in the project; see `HostResource` for why the provider's own code is not kept in the state.
- */
-export const providerCode = `exports.handler = () => {
-  const project = require("node:module").createRequire(process.cwd() + "/package.json");
-  project("tsx/cjs");
-  const { DataPlaceProvider } = project("./components/galera/dynamic/providers/data-place.ts");
-  return new DataPlaceProvider();
-};
-`;
+/** What finds the provider. */
+export const dataPlaceProvider = providerCode(
+  "components/galera/dynamic/providers/data-place.ts",
+  "DataPlaceProvider",
+);
 
 /** Arguments of {@link DataPlace}. */
 export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> };
@@ -30,7 +25,7 @@ export class DataPlace extends pulumi.CustomResource {
     super(
       "pulumi-nodejs:dynamic/galera-platform:DataPlace",
       name,
-      { ...args, providerVersion, __provider: providerCode },
+      { ...args, providerVersion, __provider: dataPlaceProvider },
       opts,
     );
   }

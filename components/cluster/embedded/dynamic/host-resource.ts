@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { providerCode } from "../../../provider-code";
 
 /** Where the providers lie in the project, and what each file exports. */
 export const providers = {
@@ -11,14 +12,7 @@ export const providers = {
 /** A kind of resource on this host. */
 export type HostResourceType = keyof typeof providers;
 
-/**
- * A dynamic resource whose provider is read from this checkout when it runs.
- *
- * `pulumi.dynamic.Resource` would serialise the provider's code into the state: half a second of every preview,
- * and a refresh or a destroy would run whatever the code was when the resource was last updated
- * (pulumi/pulumi#16826). The code that is kept here only finds the provider in the project, which is the
- * working directory of Pulumi's provider process.
- */
+/** A dynamic resource whose provider is read from this checkout when it runs; see `providerCode`. */
 export abstract class HostResource extends pulumi.CustomResource {
   constructor(
     type: HostResourceType,
@@ -29,20 +23,14 @@ export abstract class HostResource extends pulumi.CustomResource {
     super(
       `pulumi-nodejs:dynamic/galera-platform:${type}`,
       name,
-      { ...props, __provider: providerCode(type) },
+      { ...props, __provider: providerCodeOf(type) },
       opts,
     );
   }
 }
 
-/** What Pulumi's provider process runs to get the provider: CommonJS that exports `handler`. */
-export function providerCode(type: HostResourceType): string {
+/** What finds the provider of a kind of resource. */
+export function providerCodeOf(type: HostResourceType): string {
   const { file, exported } = providers[type];
-  return `exports.handler = () => {
-  const project = require("node:module").createRequire(process.cwd() + "/package.json");
-  project("tsx/cjs");
-  const { ${exported} } = project("./components/cluster/embedded/dynamic/providers/${file}.ts");
-  return new ${exported}();
-};
-`;
+  return providerCode(`components/cluster/embedded/dynamic/providers/${file}.ts`, exported);
 }

@@ -1,9 +1,16 @@
 import * as pulumi from "@pulumi/pulumi";
+import { providerCode } from "../../../provider-code";
 import type { Placement } from "../../kubernetes-cluster";
 import type { ClusterNeeds } from "../args";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
 const providerVersion = 1;
+
+/** What finds the provider. */
+export const clusterPreflightProvider = providerCode(
+  "components/cluster/existing/dynamic/providers/cluster-preflight.ts",
+  "ClusterPreflightProvider",
+);
 
 /** Arguments of {@link ClusterPreflight}. */
 export interface ClusterPreflightArgs extends ClusterNeeds {
@@ -50,21 +57,9 @@ export class ClusterPreflight extends pulumi.CustomResource {
         // Always there: what was a secret input stays a secret when the provider replaces its value.
         kubeconfig: pulumi.secret(kubeconfig ?? ""),
         providerVersion,
-        __provider: providerCode,
+        __provider: clusterPreflightProvider,
       },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ["kubeconfig"] }),
     );
   }
 }
-
-/**
- * What Pulumi's provider process runs to get the provider, from this checkout as it then is: see
- * `../../embedded/dynamic/host-resource.ts` for why it is not serialised.
- */
-export const providerCode = `exports.handler = () => {
-  const project = require("node:module").createRequire(process.cwd() + "/package.json");
-  project("tsx/cjs");
-  const { ClusterPreflightProvider } = project("./components/cluster/existing/dynamic/providers/cluster-preflight.ts");
-  return new ClusterPreflightProvider();
-};
-`;

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { providerCode } from "../../../provider-code";
 
 /** Where the providers lie in the project, and what each file exports. */
 export const providers = {
@@ -10,7 +11,7 @@ export const providers = {
 /** A kind of resource that Multipass makes. */
 export type MultipassResourceType = keyof typeof providers;
 
-/** A dynamic resource whose provider is read from this checkout when it runs; see `HostResource` for the reasons. */
+/** A dynamic resource whose provider is read from this checkout when it runs; see `providerCode`. */
 export abstract class MultipassResource extends pulumi.CustomResource {
   constructor(
     type: MultipassResourceType,
@@ -21,20 +22,14 @@ export abstract class MultipassResource extends pulumi.CustomResource {
     super(
       `pulumi-nodejs:dynamic/galera-platform:${type}`,
       name,
-      { ...props, __provider: providerCode(type) },
+      { ...props, __provider: providerCodeOf(type) },
       opts,
     );
   }
 }
 
-/** What Pulumi's provider process runs to get the provider: CommonJS that exports `handler`. */
-export function providerCode(type: MultipassResourceType): string {
+/** What finds the provider of a kind of resource. */
+export function providerCodeOf(type: MultipassResourceType): string {
   const { file, exported } = providers[type];
-  return `exports.handler = () => {
-  const project = require("node:module").createRequire(process.cwd() + "/package.json");
-  project("tsx/cjs");
-  const { ${exported} } = project("./components/cluster/multipass/dynamic/providers/${file}.ts");
-  return new ${exported}();
-};
-`;
+  return providerCode(`components/cluster/multipass/dynamic/providers/${file}.ts`, exported);
 }

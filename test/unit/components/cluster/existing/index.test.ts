@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { createCluster } from "../../../../../components/cluster";
 import { ExistingCluster } from "../../../../../components/cluster/existing";
-import { providerCode } from "../../../../../components/cluster/existing/dynamic/cluster-preflight";
+import { clusterPreflightProvider } from "../../../../../components/cluster/existing/dynamic/cluster-preflight";
 import type { ClusterConfig } from "../../../../../components/config";
 import { known, recordGraph } from "../../../lib/graph";
 
@@ -70,7 +70,7 @@ describe("an existing cluster", () => {
 
   it("finds its provider in the checkout", () => {
     const exported: { handler?: () => { check?: unknown } } = {};
-    new Function("exports", "require", providerCode)(
+    new Function("exports", "require", clusterPreflightProvider)(
       exported,
       createRequire(`${process.cwd()}/package.json`),
     );

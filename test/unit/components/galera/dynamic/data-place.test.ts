@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { providerCode } from "../../../../../components/galera/dynamic/data-place";
+import { dataPlaceProvider } from "../../../../../components/galera/dynamic/data-place";
 
 /** Does what Pulumi's provider process does: loads the code as a module without a file, in the project. */
 function inProviderProcess(expression: string): unknown {
   const script = `
 const Module = require("node:module");
 const loaded = new Module("");
-loaded._compile(${JSON.stringify(providerCode)}, "");
+loaded._compile(${JSON.stringify(dataPlaceProvider)}, "");
 const provider = loaded.exports.handler();
 Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(result)));`;
   return JSON.parse(
@@ -18,8 +18,8 @@ Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(resul
 
 describe("the code of the provider that Pulumi keeps", () => {
   it("is tiny and holds no path of this machine", () => {
-    expect(providerCode.length).toBeLessThan(500);
-    expect(providerCode).not.toContain(resolve("."));
+    expect(dataPlaceProvider.length).toBeLessThan(500);
+    expect(dataPlaceProvider).not.toContain(resolve("."));
   });
 
   it("gives a complete provider", () => {

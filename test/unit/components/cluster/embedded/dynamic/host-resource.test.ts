@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type HostResourceType,
-  providerCode,
+  providerCodeOf,
   providers,
 } from "../../../../../../components/cluster/embedded/dynamic/host-resource";
 import { FakeHost } from "./providers/fake-host";
@@ -54,15 +54,15 @@ Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(resul
 
 describe("the code of a provider that Pulumi keeps", () => {
   it.each(types)("is tiny and holds no path of this machine: %s", (type) => {
-    expect(providerCode(type).length).toBeLessThan(500);
-    expect(providerCode(type)).not.toContain(project);
+    expect(providerCodeOf(type).length).toBeLessThan(500);
+    expect(providerCodeOf(type)).not.toContain(project);
   });
 
   it.each(types)("gives a complete provider: %s", (type) => {
     const methods = ["check", "diff", "create", "read", "update", "delete"];
     expect(
       inProviderProcess(
-        providerCode(type),
+        providerCodeOf(type),
         `${JSON.stringify(methods)}.map((name) => typeof provider[name])`,
       ),
     ).toEqual(methods.map(() => "function"));
@@ -74,7 +74,7 @@ describe("the code of a provider that Pulumi keeps", () => {
     ["EmbeddedAccess", { kubeconfig: "k", dnsAddress: "d" }],
     ["EmbeddedImages", { references: {} }],
   ] as const)("reaches the host program: %s", (type, expected) => {
-    expect(inProviderProcess(providerCode(type), "provider.create(inputs)")).toMatchObject({
+    expect(inProviderProcess(providerCodeOf(type), "provider.create(inputs)")).toMatchObject({
       id: "dev-1",
       outs: expected,
     });

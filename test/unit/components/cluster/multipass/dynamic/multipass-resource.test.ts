@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type MultipassResourceType,
-  providerCode,
+  providerCodeOf,
   providers,
 } from "../../../../../../components/cluster/multipass/dynamic/multipass-resource";
 import { MultipassStandin } from "../../../../../standins/multipass/install";
@@ -46,7 +46,7 @@ Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(resul
 
 describe("the code of a provider that Pulumi keeps", () => {
   it.each(types)("is tiny, holds no path of this machine, and gives a complete provider: %s", (type) => {
-    const code = providerCode(type);
+    const code = providerCodeOf(type);
     expect(code.length).toBeLessThan(500);
     expect(code).not.toContain(project);
     const methods = ["check", "diff", "create", "read", "update", "delete"];
@@ -57,10 +57,10 @@ describe("the code of a provider that Pulumi keeps", () => {
 
   it("reaches Multipass, and fails with a message without a stack", () => {
     const create = 'provider.create({ clusterId: "dev-a1b2c3", providerVersion: 1 })';
-    expect(inProviderProcess(providerCode("MultipassReservation"), create)).toMatchObject({
+    expect(inProviderProcess(providerCodeOf("MultipassReservation"), create)).toMatchObject({
       id: "dev-a1b2c3",
     });
-    const look = inProviderProcess(providerCode("MultipassAccess"), create);
+    const look = inProviderProcess(providerCodeOf("MultipassAccess"), create);
     expect(look).toEqual({ error: expect.stringContaining("dev-a1b2c3-server does not run"), stack: "" });
   });
 });
