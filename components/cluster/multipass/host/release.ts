@@ -1,3 +1,4 @@
+import { UserError } from "../../../../toolchain/errors";
 import type { Report } from "../../embedded/host/system/report";
 import { Machines } from "./machines";
 import type { Multipass } from "./multipass";
@@ -8,7 +9,12 @@ export async function reserveCluster(clusterId: string, multipass: Multipass, re
   await multipass.check();
   const taken = await new Machines(multipass, clusterId, new Set(), report).list();
   if (taken.length === 0) return;
-  throw new Error(`there are machines called ${taken.map(({ name }) => name).join(", ")} already; try again`);
+  const names = taken.map(({ name }) => name).join(" ");
+  throw new UserError(`There are machines already whose names this cluster would have: ${names}.`, {
+    hint:
+      `If they are left over, delete and purge them with \`multipass delete\`. Otherwise run \`npm run destroy\`, which does not ` +
+      "touch them, and `npm run up`, which takes other names.",
+  });
 }
 
 /** Deletes and purges every machine of the cluster, whatever state they are in. Idempotent. */
