@@ -15,7 +15,7 @@ const program = command(
 main<{ stack: string; json?: boolean }>(program, async (options, { signal }) => {
   const engine = await Engine.prepare(options.stack, signal);
   const outputs = await readOutputs(engine);
-  const { config, core } = connect(outputs.kubeconfig);
+  const { config, core } = connect(outputs.kubeconfig, signal);
   const opened: Reached[] = [];
   try {
     const credentials = await readCredentials(core, outputs.namespace, outputs.secrets.app ?? "");

@@ -17,7 +17,7 @@ main<{ stack: string; account: string; json?: boolean }>(program, async (options
       hint: `There are ${Object.keys(outputs.secrets).join(", ")}.`,
     });
   }
-  const { config, core } = connect(outputs.kubeconfig);
+  const { config, core } = connect(outputs.kubeconfig, signal);
   try {
     const credentials = await readCredentials(core, outputs.namespace, secret);
     console.log(options.json ? JSON.stringify(credentials) : credentials.password);

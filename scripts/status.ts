@@ -16,7 +16,7 @@ const program = command(
 main<{ stack: string; json?: boolean; watch?: boolean }>(program, async (options, { signal }) => {
   const engine = await Engine.prepare(options.stack, signal);
   const outputs = await readOutputs(engine);
-  const { config, core } = connect(outputs.kubeconfig);
+  const { config, core } = connect(outputs.kubeconfig, signal);
   const show = async () => {
     try {
       const status = await readStatus(core, outputs);

@@ -1,11 +1,35 @@
-import { CoreV1Api, KubeConfig } from "@kubernetes/client-node";
+import { CoreV1Api, createConfiguration, KubeConfig, ServerConfiguration } from "@kubernetes/client-node";
 import { UserError } from "../../toolchain/errors";
 
-/** Connects to the cluster of a kubeconfig. */
-export function connect(kubeconfig: string): { config: KubeConfig; core: CoreV1Api } {
+/**
+ * Connects to the cluster of a kubeconfig.
+ *
+ * @param signal ends what is under way
+ * @param timeoutMs how long a request may take: without a limit, one to an API server that has frozen never ends
+ */
+export function connect(
+  kubeconfig: string,
+  signal: AbortSignal,
+  timeoutMs = 10_000,
+): { config: KubeConfig; core: CoreV1Api } {
   const config = new KubeConfig();
   config.loadFromString(kubeconfig);
-  return { config, core: config.makeApiClient(CoreV1Api) };
+  const server = config.getCurrentCluster()?.server;
+  if (server === undefined) throw new UserError("The stack's kubeconfig names no cluster.");
+  const configuration = createConfiguration({
+    baseServer: new ServerConfiguration(server, {}),
+    authMethods: { default: config },
+    promiseMiddleware: [
+      {
+        pre: async (request) => {
+          request.setSignal(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
+          return request;
+        },
+        post: async (response) => response,
+      },
+    ],
+  });
+  return { config, core: new CoreV1Api(configuration) };
 }
 
 /** An account of the database. */
@@ -33,7 +57,8 @@ export async function readCredentials(
 export function explainKubernetesError(error: unknown, endpoint: string | undefined): UserError | undefined {
   if (!(error instanceof Error)) return undefined;
   const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
-  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ECONNRESET|socket hang up/.test(text)) {
+  const isLate = error.name === "AbortError" || error.name === "TimeoutError";
+  if (isLate || /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ECONNRESET|socket hang up/.test(text)) {
     return new UserError(`Kubernetes does not answer at ${endpoint ?? "its address"}.`, {
       hint: "After a reboot, `npm run up` brings the same cluster back with its data.",
       cause: error,

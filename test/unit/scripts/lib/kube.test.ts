@@ -1,0 +1,58 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { connect, explainKubernetesError, readCredentials } from "../../../../scripts/lib/kube";
+
+let server: Server | undefined;
+afterEach(() => server?.closeAllConnections());
+afterEach(() => server?.close());
+
+/** Kubeconfig of an API server that answers so. */
+async function serving(listener: RequestListener): Promise<string> {
+  const started = createServer(listener);
+  server = started;
+  await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
+  const { port } = started.address() as AddressInfo;
+  return JSON.stringify({
+    clusters: [
+      { name: "it", cluster: { server: `http://127.0.0.1:${port}`, "insecure-skip-tls-verify": true } },
+    ],
+    users: [{ name: "it", user: { token: "token" } }],
+    contexts: [{ name: "it", context: { cluster: "it", user: "it" } }],
+    "current-context": "it",
+  });
+}
+
+const never = new AbortController().signal;
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+describe("a connection to Kubernetes", () => {
+  it("reads the account in a Secret, as who the kubeconfig says", async () => {
+    const asked: unknown[] = [];
+    const kubeconfig = await serving(({ url, headers }, response) => {
+      asked.push([url, headers.authorization]);
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify({ data: { username: base64("app"), password: base64("pässword") } }));
+    });
+    const { core } = connect(kubeconfig, never);
+    expect(await readCredentials(core, "galera", "galera-app")).toEqual({
+      username: "app",
+      password: "pässword",
+    });
+    expect(asked).toEqual([["/api/v1/namespaces/galera/secrets/galera-app", "Bearer token"]]);
+  });
+
+  it("gives up on a server that takes the request and never answers, and says so", async () => {
+    const { core } = connect(await serving(() => {}), never, 50);
+    const error = await core.listNode().catch((reason: unknown) => reason);
+    expect(explainKubernetesError(error, "https://10.89.0.1:6443")?.message).toMatch(
+      /does not answer at https:\/\/10\.89\.0\.1:6443/,
+    );
+  });
+
+  it("ends with the command", async () => {
+    const abort = new AbortController();
+    const { core } = connect(await serving(() => abort.abort()), abort.signal);
+    await expect(core.listNode()).rejects.toThrow(/abort/);
+  });
+});
