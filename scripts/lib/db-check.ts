@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Connection, createConnection, type RowDataPacket } from "mysql2/promise";
+import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
 import { UserError } from "../../toolchain/errors";
 import type { Credentials } from "./kube";
 import type { Endpoint } from "./outputs";
@@ -49,11 +49,12 @@ export async function checkDatabase(
   const writer = await open(connect, readWrite, "read-write");
   try {
     const start = performance.now();
-    await writer.query(
+    await say(
+      writer,
       `CREATE TABLE IF NOT EXISTS ${table} (id CHAR(36) PRIMARY KEY, note VARCHAR(64) NOT NULL)`,
     );
     const note = `it's "quoted" – 数据 ${value.slice(0, 8)}`;
-    await writer.execute(`INSERT INTO ${table} (id, note) VALUES (?, ?)`, [value, note]);
+    await say(writer, `INSERT INTO ${table} (id, note) VALUES (?, ?)`, [value, note]);
     const written = await ask(writer, value);
     if (written.note !== note) throw wrong("read-write", written.member, note, written.note);
     const between = performance.now();
@@ -67,7 +68,7 @@ export async function checkDatabase(
     };
   } finally {
     // The check's own failure is the news, not that of the tidying up.
-    await writer.query(`DROP TABLE IF EXISTS ${table}`).catch(() => {});
+    await say(writer, `DROP TABLE IF EXISTS ${table}`).catch(() => {});
     await writer.end().catch(() => writer.destroy());
   }
 }
@@ -107,8 +108,9 @@ interface Answer {
 
 async function ask(connection: Connection, value: string): Promise<Answer> {
   // Without it a member may answer from before a write that another has acknowledged already.
-  await connection.query("SET SESSION wsrep_sync_wait = 1");
-  const [rows] = await connection.execute<RowDataPacket[]>(
+  await say(connection, "SET SESSION wsrep_sync_wait = 1");
+  const rows = await say<RowDataPacket[]>(
+    connection,
     `SELECT @@hostname AS member, (SELECT note FROM ${table} WHERE id = ?) AS note,
       (SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'wsrep_cluster_size') AS members`,
     [value],
@@ -119,6 +121,28 @@ async function ask(connection: Connection, value: string): Promise<Answer> {
     members: Number(row?.members),
     note: typeof row?.note === "string" ? row.note : undefined,
   };
+}
+
+/** How long a statement may take: in a group that has come to a standstill it would wait for ever. Milliseconds. */
+const statementMs = 30_000;
+
+async function say<T extends RowDataPacket[] | ResultSetHeader>(
+  connection: Connection,
+  sql: string,
+  values: string[] = [],
+): Promise<T> {
+  try {
+    const [result] = await connection.query<T>({ sql, timeout: statementMs }, values);
+    return result;
+  } catch (error) {
+    if (!(error instanceof Error) || Reflect.get(error, "code") !== "PROTOCOL_SEQUENCE_TIMEOUT") throw error;
+    // What is said next would wait behind it.
+    connection.destroy();
+    throw new UserError(`The database did not answer within ${statementMs / 1000} s: ${sql.slice(0, 60)}`, {
+      hint: "See what is wrong: npm run status",
+      cause: error,
+    });
+  }
 }
 
 async function open(connect: Connect, endpoint: Endpoint, name: string): Promise<Connection> {

@@ -14,6 +14,8 @@ class FakeCluster {
   /** Gives back something else than was written, on this member. */
   lying: string | undefined;
   refuses: string | undefined;
+  /** Statements that begin so are never answered. */
+  silent: string | undefined;
   private turn = 0;
 
   readonly connect: Connect = async (endpoint) => {
@@ -21,15 +23,22 @@ class FakeCluster {
       throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
     const member =
       endpoint.host === "rw" ? "galera-0" : (this.readers[this.turn++ % this.readers.length] ?? "");
+    let destroyed = false;
     const connection = {
-      query: async (sql: string) => void this.said.push(sql.split(" ").slice(0, 2).join(" ")),
-      execute: async (sql: string, [id = "", note = ""]: string[]) => {
-        if (sql.startsWith("INSERT")) return void this.rows.set(id, note);
+      query: async ({ sql }: { sql: string }, [id = "", note = ""]: string[]) => {
+        if (destroyed) throw new Error("the connection is closed");
+        this.said.push(sql.split(" ").slice(0, 2).join(" "));
+        if (this.silent !== undefined && sql.startsWith(this.silent))
+          throw Object.assign(new Error("Query inactivity timeout"), { code: "PROTOCOL_SEQUENCE_TIMEOUT" });
+        if (sql.startsWith("INSERT")) this.rows.set(id, note);
+        if (!sql.startsWith("SELECT")) return [{}];
         const found = this.lying === member ? "something else" : this.rows.get(id);
         return [[{ member, members: "3", note: found ?? null }]];
       },
       end: async () => undefined,
-      destroy: () => undefined,
+      destroy: () => {
+        destroyed = true;
+      },
     };
     return connection as unknown as Awaited<ReturnType<Connect>>;
   };
@@ -51,6 +60,14 @@ describe("the check of the database", () => {
     expect([...cluster.rows.values()]).toEqual([seen.value]);
     expect(cluster.said[0]).toBe("CREATE TABLE");
     expect(cluster.said.at(-1)).toBe("DROP TABLE");
+  });
+
+  it("does not wait for ever, and says nothing more on a connection that does not answer", async () => {
+    cluster.silent = "INSERT";
+    await expect(checkDatabase(cluster.connect, readWrite, readOnly)).rejects.toThrow(
+      /did not answer within 30 s: INSERT INTO[\s\S]*npm run status/,
+    );
+    expect(cluster.said.at(-1)).toBe("INSERT INTO");
   });
 
   it("fails where a member gives back something else, and still tidies up", async () => {
