@@ -1,6 +1,11 @@
 import { isIPv4 } from "node:net";
 import { UserError } from "../../../../toolchain/errors";
-import { isPrecious, type PersistentVolume, volumesOn } from "../../embedded/host/cluster/nodes";
+import {
+  isPrecious,
+  type PersistentVolume,
+  refuseToLoseData,
+  volumesOn,
+} from "../../embedded/host/cluster/nodes";
 import { serverName } from "../plan";
 import { controlPath } from "../plan/cloud-init";
 import { installArguments } from "../plan/control-script";
@@ -102,21 +107,7 @@ export class K3s {
 
   /** @throws UserError where data would be lost with one of the nodes */
   async refuseWhereDataLives(nodes: readonly string[]): Promise<void> {
-    const volumes = await this.volumes();
-    const lines = nodes.flatMap((node) =>
-      volumesOn(node, volumes)
-        .filter(isPrecious)
-        .map(
-          ({ metadata, spec }) =>
-            `${node} holds ${spec?.claimRef?.namespace}/${spec?.claimRef?.name} (${metadata.name})`,
-        ),
-    );
-    if (lines.length === 0) return;
-    throw new UserError(`Fewer workers would delete data:\n  ${lines.join("\n  ")}`, {
-      hint:
-        "Reduce the members of the database first (galera.replicas) and delete the claims that they leave with " +
-        "`kubectl delete pvc` (and `kubectl delete pv` what is kept without a claim), or keep `cluster.workers` as it was.",
-    });
+    refuseToLoseData(nodes, await this.volumes());
   }
 
   async label(node: string, label: string): Promise<void> {

@@ -156,9 +156,8 @@ export function isPrecious({ status, spec }: PersistentVolume): boolean {
   return status?.phase === "Bound" || spec?.persistentVolumeReclaimPolicy === "Retain";
 }
 
-/** @throws UserError when data would be lost with one of the nodes */
-export async function refuseWhereDataLives(client: KubeClient, nodes: readonly string[]): Promise<void> {
-  const volumes = await client.list<PersistentVolume>("/api/v1/persistentvolumes");
+/** @throws UserError when data would be lost with one of the nodes. Pure. */
+export function refuseToLoseData(nodes: readonly string[], volumes: readonly PersistentVolume[]): void {
   const lines = nodes.flatMap((node) =>
     volumesOn(node, volumes)
       .filter(isPrecious)
@@ -170,9 +169,13 @@ export async function refuseWhereDataLives(client: KubeClient, nodes: readonly s
   if (lines.length === 0) return;
   throw new UserError(`Fewer workers would delete data:\n  ${lines.join("\n  ")}`, {
     hint:
-      "Reduce the members of the database first (galera:replicas) and delete the claims that they leave with " +
+      "Reduce the members of the database first (galera.replicas) and delete the claims that they leave with " +
       "`kubectl delete pvc` (and `kubectl delete pv` what is kept without a claim), or keep `cluster.workers` as it was.",
   });
+}
+
+async function refuseWhereDataLives(client: KubeClient, nodes: readonly string[]): Promise<void> {
+  refuseToLoseData(nodes, await client.list<PersistentVolume>("/api/v1/persistentvolumes"));
 }
 
 /**
