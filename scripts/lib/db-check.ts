@@ -4,8 +4,8 @@ import { UserError } from "../../toolchain/errors";
 import type { Credentials } from "./kube";
 import type { Endpoint } from "./outputs";
 
-/** Name of the table that the check makes and drops. */
-const table = "galera_platform_check";
+/** The table that the check makes and drops: of this process alone, for two checks may run at once. */
+const table = `galera_platform_check_${randomUUID().slice(0, 8)}`;
 
 /** What the check saw. */
 export interface Checked {
