@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 /** Limits with which a call that hangs is given up at once. */
-const impatient = { launch: 0.2, grace: 0, stop: 0.2, command: 0.2, install: 0.2 };
+const impatient = { launch: 0.1, grace: 0, stop: 0.1, command: 0.1, install: 0.1 };
 
 const launches: Fault["how"][] = ["fail", "hang", "stuck", "slow"];
 const halfWay = launches.flatMap((how) => [1, 2, 4].map((nth) => ({ command: "launch", how, nth })));

@@ -39,7 +39,7 @@ export function namesOf(workers: number): string[] {
 }
 
 /** Limits under which a fault shows soon, while a call still has the time that a busy machine takes. */
-const short: Partial<Limits> = { poll: 0.01, settle: 0.5, ready: 0.5 };
+const short: Partial<Limits> = { poll: 0.01, settle: 0.15, ready: 0.5 };
 
 /** A cluster on the stand-in, which runs in this process: it answers the same as the command, without its start. */
 export class Harness {

@@ -4,7 +4,7 @@ import { CallFailed, Multipass } from "../../../../../../components/cluster/mult
 import { planVms } from "../../../../../../components/cluster/multipass/plan";
 import { isUserError } from "../../../../../../toolchain/errors";
 import { MultipassStandin } from "../../../../../standins/multipass/install";
-import { specOf } from "./harness";
+import { specOf } from "../../../../../unit/components/cluster/multipass/host/harness";
 
 /** The real thing as far as it goes: a command in a process of its own. */
 let standin: MultipassStandin;
