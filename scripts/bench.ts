@@ -1,5 +1,6 @@
 import { Argument } from "commander";
 import { benchPreview, formatPreview } from "../test/bench/preview";
+import { benchProd, formatProd } from "../test/bench/prod";
 import { benchUp, formatUp } from "../test/bench/up";
 import { command, main, wholeNumber } from "./lib/cli";
 
@@ -17,8 +18,8 @@ const program = command(
   .addArgument(
     new Argument(
       "<name>",
-      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up",
-    ).choices(["up", "preview"]),
+      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up; preview-prod: prod on stand-ins for its clouds, brought up for this, with 3 and 5 members",
+    ).choices(["up", "preview", "preview-prod"]),
   )
   .option("-n, --runs <n>", "how many runs", wholeNumber(1, 100), 5)
   .option("--cold", "up: the toolchain from empty caches, too (takes minutes)")
@@ -33,6 +34,9 @@ main<Options>(program, async (options, { signal }) => {
       break;
     case "preview":
       print(await benchPreview(options.stack, options.runs, signal), formatPreview);
+      break;
+    case "preview-prod":
+      print(await benchProd(options.runs, signal), formatProd);
       break;
   }
   return undefined;

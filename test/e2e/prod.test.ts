@@ -1,87 +1,18 @@
-/**
- * Prod without a cloud: `Pulumi.prod.yaml` by the real engine on stand-ins for Google Cloud and AWS, its Kubernetes half
- * on the nodes of an embedded cluster that are labelled and tainted as prod's pools. What differs from prod is said in
- * `config`: sizes that fit this machine, images and disks that are here.
- */
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { AppsV1Api, CoreV1Api, KubeConfig, PatchStrategy, setHeaderOptions } from "@kubernetes/client-node";
+/** Prod's life on stand-ins for its clouds, by the real engine. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { authPlugin } from "../../components/cluster/gke/plan/kubeconfig";
-import { poolLabel } from "../../components/cluster/gke/plan/pools";
-import { kubeconfigFile } from "../../scripts/lib/paths";
 import { type HostSnapshot, leaks, takeHostSnapshot } from "../lib/host-snapshot";
 import { processTree } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
-import { eventually, TestStack } from "../lib/test-stack";
-import { installStandins } from "../standins/cloud/install";
-import type { World } from "../standins/cloud/world";
+import { eventually } from "../lib/test-stack";
+import { type Ground, ProdOnStandins } from "../standins/cloud/prod";
 
-const small = { resources: { requests: { cpu: "100m", memory: "384Mi" }, limits: { memory: "768Mi" } } };
-const owner = new TestStack("e2e-google", {
-  "galera-platform:cluster": { provider: "embedded", workers: 4 },
-  "galera-platform:galera": {
-    ...small,
-    namespace: "google",
-    replicas: 1,
-    storage: { size: "1Gi" },
-    proxy: { replicas: 1 },
-  },
-});
-const prod = new TestStack("e2e-prod", {});
-const directory = mkdtempSync(join(tmpdir(), "gp-e2e-prod-"));
-const pools = ["database", "database", "database", "services-a"];
+const standins = new ProdOnStandins("e2e");
+const { owner, prod } = standins;
 
 let before: HostSnapshot;
-let world: World;
-let core: CoreV1Api;
-let apps: AppsV1Api;
-
-/** Prod's configuration, and what this machine needs in place of it. */
-function config(references: Record<string, string>, consent: boolean): Record<string, unknown> {
-  const { config: values } = parse(readFileSync("Pulumi.prod.yaml", "utf8")) as {
-    config: Record<string, Record<string, unknown>>;
-  };
-  const galera = values["galera-platform:galera"];
-  return {
-    ...values,
-    "galera-platform:cluster": { ...values["galera-platform:cluster"], deletionProtection: !consent },
-    "galera-platform:images": { source: "upstream", references },
-    "galera-platform:galera": {
-      ...galera,
-      ...small,
-      settings: { max_connections: 200 },
-      storage: { size: "1Gi", class: "local-path" },
-      proxy: { replicas: 2 },
-    },
-    "galera-platform:protect": !consent,
-  };
-}
-
-/** Images that the nodes here can pull, for upstream's cannot be reached. */
-async function localImages(): Promise<Record<string, string>> {
-  const { items } = await core.listNamespacedPod({ namespace: "google" });
-  const all = items.flatMap(({ spec }) => [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])]);
-  const imageOf = (name: string) => all.find((container) => container.name === name)?.image ?? "";
-  return { mariadb: imageOf("mariadb"), haproxy: imageOf("haproxy"), node: imageOf("agent") };
-}
-
-/** Stands in for Google's program that gets tokens: whoever runs it is the administrator of the embedded cluster. */
-function installAuthPlugin(path: string, admin: KubeConfig): void {
-  const user = admin.getCurrentUser();
-  const decode = (data: string | undefined) => Buffer.from(data ?? "", "base64").toString();
-  const status = {
-    clientCertificateData: decode(user?.certData),
-    clientKeyData: decode(user?.keyData),
-  };
-  const credential = { apiVersion: "client.authentication.k8s.io/v1beta1", kind: "ExecCredential", status };
-  const answer = join(directory, "credential.json");
-  writeFileSync(answer, JSON.stringify(credential), { mode: 0o600 });
-  writeFileSync(join(path, authPlugin), `#!/bin/sh\nexec cat '${answer}'\n`);
-  chmodSync(join(path, authPlugin), 0o755);
-}
+let world: Ground["world"];
+let core: Ground["core"];
+let apps: Ground["apps"];
 
 /** Resources that the clouds made and did not delete, by type and name. */
 const inClouds = () => world.all().map(({ provider, type, id }) => `${provider} ${type} ${id}`);
@@ -90,50 +21,10 @@ const creations = (type: RegExp) =>
 
 beforeAll(async () => {
   before = takeHostSnapshot([testStateDirectory]);
-  await owner.ok("up");
-  const admin = new KubeConfig();
-  admin.loadFromString(readFileSync(kubeconfigFile(owner.name), "utf8"));
-  core = admin.makeApiClient(CoreV1Api);
-  apps = admin.makeApiClient(AppsV1Api);
-  for (const [index, pool] of pools.entries()) {
-    const taints = pool === "database" ? [{ key: poolLabel, value: pool, effect: "NoSchedule" }] : [];
-    await core.patchNode(
-      {
-        name: `worker-${index + 1}`,
-        body: { metadata: { labels: { [poolLabel]: pool } }, spec: { taints } },
-      },
-      setHeaderOptions("Content-Type", PatchStrategy.StrategicMergePatch),
-    );
-  }
-  const standins = await installStandins(directory);
-  world = standins.world;
-  const cluster = admin.getCurrentCluster();
-  const authority = join(directory, "ca.pem");
-  writeFileSync(authority, Buffer.from(cluster?.caData ?? "", "base64"));
-  world.setEndpoint({
-    address: (cluster?.server ?? "").replace("https://", ""),
-    certificateAuthority: cluster?.caData ?? "",
-  });
-  installAuthPlugin(standins.path, admin);
-  const credentials = join(directory, "google.json");
-  writeFileSync(credentials, "{}");
-  Object.assign(prod.env, {
-    PATH: [standins.path, process.env.PATH].join(delimiter),
-    GOOGLE_APPLICATION_CREDENTIALS: credentials,
-    AWS_ACCESS_KEY_ID: "standin",
-    AWS_SECRET_ACCESS_KEY: "standin",
-    // Prod's control plane is reached by a name whose certificate is a public one; here it is the embedded cluster's.
-    NODE_EXTRA_CA_CERTS: authority,
-  });
-  for (const [key, value] of Object.entries(config(await localImages(), false))) prod.set(key, value);
+  ({ world, core, apps } = await standins.start());
 }, 600_000);
 
-afterAll(async () => {
-  await prod.run("destroy");
-  await owner.run("destroy");
-  for (const stack of [prod, owner]) stack.dispose();
-  rmSync(directory, { recursive: true, force: true });
-}, 600_000);
+afterAll(() => standins.dispose(), 600_000);
 
 describe("prod on stand-ins", () => {
   it("is previewed without touching a cloud", async () => {
@@ -242,7 +133,7 @@ describe("prod on stand-ins", () => {
   });
 
   it("is destroyed with consent, and leaves nothing in a cloud", async () => {
-    for (const [key, value] of Object.entries(config(await localImages(), true))) prod.set(key, value);
+    standins.configure({ consent: true });
     await prod.ok("up");
     await prod.ok("destroy");
     expect(inClouds()).toEqual([]);
