@@ -101,7 +101,11 @@ const stages: Stage[] = [
     "Manifests, workflows, policy: by kubeconform, actionlint, the engine",
     "test/static/vitest.config.mts",
   ),
-  suite("integration", "Provider plugins against a real API server", "test/integration/vitest.config.mts"),
+  suite(
+    "integration",
+    "Real programs: the host's own, plugins against a real API server",
+    "test/integration/vitest.config.mts",
+  ),
   suite("e2e", "up, use, break, repair, destroy on real nodes", "test/e2e/vitest.config.mts", "verbose"),
 ];
 
