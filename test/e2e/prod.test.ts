@@ -1,5 +1,6 @@
 /** Prod's life on stand-ins for its clouds, by the real engine. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { equal, type JsonObject } from "../../toolchain/plugins/lib/properties";
 import { type HostSnapshot, leaks, takeHostSnapshot } from "../lib/host-snapshot";
 import { processTree } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
@@ -13,6 +14,26 @@ let before: HostSnapshot;
 let world: Ground["world"];
 let core: Ground["core"];
 let apps: Ground["apps"];
+
+interface PendingOperation {
+  type: string;
+  resource: { urn: string; type: string; inputs: JsonObject };
+}
+
+/** What a person does who looks into the clouds: those of the pending creations that are there, with their ids. */
+async function importsOfPending(): Promise<string[]> {
+  const { stdout } = await prod.ok("pulumi", "stack", "export");
+  const { pending_operations: pending = [] } = JSON.parse(stdout).deployment as {
+    pending_operations?: PendingOperation[];
+  };
+  return pending.flatMap(({ type, resource }) => {
+    const made = world
+      .all()
+      .find((stored) => stored.type === resource.type && equal(stored.inputs, resource.inputs));
+    if (type !== "creating" || made === undefined) return [];
+    return [resource.urn, made.id].flatMap((text) => ["--import-pending-creates", text]);
+  });
+}
 
 /** Resources that the clouds made and did not delete, by type and name. */
 const inClouds = () => world.all().map(({ provider, type, id }) => `${provider} ${type} ${id}`);
@@ -70,7 +91,8 @@ describe("prod on stand-ins", () => {
     const { exitCode, stderr } = await prod.run("up");
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/It is unknown whether the cloud went on[\s\S]*--clear-pending-creates/);
-    await prod.ok("pulumi", "refresh", "--clear-pending-creates", "--yes", "--non-interactive");
+    const clear = ["--clear-pending-creates", "--yes", "--non-interactive"];
+    await prod.ok("pulumi", "refresh", ...(await importsOfPending()), ...clear);
   });
 
   it("comes up, with every resource made once", async () => {

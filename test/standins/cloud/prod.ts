@@ -48,7 +48,7 @@ export class ProdOnStandins {
    * @param databaseNodes how many members there is a node for
    */
   constructor(purpose: string, databaseNodes = 3) {
-    this.pools = [...Array<string>(databaseNodes).fill("database"), "services-a", "monitoring"];
+    this.pools = [...Array<string>(databaseNodes).fill("database"), "services-a"];
     this.owner = new TestStack(`${purpose}-google`, {
       "galera-platform:cluster": { provider: "embedded", workers: this.pools.length },
       "galera-platform:galera": {
@@ -124,7 +124,7 @@ export class ProdOnStandins {
 
 /** What is read of `Pulumi.prod.yaml`. */
 interface ProdConfig extends Record<string, unknown> {
-  "galera-platform:cluster": { zones: string[]; pools: { database: { maxNodesPerZone: number } } };
+  "galera-platform:cluster": { pools: { database: { maxNodesPerZone: number } } };
   "galera-platform:galera": Record<string, unknown>;
 }
 
@@ -134,8 +134,9 @@ function config(references: Record<string, string>, changes: Changes): Record<st
   const { config: values } = parse(readFileSync(stackConfigFile("prod"), "utf8")) as { config: ProdConfig };
   const cluster = values["galera-platform:cluster"];
   const galera = values["galera-platform:galera"];
-  const { pools, zones } = cluster;
-  const enough = Math.ceil((members ?? 0) / zones.length);
+  const { pools } = cluster;
+  // In each of its three zones.
+  const enough = Math.ceil((members ?? 0) / 3);
   const { maxNodesPerZone: most } = pools.database;
   const database = { ...pools.database, maxNodesPerZone: Math.max(most, enough) };
   return {
