@@ -2,6 +2,7 @@ import colours from "picocolors";
 import { ports } from "../components/galera/plan/names";
 import { command, main } from "./lib/cli";
 import { checkDatabase, connector } from "./lib/db-check";
+import { lookHint } from "./lib/hints";
 import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
 import { readOutputs, selectorsOf } from "./lib/outputs";
 import { Engine } from "./lib/pulumi";
@@ -19,12 +20,19 @@ main<{ stack: string; json?: boolean }>(program, async (options, { signal }) => 
   const opened: Reached[] = [];
   try {
     const credentials = await readCredentials(core, outputs.namespace, outputs.secrets.app ?? "");
-    const behind = { config, core, namespace: outputs.namespace, selector: selectorsOf(outputs).proxies };
+    const behind = {
+      config,
+      core,
+      namespace: outputs.namespace,
+      selector: selectorsOf(outputs).proxies,
+      stack: options.stack,
+    };
     const readWrite = await reach(outputs.endpoints.readWrite, { ...behind, port: ports.proxyReadWrite });
     opened.push(readWrite);
     const readOnly = await reach(outputs.endpoints.readOnly, { ...behind, port: ports.proxyReadOnly });
     opened.push(readOnly);
-    const seen = await checkDatabase(connector(credentials, outputs.app.database), readWrite, readOnly);
+    const connecting = connector(credentials, outputs.app.database);
+    const seen = await checkDatabase(connecting, readWrite, readOnly, lookHint(options.stack));
     if (options.json) {
       console.log(JSON.stringify({ ...seen, via: { readWrite: readWrite.via, readOnly: readOnly.via } }));
       return undefined;
@@ -38,7 +46,7 @@ read-only   ${where(readOnly)}
 ${colours.green("ok")}`);
     return undefined;
   } catch (error) {
-    throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+    throw explainKubernetesError(error, config.getCurrentCluster()?.server, options.stack) ?? error;
   } finally {
     for (const endpoint of opened) endpoint.close();
   }

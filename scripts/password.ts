@@ -22,7 +22,7 @@ main<{ stack: string; account: string; json?: boolean }>(program, async (options
     const credentials = await readCredentials(core, outputs.namespace, secret);
     console.log(options.json ? JSON.stringify(credentials) : credentials.password);
   } catch (error) {
-    throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+    throw explainKubernetesError(error, config.getCurrentCluster()?.server, options.stack) ?? error;
   }
   return undefined;
 });

@@ -24,7 +24,7 @@ main<{ stack: string; json?: boolean; watch?: boolean }>(program, async (options
       console.log(options.json ? JSON.stringify(status) : formatStatus(status));
       return status.problems.length === 0 ? exitCodes.ok : exitCodes.failed;
     } catch (error) {
-      throw explainKubernetesError(error, config.getCurrentCluster()?.server) ?? error;
+      throw explainKubernetesError(error, config.getCurrentCluster()?.server, options.stack) ?? error;
     }
   };
   if (!options.watch) return show();

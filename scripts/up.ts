@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
 import { command, exitCodes, main, wholeNumber } from "./lib/cli";
 import { checkCloudAccess } from "./lib/cloud-access";
+import { commandFor, hintAfterFailure } from "./lib/hints";
 import { prepareHost } from "./lib/host-toolchain";
 import { checkKept } from "./lib/kept";
 import { type Outputs, readOutputs } from "./lib/outputs";
@@ -45,7 +46,10 @@ main<Options>(program, async (options, { signal }) => {
   const args = options.preview ? ["preview"] : ["up", "--yes", "--skip-preview", "--suppress-outputs"];
   if (options.refresh) args.push("--refresh");
   const code = await engine.operate(args);
-  if (code !== exitCodes.ok) return explainFailure(code, signal);
+  if (code !== exitCodes.ok) {
+    explainFailure(hintAfterFailure(stack, options.preview === true), signal);
+    return code;
+  }
   if (options.preview) return code;
   finish(stack, await readOutputs(engine));
   return exitCodes.ok;
@@ -67,10 +71,10 @@ function setWorkers(stack: string, workers: number): void {
   }
 }
 
-function explainFailure(code: number, signal: AbortSignal): number {
-  const again = "Run `npm run up` again to go on from here, or `npm run destroy` to take away what there is.";
-  console.error(signal.aborted ? `${colours.yellow("Interrupted.")} ${again}` : again);
-  return code;
+function explainFailure(hint: string | undefined, signal: AbortSignal): void {
+  const parts = [signal.aborted ? colours.yellow("Interrupted.") : undefined, hint];
+  const text = parts.filter((part) => part !== undefined).join(" ");
+  if (text !== "") console.error(text);
 }
 
 function finish(stack: string, outputs: Outputs): void {
@@ -78,19 +82,18 @@ function finish(stack: string, outputs: Outputs): void {
   const kubeconfig = kubeconfigFile(stack);
   writeFileSync(kubeconfig, outputs.kubeconfig, { mode: 0o600 });
   const { readWrite, readOnly } = outputs.endpoints;
-  const of = stack === "dev" ? "" : ` -- --stack ${stack}`;
   console.log(`
 ${colours.green("The database is up.")}
 
   read-write   ${colours.bold(`${readWrite.host}:${readWrite.port}`)}
   read-only    ${colours.bold(`${readOnly.host}:${readOnly.port}`)}
   database     ${outputs.app.database}, account ${outputs.app.username}
-  password     npm run password${of}
+  password     ${commandFor("password", stack)}
   kubeconfig   ${kubeconfig}
 
 What next:
-  npm run db:test${of}     writes and reads through both endpoints
-  npm run status${of}      nodes, members, writer
-  npm run destroy${of}     takes everything away
+  ${commandFor("db:test", stack)}     writes and reads through both endpoints
+  ${commandFor("status", stack)}      nodes, members, writer
+  ${commandFor("destroy", stack)}     takes everything away
 `);
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import colours from "picocolors";
 import { describeError } from "../../toolchain/errors";
+import { defaultStack } from "./hints";
 
 /** Exit codes of every command. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
@@ -20,7 +21,12 @@ export function command(name: string, description: string): Command {
   const script = process.env.npm_lifecycle_event ?? name;
   return new Command(`npm run ${script} --`)
     .description(description)
-    .option("-s, --stack <name>", "the stack: Pulumi.<name>.yaml is its configuration", stackName, "dev")
+    .option(
+      "-s, --stack <name>",
+      "the stack: Pulumi.<name>.yaml is its configuration",
+      stackName,
+      defaultStack,
+    )
     .configureOutput({ outputError: (text, write) => write(colours.red(text)) })
     .showHelpAfterError("(--help shows what there is)")
     .exitOverride();

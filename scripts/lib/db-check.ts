@@ -39,14 +39,17 @@ export function connector(credentials: Credentials, database: string): Connect {
 /**
  * Writes through the read-write endpoint, and reads the same through the read-only one until every member has
  * answered. Leaves nothing behind.
+ *
+ * @param hint what a person can do where an endpoint does not do its work
  */
 export async function checkDatabase(
   connect: Connect,
   readWrite: Endpoint,
   readOnly: Endpoint,
+  hint?: string,
 ): Promise<Checked> {
   const value = randomUUID();
-  const writer = await open(connect, readWrite, "read-write");
+  const writer = await open(connect, readWrite, "read-write", hint);
   try {
     const start = performance.now();
     await say(
@@ -58,7 +61,7 @@ export async function checkDatabase(
     const written = await ask(writer, value);
     if (written.note !== note) throw wrong("read-write", written.member, note, written.note);
     const between = performance.now();
-    const readOn = await readEverywhere(connect, readOnly, value, note, written.members);
+    const readOn = await readEverywhere(connect, readOnly, value, note, written.members, hint);
     return {
       writtenOn: written.member,
       value: note,
@@ -79,11 +82,12 @@ async function readEverywhere(
   value: string,
   note: string,
   members: number,
+  hint?: string,
 ): Promise<Record<string, number>> {
   const seen: Record<string, number> = {};
   // The proxy takes them in turn, but its two processes do not count together.
   for (let attempt = 0; attempt < members * 10 && Object.keys(seen).length < members; attempt++) {
-    const reader = await open(connect, endpoint, "read-only");
+    const reader = await open(connect, endpoint, "read-only", hint);
     try {
       const read = await ask(reader, value);
       if (read.note !== note) throw wrong("read-only", read.member, note, read.note);
@@ -96,7 +100,7 @@ async function readEverywhere(
   if (found >= members) return seen;
   throw new UserError(
     `Only ${found} of ${members} members answered at the read-only endpoint: ${Object.keys(seen).join(", ")}.`,
-    { hint: "See what is wrong: npm run status" },
+    hint === undefined ? {} : { hint },
   );
 }
 
@@ -139,13 +143,12 @@ async function say<T extends RowDataPacket[] | ResultSetHeader>(
     // What is said next would wait behind it.
     connection.destroy();
     throw new UserError(`The database did not answer within ${statementMs / 1000} s: ${sql.slice(0, 60)}`, {
-      hint: "See what is wrong: npm run status",
       cause: error,
     });
   }
 }
 
-async function open(connect: Connect, endpoint: Endpoint, name: string): Promise<Connection> {
+async function open(connect: Connect, endpoint: Endpoint, name: string, hint?: string): Promise<Connection> {
   try {
     return await connect(endpoint);
   } catch (error) {
@@ -154,7 +157,7 @@ async function open(connect: Connect, endpoint: Endpoint, name: string): Promise
     throw new UserError(
       `The ${name} endpoint ${endpoint.host}:${endpoint.port} does not take a connection: ${reason}`,
       {
-        hint: "See what is wrong: npm run status",
+        ...(hint === undefined ? {} : { hint }),
         cause: error,
       },
     );

@@ -1,5 +1,6 @@
 import { CoreV1Api, createConfiguration, KubeConfig, ServerConfiguration } from "@kubernetes/client-node";
 import { UserError } from "../../toolchain/errors";
+import { commandFor } from "./hints";
 
 /**
  * Connects to the cluster of a kubeconfig.
@@ -54,13 +55,17 @@ export async function readCredentials(
 }
 
 /** An error of the Kubernetes API in words; `undefined` for anything else. */
-export function explainKubernetesError(error: unknown, endpoint: string | undefined): UserError | undefined {
+export function explainKubernetesError(
+  error: unknown,
+  endpoint: string | undefined,
+  stack: string,
+): UserError | undefined {
   if (!(error instanceof Error)) return undefined;
   const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
   const isLate = error.name === "AbortError" || error.name === "TimeoutError";
   if (isLate || /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ECONNRESET|socket hang up/.test(text)) {
     return new UserError(`Kubernetes does not answer at ${endpoint ?? "its address"}.`, {
-      hint: "After a reboot, `npm run up` brings the same cluster back with its data.",
+      hint: `After a reboot, \`${commandFor("up", stack)}\` brings the same cluster back with its data.`,
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { connect as connectTcp, createServer, type Server } from "node:net";
 import { type CoreV1Api, type KubeConfig, PortForward } from "@kubernetes/client-node";
 import { UserError } from "../../toolchain/errors";
+import { lookHint } from "./hints";
 import type { Endpoint } from "./outputs";
 
 /** An endpoint as it can be reached from here. */
@@ -19,6 +20,8 @@ export interface Behind {
   selector: string;
   /** Port inside of the pods. */
   port: number;
+  /** The stack that it belongs to. */
+  stack: string;
 }
 
 /** Reaches an endpoint directly, or through the Kubernetes API where it is open inside of the cluster only. */
@@ -32,7 +35,7 @@ export async function reach(endpoint: Endpoint, behind: Behind): Promise<Reached
   const name = ready?.metadata?.name;
   if (name === undefined) {
     throw new UserError(`Nothing answers at ${endpoint.host}:${endpoint.port}, and no proxy is ready.`, {
-      hint: "See what is wrong: npm run status",
+      hint: lookHint(behind.stack),
     });
   }
   const { server, close } = await forward(config, namespace, name, port);

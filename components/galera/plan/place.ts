@@ -54,7 +54,7 @@ export function findMoves(olds: Partial<Place>, news: Partial<Place>): Move[] {
         property,
         reason:
           `${key} was ${was} and would be ${is}: ${consequence}. The data have not been touched. Set ${key} back to ` +
-          `${was}; ${instead}or, to begin with an empty database, run \`npm run destroy\` first, which deletes the data`,
+          `${was}; ${instead}or, to begin with an empty database, destroy the stack first (npm run destroy -- --stack <its name>), which deletes the data`,
       },
     ];
   });

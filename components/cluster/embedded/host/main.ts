@@ -75,7 +75,7 @@ function mayExist(path: string): boolean {
 function diskFull(cause: unknown): UserError {
   const path = cause instanceof Error && "path" in cause ? String(cause.path) : stateDirectory();
   return new UserError(`The disk is full: ${path} could not be written.`, {
-    hint: "Make room and run the same command again, or `npm run destroy` to take away what there is.",
+    hint: "Make room and run the same command again, or destroy the stack (npm run destroy -- --stack <its name>).",
     cause,
   });
 }

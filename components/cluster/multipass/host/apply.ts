@@ -62,7 +62,7 @@ function refuseWithoutServer(server: string, joined: readonly string[], found: r
   throw new UserError(`${server} is gone, and with it everything that Kubernetes knew.`, {
     hint:
       "Data may still lie on the disks of the workers: save it with `multipass transfer` if you need it. " +
-      "`npm run destroy` removes what is left, `npm run up` then makes a new cluster.",
+      "Destroying the stack (npm run destroy -- --stack <its name>) removes what is left; brought up again, it gets a new cluster.",
   });
 }
 
@@ -116,7 +116,7 @@ async function awaitNodes(
     const logs = await Promise.all(missing.map(async ({ name }) => `${name}: ${await k3s.log(name)}`));
     const names = missing.map(({ name }) => name).join(", ");
     throw new UserError(`Not Ready after ${multipass.limits.ready} s: ${names}.\n  ${logs.join("\n  ")}`, {
-      hint: "Run the same command again to continue, or `npm run destroy` to remove everything.",
+      hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
     });
   }
   for (const { name, zone } of workers) {

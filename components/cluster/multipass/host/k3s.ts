@@ -69,7 +69,7 @@ export class K3s {
     throw new UserError(
       `k3s on ${this.server} did not become ready in ${ready} s.\n  ${await this.log(this.server)}`,
       {
-        hint: "Run the same command again to continue, or `npm run destroy` to remove everything.",
+        hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
       },
     );
   }

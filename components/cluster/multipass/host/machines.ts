@@ -135,7 +135,7 @@ export class Machines {
       if (told) this.pending.end(vm.name);
       if (!(error instanceof CallFailed)) throw error;
       throw new UserError(`${vm.name} could not be launched: ${error.message}`, {
-        hint: "Run the same command again: it continues with what is there. `npm run destroy` removes all of it.",
+        hint: "Run the same command again: it continues with what is there. Destroying the stack (npm run destroy -- --stack <its name>) removes all of it.",
         cause: error,
       });
     }

@@ -16,7 +16,14 @@ const behind = (ready: boolean): Behind => {
     status: { conditions: [{ type: "Ready", status: ready ? "True" : "False" }] },
   };
   const core = { listNamespacedPod: async () => ({ items: [pod] }) };
-  return { config: {}, core, namespace: "galera", selector: "a=b", port: 3306 } as unknown as Behind;
+  return {
+    config: {},
+    core,
+    namespace: "galera",
+    selector: "a=b",
+    port: 3306,
+    stack: "mine",
+  } as unknown as Behind;
 };
 
 describe("an endpoint", () => {
@@ -33,7 +40,7 @@ describe("an endpoint", () => {
 
   it("is reported where nothing is behind it", async () => {
     await expect(reach({ host: "galera-rw.invalid", port: 3306 }, behind(false))).rejects.toThrow(
-      /Nothing answers at galera-rw\.invalid:3306, and no proxy is ready[\s\S]*npm run status/,
+      /Nothing answers at galera-rw\.invalid:3306, and no proxy is ready[\s\S]*npm run status -- --stack mine$/,
     );
   });
 });

@@ -23,7 +23,7 @@ export class HostReservationProvider implements pulumi.dynamic.ResourceProvider<
         property: "nodeCidr",
         reason:
           "the network of a cluster that exists cannot change, because its certificates and its data name it; " +
-          "`npm run destroy` first, or make a second stack",
+          "destroy the stack first (npm run destroy -- --stack <its name>), or make a second stack",
       });
     }
     return { inputs: news, failures };

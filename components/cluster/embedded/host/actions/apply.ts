@@ -63,7 +63,7 @@ export async function apply(spec: ClusterSpec, report: Report, signal: AbortSign
   const reserved = readJson<Reservation>(paths.reservation);
   if (reserved === undefined) {
     throw new UserError(`Nothing is reserved for the cluster ${spec.reservation.clusterId} on this host.`, {
-      hint: "Was it destroyed outside of Pulumi? Run `npm run destroy` and `npm run up`.",
+      hint: "Was it destroyed outside of Pulumi? Destroy the stack (npm run destroy -- --stack <its name>) and bring it up again.",
     });
   }
   if (reserved.slot !== spec.reservation.slot || reserved.nodeCidr !== spec.reservation.nodeCidr) {
@@ -72,7 +72,7 @@ export async function apply(spec: ClusterSpec, report: Report, signal: AbortSign
       `The cluster ${reserved.clusterId} has slot ${reserved.slot} (${reserved.nodeCidr}) on this host, ` +
         `but its state says slot ${spec.reservation.slot} (${spec.reservation.nodeCidr}).`,
       {
-        hint: "It was removed and reserved again outside of Pulumi. Run `npm run destroy` and `npm run up`.",
+        hint: "It was removed and reserved again outside of Pulumi. Destroy the stack (npm run destroy -- --stack <its name>) and bring it up again.",
       },
     );
   }

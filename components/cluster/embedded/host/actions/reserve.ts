@@ -37,7 +37,9 @@ export async function reserve(
     if (spec.nodeCidr !== null && spec.nodeCidr !== existing.nodeCidr) {
       throw new UserError(
         `The cluster ${spec.clusterId} exists with the node network ${existing.nodeCidr}; it cannot move to ${spec.nodeCidr}.`,
-        { hint: "Run `npm run destroy` first (its data goes with it), or keep the network as it is." },
+        {
+          hint: "Destroy the stack first, with its data (npm run destroy -- --stack <its name>), or keep the network as it is.",
+        },
       );
     }
     await claim(existing, report, signal);

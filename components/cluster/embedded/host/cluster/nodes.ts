@@ -122,7 +122,9 @@ export async function waitForNodes(
       const missing = nodes.filter((node) => !ready.has(node.name)).map((node) => node.name);
       throw new UserError(
         `Not Ready after ${seconds} s: ${missing.join(", ")}.\n  ${missing.map(kubelet.explain).join("\n  ")}`,
-        { hint: "Run the same command again to continue, or `npm run destroy` to remove everything." },
+        {
+          hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
+        },
       );
     }
     await sleep(80);

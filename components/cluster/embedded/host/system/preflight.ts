@@ -37,7 +37,7 @@ export function requireRootOnLinux(
   }
   if (uid !== 0) {
     throw new UserError("The embedded cluster makes network namespaces and mounts, which takes root.", {
-      hint: `Run it as root (sudo -E npm run up). Or: ${hint[0]?.toLowerCase()}${hint.slice(1)}`,
+      hint: `Run it as root (sudo -E npm run up -- --stack <its name>). Or: ${hint[0]?.toLowerCase()}${hint.slice(1)}`,
     });
   }
 }

@@ -55,7 +55,9 @@ export class MultipassAccessProvider implements pulumi.dynamic.ResourceProvider<
       const name = serverName(clusterId);
       const address = (await multipass.list()).find((machine) => machine.name === name)?.address;
       if (address === undefined) {
-        throw new UserError(`${name} does not run.`, { hint: "`npm run up` repairs the cluster." });
+        throw new UserError(`${name} does not run.`, {
+          hint: "Bringing the stack up again (npm run up -- --stack <its name>) repairs the cluster.",
+        });
       }
       const kubeconfig = await new K3s(multipass, clusterId).kubeconfig(address);
       return { clusterId, providerVersion, kubeconfig, address };
