@@ -49,6 +49,10 @@ export const replicas = config.galera.replicas;
 export const app = galera.app;
 /** Names of the Secrets with the accounts' passwords. */
 export const secrets = galera.secrets;
-/** Where backups go; nothing where no object store is configured. */
-export const objectStore = store && { endpoint: store.endpoint, region: store.region, bucket: store.bucket };
 export const kubeconfig = pulumi.secret(cluster.kubeconfig);
+
+// Where backups go. An export that is undefined has Pulumi warn of it each time: there is one only with a store.
+if (store !== undefined) {
+  const { endpoint, region, bucket } = store;
+  Object.assign(module.exports, { objectStore: { endpoint, region, bucket } });
+}

@@ -112,7 +112,8 @@ export async function runProgram(
     typeof value === "string" ? value : JSON.stringify(value),
   ]);
   pulumi.runtime.setAllConfig(Object.fromEntries(texts));
-  const outputs = await load();
+  // Where modules are not CommonJS, as in Vitest, what a module adds to `module.exports` comes as the default.
+  const { default: added, ...outputs } = await load();
   await pulumi.runtime.disconnect();
-  return outputs;
+  return Object.assign(outputs, added);
 }

@@ -17,6 +17,12 @@ describe.each(goldenStacks)("stack $name", (stack) => {
     expect(first, "if it is meant: npm run golden, and review the diff").toBe(readGolden(stack.name));
   });
 
+  it("exports nothing undefined, of which Pulumi would warn each time", { timeout: 60_000 }, async () => {
+    const { outputs } = await record(stack);
+    expect(Object.values(outputs)).not.toContain(undefined);
+    expect("objectStore" in outputs).toBe(stack.name === "prod");
+  });
+
   it("shows no secret", async () => {
     const text = readGolden(stack.name) ?? "";
     expect(text).toContain("[secret]");
