@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { command, exitCodes, main } from "./lib/cli";
+import { checkAccessToDestroy } from "./lib/cloud-access";
 import { releaseLeftovers } from "./lib/host";
 import { kubeconfigFile } from "./lib/paths";
 import { Engine } from "./lib/pulumi";
@@ -12,6 +13,7 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
   const { stack } = options;
   const engine = await Engine.prepare(stack, signal, true);
   const state = await engine.state();
+  checkAccessToDestroy(state.clouds);
   if (options.preview) return state.exists ? engine.operate(["destroy", "--preview-only"]) : exitCodes.ok;
   if (state.exists) await engine.recover(state);
   if (state.resources > 0) {

@@ -3,6 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { UserError } from "../../toolchain/errors";
 import { stateDirectory } from "./paths";
 
 /** Where Pulumi keeps the state of stacks, and how it is reached. */
@@ -20,8 +21,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The backend that the environment or a login names; otherwise a directory of the checkout.
  *
- * A backend that is not a service encrypts secrets by a passphrase; where none is given, one is made at random
- * and kept beside the state, readable by its owner only.
+ * A backend that is not a service encrypts secrets by a passphrase. For the checkout's own, one is made at random where
+ * none is given, and kept beside the state, readable by its owner only.
+ *
+ * @throws UserError where another backend comes without a passphrase, or a pipeline with an empty one
  */
 export function chooseBackend(env: Environment = process.env): Backend {
   const given = env.PULUMI_BACKEND_URL || currentLogin(env);
@@ -31,7 +34,7 @@ export function chooseBackend(env: Environment = process.env): Backend {
   const url = given ?? pathToFileURL(ownDirectory()).href;
   const service = url.startsWith("https://") || url.startsWith("http://");
   return {
-    env: { PULUMI_BACKEND_URL: url, ...(service ? {} : passphraseFor(env)) },
+    env: { PULUMI_BACKEND_URL: url, ...(service ? {} : passphraseFor(env, url)) },
     directory: directoryOf(url),
     describe: url,
   };
@@ -55,8 +58,12 @@ function currentLogin(env: Environment): string | undefined {
   }
 }
 
-function passphraseFor(env: Environment): Record<string, string> {
-  if (env.PULUMI_CONFIG_PASSPHRASE !== undefined || env.PULUMI_CONFIG_PASSPHRASE_FILE) return {};
+function passphraseFor(env: Environment, url: string): Record<string, string> {
+  if (env.PULUMI_CONFIG_PASSPHRASE_FILE) return {};
+  const given = env.PULUMI_CONFIG_PASSPHRASE;
+  // A pipeline hands over an empty text for a secret that it does not have; a person may mean it.
+  if (given !== undefined && (given !== "" || !inPipeline(env))) return {};
+  if (given === "" || directoryOf(url) !== stateDirectory) throw withoutPassphrase(url, given === "");
   const file = join(ownDirectory(), "passphrase");
   if (!existsSync(file)) makePassphrase(file);
   return { PULUMI_CONFIG_PASSPHRASE_FILE: file };
@@ -76,6 +83,22 @@ function makePassphrase(file: string): void {
   } finally {
     rmSync(whole, { force: true });
   }
+}
+
+function inPipeline({ CI }: Environment): boolean {
+  return CI !== undefined && CI !== "" && CI !== "false";
+}
+
+function withoutPassphrase(url: string, empty: boolean): UserError {
+  return new UserError(
+    `The state lies in ${url}, and ${empty ? "PULUMI_CONFIG_PASSPHRASE is empty" : "there is no passphrase for its secrets"}; nothing was changed.`,
+    {
+      hint:
+        "Set PULUMI_CONFIG_PASSPHRASE, or PULUMI_CONFIG_PASSPHRASE_FILE, to the same for all who use this state (in a " +
+        "pipeline: a secret of that name), and keep it: without it nobody can read the secrets of its stacks again. " +
+        `Where earlier commands of this checkout made one at random, it is in ${join(stateDirectory, "passphrase")}.`,
+    },
+  );
 }
 
 function directoryOf(url: string): string | undefined {

@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { authPlugin } from "../../components/cluster/gke/plan/kubeconfig";
 import type { PlatformConfig } from "../../components/config";
 import { UserError } from "../../toolchain/errors";
+import type { Cloud } from "./engine-state";
 
 /** What there is to look at on the machine that runs Pulumi. */
 export interface Machine {
@@ -43,13 +44,24 @@ const thisMachine = (): Machine => ({
  * @throws UserError with everything that is missing at once
  */
 export function checkCloudAccess({ cluster, objectStore }: PlatformConfig, machine = thisMachine()): void {
-  const missing = [
-    ...(cluster.provider === "gke" ? missingForGoogle(machine) : []),
-    ...(objectStore.provider === "aws" ? missingForAws(machine) : []),
-  ];
+  refuseWithout(cluster.provider === "gke", objectStore.provider === "aws", "brought up", machine);
+}
+
+/**
+ * The same for what a stack has, which is what is taken away: its configuration may say something else by now.
+ *
+ * @param clouds as {@link StackState} has them
+ * @throws UserError with everything that is missing at once
+ */
+export function checkAccessToDestroy(clouds: readonly Cloud[], machine = thisMachine()): void {
+  refuseWithout(clouds.includes("gcp"), clouds.includes("aws"), "taken away", machine);
+}
+
+function refuseWithout(google: boolean, aws: boolean, done: string, machine: Machine): void {
+  const missing = [...(google ? missingForGoogle(machine) : []), ...(aws ? missingForAws(machine) : [])];
   if (missing.length === 0) return;
   throw new UserError(
-    `This stack cannot be brought up from here; nothing was changed.\n  ${missing.join("\n  ")}`,
+    `This stack cannot be ${done} from here; nothing was changed.\n  ${missing.join("\n  ")}`,
   );
 }
 

@@ -5,6 +5,9 @@ import { processExists } from "../../toolchain/process-exists";
 import { type Kept, keptOf } from "./kept";
 import { project } from "./stack-config";
 
+/** A cloud, as types of its resources begin. */
+export type Cloud = "gcp" | "aws";
+
 /** What the engine's own file says about a stack, read without starting the engine. */
 export interface StackState {
   exists: boolean;
@@ -14,6 +17,8 @@ export interface StackState {
   pending: string[];
   /** Identities of embedded clusters in this stack. */
   clusterIds: string[];
+  /** Clouds in which this stack has something. */
+  clouds: Cloud[];
   /** What no change of the configuration may take away; undefined where there is no stack. */
   kept?: Kept;
 }
@@ -52,6 +57,9 @@ export function readDeployment(text: string): StackState {
       ({ type, resource }) => `${type} ${resource?.urn ?? ""}`,
     ),
     kept: keptOf(resources),
+    clouds: (["gcp", "aws"] as const).filter((cloud) =>
+      resources.some(({ type }) => type?.startsWith(`${cloud}:`)),
+    ),
     clusterIds: resources
       .filter(({ type }) => type === "random:index/randomId:RandomId")
       .map(({ outputs }) => outputs?.hex)
@@ -76,7 +84,7 @@ export function creationsInCloud(pending: readonly string[]): string[] {
 /** The state of a stack in a backend that is a directory. */
 export function readStackState(directory: string, stack: string): StackState {
   const file = join(directory, ".pulumi", "stacks", project, `${stack}.json`);
-  if (!existsSync(file)) return { exists: false, resources: 0, pending: [], clusterIds: [] };
+  if (!existsSync(file)) return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [] };
   return readDeployment(readFileSync(file, "utf8"));
 }
 

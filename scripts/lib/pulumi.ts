@@ -45,6 +45,8 @@ export class Engine {
    * @param announce whether to say which plugins stand in for official ones: for commands that use them
    */
   static async prepare(stack: string, signal: AbortSignal, announce = false): Promise<Engine> {
+    // First, as it may refuse: nobody should wait for an engine for that.
+    const backend = chooseBackend();
     const progress = progressFor(process.stderr);
     const home = pulumiHome();
     try {
@@ -53,7 +55,6 @@ export class Engine {
       progress.stop();
       if (announce) for (const line of plugins.announced) console.error(colours.dim(line));
       const program = await pulumi;
-      const backend = chooseBackend();
       const path = [plugins.directory, dirname(program), process.env.PATH].filter(Boolean).join(delimiter);
       const env = {
         ...home,
@@ -76,7 +77,7 @@ export class Engine {
     const exported = await this.capture(["stack", "export", "--stack", this.stack]);
     if (exported.code === 0) return readDeployment(exported.stdout);
     if (/no stack named|not found/i.test(exported.stderr)) {
-      return { exists: false, resources: 0, pending: [], clusterIds: [] };
+      return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [] };
     }
     throw new UserError(`The state of stack ${this.stack} cannot be read:\n${exported.stderr.trim()}`);
   }

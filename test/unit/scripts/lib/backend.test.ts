@@ -49,6 +49,34 @@ describe("the backend", () => {
     expect(existsSync(join(paths.stateDirectory, "passphrase"))).toBe(false);
   });
 
+  it.each([
+    "gs://acme-pulumi-state",
+    "s3://acme-state?region=eu-central-1",
+    "file:///srv/pulumi",
+    "file://~",
+  ])("that others may use, too, gets no passphrase that only this checkout has: %s", (url) => {
+    const env = { ...clean(), PULUMI_BACKEND_URL: url };
+    expect(() => chooseBackend(env)).toThrow(/no passphrase for its secrets.*\n.*PULUMI_CONFIG_PASSPHRASE/);
+    expect(existsSync(join(paths.stateDirectory, "passphrase"))).toBe(false);
+    expect(() => chooseBackend({ ...env, PULUMI_CONFIG_PASSPHRASE: "given" })).not.toThrow();
+    expect(() => chooseBackend({ ...env, PULUMI_CONFIG_PASSPHRASE_FILE: "/run/passphrase" })).not.toThrow();
+  });
+
+  it("of the checkout keeps its passphrase when it is named", () => {
+    const env = { ...clean(), PULUMI_BACKEND_URL: `file://${paths.stateDirectory}` };
+    expect(chooseBackend(env).env.PULUMI_CONFIG_PASSPHRASE_FILE).toBe(
+      join(paths.stateDirectory, "passphrase"),
+    );
+  });
+
+  it("takes no empty passphrase in a pipeline, which has one for a secret that is not set", () => {
+    const env = { ...clean(), PULUMI_BACKEND_URL: "gs://acme-pulumi-state", PULUMI_CONFIG_PASSPHRASE: "" };
+    expect(() => chooseBackend({ ...env, CI: "true" })).toThrow("PULUMI_CONFIG_PASSPHRASE is empty");
+    expect(() => chooseBackend({ ...env, CI: "false" })).not.toThrow();
+    const cloud = { ...env, PULUMI_BACKEND_URL: "https://api.pulumi.com", CI: "true" };
+    expect(() => chooseBackend(cloud)).not.toThrow();
+  });
+
   it("is the one of a login", () => {
     writeFileSync(join(directory, "credentials.json"), JSON.stringify({ current: "https://api.pulumi.com" }));
     const backend = chooseBackend({ PULUMI_HOME: directory });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../../components/config";
-import { checkCloudAccess, type Machine } from "../../../../scripts/lib/cloud-access";
+import { checkAccessToDestroy, checkCloudAccess, type Machine } from "../../../../scripts/lib/cloud-access";
 
 const gke = { cluster: { provider: "gke", project: "acme-databases" } };
 const aws = { objectStore: { provider: "aws", region: "eu-central-1", bucket: "acme-galera-backups" } };
@@ -69,5 +69,23 @@ describe("access to the clouds", () => {
 
   it("to AWS does not take half a key", () => {
     expect(missing(aws, { AWS_ACCESS_KEY_ID: "A" })).toContain("No credentials for AWS");
+  });
+});
+
+describe("access to destroy", () => {
+  const bare: Machine = {
+    env: { PATH: "/bin" },
+    home: "/home/me",
+    isFile: () => false,
+    isExecutable: () => false,
+    read: () => "",
+  };
+
+  it("is asked for by what the stack has", () => {
+    expect(() => checkAccessToDestroy([], bare)).not.toThrow();
+    expect(() => checkAccessToDestroy(["aws"], bare)).toThrow(
+      /^This stack cannot be taken away from here; nothing was changed\.\n {2}No credentials for AWS[^\n]*$/,
+    );
+    expect(() => checkAccessToDestroy(["gcp", "aws"], bare)).toThrow(/Google Cloud[\s\S]*AWS/);
   });
 });

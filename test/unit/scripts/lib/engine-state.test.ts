@@ -31,6 +31,7 @@ describe("the state of a stack", () => {
       resources: 2,
       pending: ["creating urn:x"],
       clusterIds: ["dev-a1b2c3"],
+      clouds: [],
       kept: { cluster: undefined, lock: undefined },
     };
     expect(readDeployment(JSON.stringify({ version: 3, deployment }))).toEqual(expected);
@@ -40,6 +41,14 @@ describe("the state of a stack", () => {
   it("is empty after a destroy, and for a stack that was never made", () => {
     expect(readDeployment(JSON.stringify({ checkpoint: {} }))).toMatchObject({ exists: true, resources: 0 });
     expect(readStackState(directory, "dev")).toMatchObject({ exists: false, resources: 0 });
+  });
+
+  it("says in which clouds the stack has something", () => {
+    const clouds = (...types: string[]) =>
+      readDeployment(JSON.stringify({ deployment: { resources: types.map((type) => ({ type })) } })).clouds;
+    expect(clouds("kubernetes:core/v1:Secret", "aws:s3/bucket:Bucket")).toEqual(["aws"]);
+    expect(clouds("aws:s3/bucket:Bucket", "gcp:container/cluster:Cluster")).toEqual(["gcp", "aws"]);
+    expect(clouds("pulumi:providers:aws", "galera-platform:objectstore:AwsStore")).toEqual([]);
   });
 
   it("is found in the backend's directory", () => {
