@@ -106,7 +106,7 @@ function source(value: string): ImageSource {
   throw new InvalidArgumentError("It must be auto, local or upstream.");
 }
 
-const program = new Command("toolchain")
+const program = new Command("npm run toolchain --")
   .description(
     "Programs and images that galera-platform runs: finds, downloads or builds them, once per machine.",
   )

@@ -28,8 +28,10 @@ export async function work<T>(action: (multipass: Multipass, report: Report) => 
     const error = new Error(
       abort.signal.aborted ? "interrupted; run the same command again to continue" : describeError(reason),
     );
-    // Pulumi prints the stack of what a dynamic provider throws; it would show the innards of this function.
-    error.stack = "";
+    // Pulumi prints what a dynamic provider throws as `${error}: ${error.stack}`: a stack would show the innards of
+    // this function, and an empty one leaves a colon behind the text.
+    error.toString = () => "Multipass";
+    error.stack = error.message;
     throw error;
   } finally {
     clearInterval(watch);

@@ -24,7 +24,9 @@ describe("work", () => {
     const error = await work(() => Promise.reject(new UserError("no room", { hint: "make some" }))).catch(
       (e) => e,
     );
-    expect(error).toMatchObject({ message: "no room\n  make some", stack: "" });
+    expect(error.message).toBe("no room\n  make some");
+    // As Pulumi prints it.
+    expect(`${error}: ${error.stack}`).toBe("Multipass: no room\n  make some");
   });
 
   it("stops when it is asked to by a file, and says how to go on", async () => {
