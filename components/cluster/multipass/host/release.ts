@@ -12,8 +12,8 @@ export async function reserveCluster(clusterId: string, multipass: Multipass, re
   const names = taken.map(({ name }) => name).join(" ");
   throw new UserError(`There are machines already whose names this cluster would have: ${names}.`, {
     hint:
-      `If they are left over, delete and purge them with \`multipass delete\`. Otherwise run \`npm run destroy\`, which does not ` +
-      "touch them, and `npm run up`, which takes other names.",
+      `If they are left over, delete and purge them with \`multipass delete\`. Otherwise run npm run destroy -- --stack <its name>, which does not ` +
+      "touch them, and npm run up -- --stack <its name>, which takes other names.",
   });
 }
 

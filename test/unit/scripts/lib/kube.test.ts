@@ -45,7 +45,7 @@ describe("a connection to Kubernetes", () => {
   it("gives up on a server that takes the request and never answers, and says so", async () => {
     const { core } = connect(await serving(() => {}), never, 50);
     const error = await core.listNode().catch((reason: unknown) => reason);
-    expect(explainKubernetesError(error, "https://10.89.0.1:6443")?.message).toMatch(
+    expect(explainKubernetesError(error, "https://10.89.0.1:6443", "dev")?.message).toMatch(
       /does not answer at https:\/\/10\.89\.0\.1:6443/,
     );
   });
