@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { UserError } from "../toolchain/errors";
 import { command, exitCodes, main } from "./lib/cli";
 import { checkAccessToDestroy } from "./lib/cloud-access";
 import { releaseLeftovers } from "./lib/host";
@@ -13,6 +14,7 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
   const { stack } = options;
   const engine = await Engine.prepare(stack, signal, true);
   const state = await engine.state();
+  refuseWhereGuarded(stack, state.guarded);
   checkAccessToDestroy(state.clouds);
   if (options.preview) return state.exists ? engine.operate(["destroy", "--preview-only"]) : exitCodes.ok;
   if (state.exists) await engine.recover(state);
@@ -28,3 +30,13 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
     ? engine.passThrough(["stack", "rm", stack, "--yes", "--preserve-config"])
     : exitCodes.ok;
 });
+
+/** The engine would take away all else before it refuses, and leave what is protected without what guards it. */
+function refuseWhereGuarded(stack: string, guarded: readonly string[]): void {
+  if (guarded.length === 0) return;
+  throw new UserError(`Stack ${stack} is protected; nothing was deleted. Protected: ${guarded.join(", ")}.`, {
+    hint:
+      `To delete it with all its data, set galera-platform:protect to false in Pulumi.${stack}.yaml (on GKE ` +
+      `cluster.deletionProtection, too), then npm run up -- --stack ${stack}, and this command again.`,
+  });
+}

@@ -19,6 +19,8 @@ export interface StackState {
   clusterIds: string[];
   /** Clouds in which this stack has something. */
   clouds: Cloud[];
+  /** Names of resources that the engine refuses to delete. */
+  guarded: string[];
   /** What no change of the configuration may take away; undefined where there is no stack. */
   kept?: Kept;
 }
@@ -35,7 +37,9 @@ export interface StackLock {
 interface Deployment {
   resources?: {
     type?: string;
+    urn?: string;
     id?: string;
+    protect?: boolean;
     inputs?: Record<string, unknown>;
     outputs?: Record<string, unknown>;
   }[];
@@ -60,6 +64,9 @@ export function readDeployment(text: string): StackState {
     clouds: (["gcp", "aws"] as const).filter((cloud) =>
       resources.some(({ type }) => type?.startsWith(`${cloud}:`)),
     ),
+    guarded: resources
+      .filter(({ protect }) => protect === true)
+      .map(({ urn }) => urn?.split("::").at(-1) ?? ""),
     clusterIds: resources
       .filter(({ type }) => type === "random:index/randomId:RandomId")
       .map(({ outputs }) => outputs?.hex)
@@ -84,7 +91,8 @@ export function creationsInCloud(pending: readonly string[]): string[] {
 /** The state of a stack in a backend that is a directory. */
 export function readStackState(directory: string, stack: string): StackState {
   const file = join(directory, ".pulumi", "stacks", project, `${stack}.json`);
-  if (!existsSync(file)) return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [] };
+  if (!existsSync(file))
+    return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [], guarded: [] };
   return readDeployment(readFileSync(file, "utf8"));
 }
 

@@ -77,7 +77,7 @@ export class Engine {
     const exported = await this.capture(["stack", "export", "--stack", this.stack]);
     if (exported.code === 0) return readDeployment(exported.stdout);
     if (/no stack named|not found/i.test(exported.stderr)) {
-      return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [] };
+      return { exists: false, resources: 0, pending: [], clusterIds: [], clouds: [], guarded: [] };
     }
     throw new UserError(`The state of stack ${this.stack} cannot be read:\n${exported.stderr.trim()}`);
   }

@@ -19,7 +19,12 @@ const deployment = {
   resources: [
     { type: "pulumi:pulumi:Stack" },
     { type: "random:index/randomId:RandomId", outputs: { hex: "dev-a1b2c3" } },
-    { type: "pulumi-nodejs:dynamic/galera-platform:HostReservation", id: "dev-a1b2c3" },
+    {
+      type: "pulumi-nodejs:dynamic/galera-platform:HostReservation",
+      urn: "urn:pulumi:dev::galera-platform::x$y::cluster-reservation",
+      id: "dev-a1b2c3",
+      protect: true,
+    },
   ],
   pending_operations: [{ type: "creating", resource: { urn: "urn:x" } }],
 };
@@ -31,6 +36,7 @@ describe("the state of a stack", () => {
       resources: 2,
       pending: ["creating urn:x"],
       clusterIds: ["dev-a1b2c3"],
+      guarded: ["cluster-reservation"],
       clouds: [],
       kept: { cluster: undefined, lock: undefined },
     };
