@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { unknownValue } from "@pulumi/pulumi/runtime/rpc";
+// Not the SDK's own word for it: loading the SDK takes longer than all else that this process does.
+import { isUnknown } from "../../../../toolchain/plugins/lib/properties";
 import { findMoves, type Place } from "../../plan/place";
 
 /** What a `DataPlace` is made from. */
@@ -9,7 +10,7 @@ export interface Inputs extends Place {
 
 /** A preview may not know yet what the cluster will offer. */
 function known(inputs: Inputs): Partial<Place> {
-  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== unknownValue));
+  return Object.fromEntries(Object.entries(inputs).filter(([, value]) => !isUnknown(value)));
 }
 
 /** Makes and checks a `DataPlace`; loaded by Pulumi's provider process, see `../data-place.ts`. */
