@@ -39,7 +39,7 @@ export class ProdOnStandins {
   /** The nodes, and a database of one member, from whose pods the images are known. */
   readonly owner: TestStack;
   readonly prod: TestStack;
-  private readonly directory = mkdtempSync(join(tmpdir(), "gp-prod-"));
+  private readonly directory = mkdtempSync(join(tmpdir(), "gp-e2e-prod-"));
   private readonly pools: string[];
   private images: Record<string, string> = {};
 
