@@ -114,10 +114,20 @@ describe("withLock", () => {
   it("gives up waiting when told to", async () => {
     const lock = join(directory, "l");
     const controller = new AbortController();
-    const long = withLock(lock, () => delay(400), { pollMs: 5 });
+    let release = (): void => undefined;
+    let long = Promise.resolve();
+    await new Promise<void>((entered) => {
+      long = withLock(lock, () => {
+        entered();
+        return new Promise<void>((resolve) => {
+          release = resolve;
+        });
+      });
+    });
     const waiting = withLock(lock, () => Promise.resolve(), { pollMs: 5, signal: controller.signal });
     setTimeout(() => controller.abort(new Error("enough")), 60);
     await expect(waiting).rejects.toThrow();
+    release();
     await long;
   });
 });
