@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import pc from "picocolors";
-import { leaks, takeHostSnapshot } from "../test/lib/host-snapshot";
+import { leftBehind, takeHostSnapshot } from "../test/lib/host-snapshot";
 import { run } from "../test/lib/run";
 import { releaseEverything, testStateDirectory } from "../test/lib/sandbox";
 
@@ -143,7 +143,7 @@ async function main(): Promise<void> {
   } finally {
     const started = performance.now();
     await releaseEverything();
-    const left = leaks(before, takeHostSnapshot([testStateDirectory]));
+    const left = await leftBehind(before);
     for (const leak of left) console.error(pc.red(`left behind: ${leak}`));
     add("clean host", count(left.length === 0), (performance.now() - started) / 1000);
     rmSync(reports, { recursive: true, force: true });

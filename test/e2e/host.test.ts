@@ -319,6 +319,6 @@ describe("`npm run up` that is killed", () => {
 
   it("leaves nothing after `npm run destroy`", async () => {
     await stack.ok("destroy");
-    expect(left()).toEqual([]);
+    await expect.poll(left, { timeout: 15_000 }).toEqual([]);
   });
 });

@@ -78,6 +78,18 @@ export function leaks(before: HostSnapshot, after: HostSnapshot): string[] {
   );
 }
 
+/**
+ * What lasts: {@link leaks} of this test, asked again until there is none or the time is over. A plugin, say, ends a
+ * moment after the engine that it served.
+ */
+export async function leftBehind(before: HostSnapshot, seconds = 15): Promise<string[]> {
+  for (const deadline = Date.now() + seconds * 1000; ; ) {
+    const left = leaks(before, takeHostSnapshot([testStateDirectory]));
+    if (left.length === 0 || Date.now() > deadline) return left;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** Clusters whose state is not below this test's directory. */
 function claimsBeside(): { slot: string; directory: string }[] {
   const claims = "/run/galera-platform";
