@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { equal, type JsonObject } from "../../toolchain/plugins/lib/properties";
 import { type HostSnapshot, leftBehind, takeHostSnapshot } from "../lib/host-snapshot";
-import { processTree } from "../lib/run";
+import { killTree } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 import { eventually } from "../lib/test-stack";
 import { type Ground, ProdOnStandins } from "../standins/cloud/prod";
@@ -85,7 +85,7 @@ describe("prod on stand-ins", () => {
     const had = asked();
     const up = prod.start("up");
     await eventually("the cloud is asked", 60, asked, (now) => now > had);
-    for (const pid of processTree(up.child.pid ?? 0)) process.kill(pid, "SIGKILL");
+    killTree(up.child.pid ?? 0);
     await up.done;
     world.setFault();
     const { exitCode, stderr } = await prod.run("up");

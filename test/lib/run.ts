@@ -60,10 +60,15 @@ export function start(file: string, args: readonly string[], options: RunOptions
   return { child, done };
 }
 
-/** A process and all that it started and that still runs, itself first. */
-export function processTree(pid: number): number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
-  return [pid, ...children.flatMap((child) => processTree(Number(child)))];
+/** Kills a process and all that it started and that still runs, by SIGKILL; what ends meanwhile is fine. */
+export function killTree(pid: number): void {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    process.kill(pid, "SIGKILL");
+    for (const child of children) killTree(Number(child));
+  } catch (error) {
+    if (!["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
 }
 
 /** Runs a command to its end, however it ends. */
