@@ -11,7 +11,7 @@ import { Command, Option } from "commander";
 import pc from "picocolors";
 import { leftBehind, takeHostSnapshot } from "../test/lib/host-snapshot";
 import { run } from "../test/lib/run";
-import { releaseEverything, testStateDirectory } from "../test/lib/sandbox";
+import { endStragglers, releaseEverything, testStateDirectory } from "../test/lib/sandbox";
 
 interface Counts {
   passed: number;
@@ -143,6 +143,7 @@ async function main(): Promise<void> {
   } finally {
     const started = performance.now();
     await releaseEverything();
+    await endStragglers();
     const left = await leftBehind(before);
     for (const leak of left) console.error(pc.red(`left behind: ${leak}`));
     add("clean host", count(left.length === 0), (performance.now() - started) / 1000);

@@ -2,7 +2,7 @@
  * Where tests that touch the host keep everything: a state directory of their own, so that a cluster that
  * somebody uses on the same host is neither seen nor touched.
  */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { run, typescript } from "./run";
 
@@ -15,6 +15,45 @@ const lane = process.env.VITEST_POOL_ID;
  * time has one of its own.
  */
 export const testStateDirectory = lane === undefined ? base : join(base, `l${lane}`);
+
+/**
+ * Ends what a test that was ended itself had started and left running, e.g. a command in the middle of its work: all of
+ * it was told where the tests' state lies.
+ */
+export async function endStragglers(): Promise<void> {
+  const marks = ["GALERA_PLATFORM_TEST_STATE", "GALERA_PLATFORM_STATE"].map((name) => `${name}=${base}`);
+  const stragglers = () =>
+    readdirSync("/proc").flatMap((name) => {
+      const pid = Number(name);
+      if (!Number.isInteger(pid) || ancestors().includes(pid)) return [];
+      try {
+        const environment = readFileSync(`/proc/${pid}/environ`, "utf8").split("\0");
+        return environment.some((entry) => marks.some((mark) => entry.startsWith(mark))) ? [pid] : [];
+      } catch {
+        return [];
+      }
+    });
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    for (const pid of stragglers()) {
+      console.error(`ending process ${pid}, which a test left running`);
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It ended meanwhile.
+      }
+    }
+    for (let round = 0; round < 20 && stragglers().length > 0; round++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** This process and those above it. */
+function ancestors(pid = process.pid): number[] {
+  if (pid <= 1) return [];
+  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+  return [pid, ...ancestors(Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]))];
+}
 
 /**
  * Releases every cluster in the tests' state directories: what a failed or interrupted test left. A directory stays

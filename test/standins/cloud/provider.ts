@@ -210,6 +210,14 @@ class Cloud {
     const id = request.getId();
     this.world.record({ provider: this.provider, method: "delete", type, urn, id });
     this.world.remove(this.provider, type, id);
+    // A bucket takes its settings with it.
+    if (type === "aws:s3/bucket:Bucket") {
+      for (const setting of this.world.all()) {
+        if (setting.type.startsWith("aws:s3/bucket") && setting.inputs.bucket === id) {
+          this.world.remove(setting.provider, setting.type, setting.id);
+        }
+      }
+    }
     return new Empty();
   }
 
