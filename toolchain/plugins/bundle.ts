@@ -20,7 +20,7 @@ export type OwnPlugin = keyof typeof ownPlugins;
 const ingredients = ["@grpc/grpc-js", "@pulumi/pulumi", "esbuild", "google-protobuf", "yaml"];
 
 /** Raise when the form of the wrappers or the bundler's options change. */
-const recipe = 2;
+const recipe = 3;
 
 /** What runs before the plugins; see there. */
 const starters = path.join(__dirname, "..", "start");
@@ -168,6 +168,10 @@ async function bundle(target: string): Promise<void> {
 const leftOut: Plugin = {
   name: "left out",
   setup({ onResolve, onLoad }) {
+    // Of the whole runtime of programs it takes one constant, which lies here.
+    onResolve({ filter: /^\.\.\/\.\.\/runtime$/ }, () => ({
+      path: require.resolve("@pulumi/pulumi/runtime/settings"),
+    }));
     onResolve({ filter: unused }, ({ path }) => ({ path, namespace: "left-out" }));
     onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
   },

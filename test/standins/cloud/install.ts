@@ -14,21 +14,32 @@ const clouds = ["gcp", "aws"] as const;
 export async function installStandins(directory: string): Promise<{ path: string; world: World }> {
   const path = join(directory, "bin");
   mkdirSync(path, { recursive: true });
-  const program = join(directory, "cloud.cjs");
+  const programs = join(directory, "programs", "standins");
   await build({
-    entryPoints: [join(__dirname, "main.ts")],
-    outfile: program,
+    // As our own plugins are made and started (toolchain/plugins/bundle.ts), so that what is measured on the stand-ins
+    // is not how long they take to start.
+    entryPoints: {
+      cloud: join(__dirname, "main.ts"),
+      plugin: join(__dirname, "../../../toolchain/start/plugin.cjs"),
+    },
+    outdir: programs,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     platform: "node",
     target: "node20",
     format: "cjs",
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: "silent",
   });
   const world = new World(join(directory, "world"));
   for (const cloud of clouds) {
     const file = join(path, `pulumi-resource-${cloud}`);
     const version = await packageVersion(`@pulumi/${cloud}`);
-    writeFileSync(file, `#!/bin/sh\nexec node '${program}' ${cloud} ${version} '${world.directory}' "$@"\n`);
+    writeFileSync(
+      file,
+      `#!/bin/sh\nexec node --require '${programs}/plugin.cjs' '${programs}/cloud.cjs' ${cloud} ${version} '${world.directory}' "$@"\n`,
+    );
     chmodSync(file, 0o755);
   }
   return { path, world };
