@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { kubernetes, kubernetesModule } from "./catalogue/bundles";
+import { kubernetes, kubernetesModule } from "./catalogue/kubernetes";
 import { UserError } from "./errors";
 import { type Definition, kindSchemas } from "./json-schema";
 import { recipeKey } from "./key";

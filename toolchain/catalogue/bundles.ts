@@ -1,29 +1,17 @@
+import { kubernetes, kubernetesModule, kubernetesVersion } from "./kubernetes";
 import { corednsSource, etcdSource, pauseSource, registrySource } from "./sources";
 import { testTools } from "./test-tools";
 import type { Bundle, BundleName, HostNeed } from "./types";
-
-const go = { x64: "amd64", arm64: "arm64" } as const;
-const github = "https://github.com";
+import { github, go } from "./upstream";
 
 const compiler: readonly HostNeed[] = [
   { probe: ["gcc", "--version"], package: "gcc" },
   { probe: ["sh", "-c", "echo '#include <stdio.h>' | gcc -E -"], package: "libc6-dev" },
 ];
 
-/** The version of Kubernetes that this program runs, and against whose schemas its manifests are checked. */
-export const kubernetes = "1.36.3";
-const [kubernetesMajor, kubernetesMinor, kubernetesPatch] = kubernetes.split(".") as [string, string, string];
 const pulumi = "3.250.0";
 const containerd = "2.4.2";
 const cni = "1.9.0";
-
-/** Kubernetes' module, with which everything that talks to Kubernetes shares its dependencies. */
-export const kubernetesModule = {
-  module: "k8s.io/kubernetes",
-  version: `v${kubernetes}`,
-  sum: "h1:qDQdoMiluAE2Eab6Fa52YV+WjiGz9mZFFoagEA6cI+o=",
-  staging: { prefix: "k8s.io/", version: `v0.${kubernetesMinor}.${kubernetesPatch}` },
-} as const;
 
 /** What is downloaded or built as one; `local` is the way where releases cannot be reached. */
 export const bundles: Readonly<Record<BundleName, Bundle>> = {
@@ -50,8 +38,8 @@ export const bundles: Readonly<Record<BundleName, Bundle>> = {
       variables: Object.fromEntries(
         ["k8s.io/component-base/version", "k8s.io/client-go/pkg/version"].flatMap((path) => [
           [`${path}.gitVersion`, `v${kubernetes}`],
-          [`${path}.gitMajor`, kubernetesMajor],
-          [`${path}.gitMinor`, kubernetesMinor],
+          [`${path}.gitMajor`, kubernetesVersion.major],
+          [`${path}.gitMinor`, kubernetesVersion.minor],
         ]),
       ),
     },
@@ -306,36 +294,6 @@ export const bundles: Readonly<Record<BundleName, Bundle>> = {
     local: { kind: "c", file: "pause", source: pauseSource, needs: compiler },
     seconds: 1,
     diskMiB: 10,
-  },
-  helm: {
-    version: "3.22.0",
-    accepts: "same-major",
-    testOnly: true,
-    release: {
-      download: {
-        url: "https://get.helm.sh/helm-v{version}-linux-{arch}.tar.gz",
-        checksums: "https://get.helm.sh/helm-v{version}-linux-{arch}.tar.gz.sha256sum",
-        members: { helm: "linux-{arch}/helm" },
-      },
-      arch: go,
-    },
-    local: {
-      kind: "go",
-      module: "helm.sh/helm/v3",
-      version: "v3.22.0",
-      sum: "h1:n1if5iQgHYsujPAcO5oonH/KiSNUmqmUF0iGVjSF3AU=",
-      packages: { helm: "helm.sh/helm/v3/cmd/helm" },
-      // The Kubernetes that a rendering without a cluster is for: that of its libraries, as in the release.
-      variables: {
-        "helm.sh/helm/v3/internal/version.version": "v3.22.0",
-        "helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor": "1",
-        "helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor": "37",
-        "helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor": "1",
-        "helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor": "37",
-      },
-    },
-    seconds: 140,
-    diskMiB: 2000,
   },
   ...testTools,
 };

@@ -1,10 +1,38 @@
 import type { Bundle } from "./types";
-
-const github = "https://github.com";
-const go = { x64: "amd64", arm64: "arm64" } as const;
+import { github, go } from "./upstream";
 
 /** What only tests run. */
-export const testTools: Readonly<Record<"kubeconform" | "actionlint", Bundle>> = {
+export const testTools: Readonly<Record<"helm" | "kubeconform" | "actionlint", Bundle>> = {
+  helm: {
+    version: "3.22.0",
+    accepts: "same-major",
+    testOnly: true,
+    release: {
+      download: {
+        url: "https://get.helm.sh/helm-v{version}-linux-{arch}.tar.gz",
+        checksums: "https://get.helm.sh/helm-v{version}-linux-{arch}.tar.gz.sha256sum",
+        members: { helm: "linux-{arch}/helm" },
+      },
+      arch: go,
+    },
+    local: {
+      kind: "go",
+      module: "helm.sh/helm/v3",
+      version: "v3.22.0",
+      sum: "h1:n1if5iQgHYsujPAcO5oonH/KiSNUmqmUF0iGVjSF3AU=",
+      packages: { helm: "helm.sh/helm/v3/cmd/helm" },
+      // The Kubernetes that a rendering without a cluster is for: that of its libraries, as in the release.
+      variables: {
+        "helm.sh/helm/v3/internal/version.version": "v3.22.0",
+        "helm.sh/helm/v3/pkg/chartutil.k8sVersionMajor": "1",
+        "helm.sh/helm/v3/pkg/chartutil.k8sVersionMinor": "37",
+        "helm.sh/helm/v3/pkg/lint/rules.k8sVersionMajor": "1",
+        "helm.sh/helm/v3/pkg/lint/rules.k8sVersionMinor": "37",
+      },
+    },
+    seconds: 140,
+    diskMiB: 2000,
+  },
   kubeconform: {
     version: "0.8.0",
     accepts: "same-major",
