@@ -1,4 +1,5 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../../dynamic-resource";
 import { providerCode } from "../../../provider-code";
 
 /** Where the providers lie in the project, and what each file exports. */
@@ -12,20 +13,15 @@ export const providers = {
 /** A kind of resource on this host. */
 export type HostResourceType = keyof typeof providers;
 
-/** A dynamic resource whose provider is read from this checkout when it runs; see `providerCode`. */
-export abstract class HostResource extends pulumi.CustomResource {
+/** A part of a cluster on this host. */
+export abstract class HostResource extends DynamicResource {
   constructor(
     type: HostResourceType,
     name: string,
     props: pulumi.Inputs,
     opts?: pulumi.CustomResourceOptions,
   ) {
-    super(
-      `pulumi-nodejs:dynamic/galera-platform:${type}`,
-      name,
-      { ...props, __provider: providerCodeOf(type) },
-      opts,
-    );
+    super(type, providerCodeOf(type), name, props, opts);
   }
 }
 

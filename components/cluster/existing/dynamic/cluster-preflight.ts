@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../../dynamic-resource";
 import { providerCode } from "../../../provider-code";
 import type { Placement } from "../../kubernetes-cluster";
 import type { ClusterNeeds } from "../args";
@@ -34,7 +35,7 @@ export interface ClusterPreflightArgs extends ClusterNeeds {
  * resource: what is missing is said before anything is touched. What it saw is added to the inputs, so that a
  * preview knows it as well.
  */
-export class ClusterPreflight extends pulumi.CustomResource {
+export class ClusterPreflight extends DynamicResource {
   /** Kubeconfig of the one context, with no files in it: secret. */
   declare readonly kubeconfig: pulumi.Output<string>;
   /** What tells this cluster from any other. */
@@ -48,7 +49,8 @@ export class ClusterPreflight extends pulumi.CustomResource {
   constructor(name: string, args: ClusterPreflightArgs, opts?: pulumi.CustomResourceOptions) {
     const { kubeconfig, ...plain } = args;
     super(
-      "pulumi-nodejs:dynamic/galera-platform:ClusterPreflight",
+      "ClusterPreflight",
+      clusterPreflightProvider,
       name,
       {
         ...{ clusterId: undefined, zones: undefined, nodeAddresses: undefined },
@@ -57,7 +59,6 @@ export class ClusterPreflight extends pulumi.CustomResource {
         // Always there: what was a secret input stays a secret when the provider replaces its value.
         kubeconfig: pulumi.secret(kubeconfig ?? ""),
         providerVersion,
-        __provider: clusterPreflightProvider,
       },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ["kubeconfig"] }),
     );

@@ -1,4 +1,5 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../../dynamic-resource";
 import { providerCode } from "../../../provider-code";
 
 /** Where the providers lie in the project, and what each file exports. */
@@ -11,20 +12,15 @@ export const providers = {
 /** A kind of resource that Multipass makes. */
 export type MultipassResourceType = keyof typeof providers;
 
-/** A dynamic resource whose provider is read from this checkout when it runs; see `providerCode`. */
-export abstract class MultipassResource extends pulumi.CustomResource {
+/** A part of a cluster on machines of Multipass. */
+export abstract class MultipassResource extends DynamicResource {
   constructor(
     type: MultipassResourceType,
     name: string,
     props: pulumi.Inputs,
     opts?: pulumi.CustomResourceOptions,
   ) {
-    super(
-      `pulumi-nodejs:dynamic/galera-platform:${type}`,
-      name,
-      { ...props, __provider: providerCodeOf(type) },
-      opts,
-    );
+    super(type, providerCodeOf(type), name, props, opts);
   }
 }
 
