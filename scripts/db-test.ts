@@ -1,12 +1,12 @@
 import colours from "picocolors";
 import { ports } from "../components/galera/plan/names";
 import { command, main } from "./lib/cli";
-import { checkDatabase, connector } from "./lib/db-check";
+import { checkDatabase, connector } from "./lib/database/db-check";
+import { type Reached, reach } from "./lib/database/reach";
+import { readOutputs, selectorsOf } from "./lib/engine/outputs";
+import { Engine } from "./lib/engine/pulumi";
 import { lookHint } from "./lib/hints";
 import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
-import { readOutputs, selectorsOf } from "./lib/outputs";
-import { Engine } from "./lib/pulumi";
-import { type Reached, reach } from "./lib/reach";
 
 const program = command(
   "db:test",

@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import { UserError } from "../toolchain/errors";
 import { command, exitCodes, main } from "./lib/cli";
-import { checkAccessToDestroy } from "./lib/cloud-access";
+import { checkAccessToDestroy } from "./lib/engine/cloud-access";
+import { Engine } from "./lib/engine/pulumi";
 import { releaseLeftovers } from "./lib/host";
 import { kubeconfigFile } from "./lib/paths";
-import { Engine } from "./lib/pulumi";
 
 const program = command("destroy", "Takes everything of a stack away, with all its data. Asks nothing.")
   .option("--preview", "only show what would be taken away")

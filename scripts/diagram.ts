@@ -4,9 +4,9 @@ import { UserError } from "../toolchain/errors";
 import { command, main } from "./lib/cli";
 import { modelOf } from "./lib/diagram/model";
 import { toSvg } from "./lib/diagram/svg";
-import { recordGraph } from "./lib/graph";
+import { checkStackFile, configWithoutEngine } from "./lib/engine/stack-config";
 import { root } from "./lib/paths";
-import { checkStackFile, configWithoutEngine } from "./lib/stack-config";
+import { recordGraph } from "./lib/recorded/graph";
 
 const program = command("diagram", "Draws a stack's architecture as SVG, from what its program registers.")
   .option("-o, --out <file>", "where to draw it", join(root, "docs", "architecture.svg"))

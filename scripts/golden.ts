@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { goldenStacks } from "../test/golden/stacks";
 import { describeError, UserError } from "../toolchain/errors";
-import { goldenFile, goldenStack, readGolden, recordStack, toGolden } from "./lib/golden";
+import { goldenFile, goldenStack, readGolden, recordStack, toGolden } from "./lib/recorded/golden";
 
 /**
  * Writes down what each stack registers (`test/golden/*.json`), for a person to review in the diff. Each stack is

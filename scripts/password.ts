@@ -1,8 +1,8 @@
 import { UserError } from "../toolchain/errors";
 import { command, main } from "./lib/cli";
+import { readOutputs } from "./lib/engine/outputs";
+import { Engine } from "./lib/engine/pulumi";
 import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
-import { readOutputs } from "./lib/outputs";
-import { Engine } from "./lib/pulumi";
 
 const program = command("password", "Prints the password of an account of the database.")
   .option("-a, --account <name>", "root, monitor, backup or app", "app")

@@ -1,8 +1,8 @@
 import { command, main } from "./lib/cli";
-import { checkCloudAccess } from "./lib/cloud-access";
-import { checkKept } from "./lib/kept";
-import { Engine } from "./lib/pulumi";
-import { checkStackFile } from "./lib/stack-config";
+import { checkCloudAccess } from "./lib/engine/cloud-access";
+import { checkKept } from "./lib/engine/kept";
+import { Engine } from "./lib/engine/pulumi";
+import { checkStackFile } from "./lib/engine/stack-config";
 
 const program = command("preview", "Shows what `up` would change; changes nothing.")
   .option("--diff", "show every changed value")

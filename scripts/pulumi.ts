@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describeError } from "../toolchain/errors";
 import { exitCodes } from "./lib/cli";
+import { Engine } from "./lib/engine/pulumi";
+import { removeIdleSalt } from "./lib/engine/stack-config";
 import { root } from "./lib/paths";
-import { Engine } from "./lib/pulumi";
-import { removeIdleSalt } from "./lib/stack-config";
 
 /** `npm run pulumi -- <anything>`: Pulumi itself, with the engine, plugins, backend and secrets of this checkout. */
 async function run(args: string[]): Promise<number> {

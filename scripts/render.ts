@@ -3,9 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { UserError } from "../toolchain/errors";
 import { randomText } from "../toolchain/plugins/random/generate";
 import { command, main } from "./lib/cli";
-import { recordGraph } from "./lib/graph";
-import { kustomization, toManifests } from "./lib/manifests";
-import { checkStackFile, configWithoutEngine } from "./lib/stack-config";
+import { checkStackFile, configWithoutEngine } from "./lib/engine/stack-config";
+import { recordGraph } from "./lib/recorded/graph";
+import { kustomization, toManifests } from "./lib/recorded/manifests";
 
 interface Options {
   stack: string;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { command, exitCodes, main } from "./lib/cli";
+import { readStatus } from "./lib/database/status";
+import { formatStatus } from "./lib/database/status-table";
+import { readOutputs } from "./lib/engine/outputs";
+import { Engine } from "./lib/engine/pulumi";
 import { connect, explainKubernetesError } from "./lib/kube";
-import { readOutputs } from "./lib/outputs";
-import { Engine } from "./lib/pulumi";
-import { readStatus } from "./lib/status";
-import { formatStatus } from "./lib/status-table";
 
 const program = command(
   "status",

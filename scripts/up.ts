@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
 import { command, exitCodes, main, wholeNumber } from "./lib/cli";
-import { checkCloudAccess } from "./lib/cloud-access";
+import { checkCloudAccess } from "./lib/engine/cloud-access";
+import { checkKept } from "./lib/engine/kept";
+import { type Outputs, readOutputs } from "./lib/engine/outputs";
+import { Engine } from "./lib/engine/pulumi";
+import { checkStackFile, setStackValue } from "./lib/engine/stack-config";
 import { commandFor, hintAfterFailure } from "./lib/hints";
 import { prepareHost } from "./lib/host-toolchain";
-import { checkKept } from "./lib/kept";
-import { type Outputs, readOutputs } from "./lib/outputs";
 import { kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
-import { Engine } from "./lib/pulumi";
-import { checkStackFile, setStackValue } from "./lib/stack-config";
 
 interface Options {
   stack: string;

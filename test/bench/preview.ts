@@ -5,9 +5,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readOutputs } from "../../scripts/lib/outputs";
+import { readOutputs } from "../../scripts/lib/engine/outputs";
+import { Engine } from "../../scripts/lib/engine/pulumi";
 import { root } from "../../scripts/lib/paths";
-import { Engine } from "../../scripts/lib/pulumi";
 import { must } from "../lib/run";
 import { formatSpread, type Spread, seconds, spread } from "./statistics";
 

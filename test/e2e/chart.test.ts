@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { CoreV1Api, KubeConfig } from "@kubernetes/client-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartDirectory } from "../../scripts/lib/chart/committed";
-import { checkDatabase, connector } from "../../scripts/lib/db-check";
+import { checkDatabase, connector } from "../../scripts/lib/database/db-check";
 import { readCredentials } from "../../scripts/lib/kube";
 import { kubeconfigFile } from "../../scripts/lib/paths";
 import { ensurePrograms } from "../../toolchain";

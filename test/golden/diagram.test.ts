@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it, vi } from "vitest";
 import { modelOf } from "../../scripts/lib/diagram/model";
 import { toSvg } from "../../scripts/lib/diagram/svg";
-import { goldenStack, recordStack } from "../../scripts/lib/golden";
+import { goldenStack, recordStack } from "../../scripts/lib/recorded/golden";
 
 it("the picture of the architecture is the one that is committed, twice the same", { timeout: 60_000 }, async () => {
   const draw = async () => {

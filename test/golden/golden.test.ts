@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { readGolden, recordStack, toGolden } from "../../scripts/lib/golden";
-import type { Graph, Node } from "../../scripts/lib/graph";
+import { readGolden, recordStack, toGolden } from "../../scripts/lib/recorded/golden";
+import type { Graph, Node } from "../../scripts/lib/recorded/graph";
 import { node } from "../unit/lib/node";
 import { goldenStacks } from "./stacks";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { recordStack } from "../../scripts/lib/golden";
-import { toManifests } from "../../scripts/lib/manifests";
+import { recordStack } from "../../scripts/lib/recorded/golden";
+import { toManifests } from "../../scripts/lib/recorded/manifests";
 import { ensurePrograms } from "../../toolchain";
 import { ensureKubernetesSchemas } from "../../toolchain/kubernetes-schemas";
 import { goldenStacks } from "../golden/stacks";

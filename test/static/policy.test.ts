@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readStackFile } from "../../scripts/lib/stack-config";
+import { readStackFile } from "../../scripts/lib/engine/stack-config";
 import { TestStack } from "../lib/test-stack";
 
 const state = mkdtempSync(join(tmpdir(), "gp-policy-"));

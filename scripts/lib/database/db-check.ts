@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
-import { UserError } from "../../toolchain/errors";
-import type { Credentials } from "./kube";
-import type { Endpoint } from "./outputs";
+import { UserError } from "../../../toolchain/errors";
+import type { Endpoint } from "../engine/outputs";
+import type { Credentials } from "../kube";
 
 /** The table that the check makes and drops: of this process alone, for two checks may run at once. */
 const table = `galera_platform_check_${randomUUID().slice(0, 8)}`;

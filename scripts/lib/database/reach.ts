@@ -1,8 +1,8 @@
 import { connect as connectTcp, createServer, type Server } from "node:net";
 import { type CoreV1Api, type KubeConfig, PortForward } from "@kubernetes/client-node";
-import { UserError } from "../../toolchain/errors";
-import { lookHint } from "./hints";
-import type { Endpoint } from "./outputs";
+import { UserError } from "../../../toolchain/errors";
+import type { Endpoint } from "../engine/outputs";
+import { lookHint } from "../hints";
 
 /** An endpoint as it can be reached from here. */
 export interface Reached extends Endpoint {

@@ -1,8 +1,8 @@
 import type { CoreV1Api, V1Node, V1Pod } from "@kubernetes/client-node";
-import type { Report } from "../../components/galera/agent/report";
-import { isWriter } from "../../components/galera/agent/writer";
-import { ports } from "../../components/galera/plan/names";
-import { type Outputs, selectorsOf } from "./outputs";
+import type { Report } from "../../../components/galera/agent/report";
+import { isWriter } from "../../../components/galera/agent/writer";
+import { ports } from "../../../components/galera/plan/names";
+import { type Outputs, selectorsOf } from "../engine/outputs";
 
 /** A worker of the cluster. */
 export interface NodeStatus {

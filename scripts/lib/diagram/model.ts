@@ -1,5 +1,5 @@
-import type { Graph, Node } from "../graph";
-import { unmark } from "../secrets";
+import type { Graph, Node } from "../recorded/graph";
+import { unmark } from "../recorded/secrets";
 
 /** A card: one resource, or several of one type. */
 export interface Card {

@@ -3,8 +3,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { UserError } from "../../toolchain/errors";
-import { stateDirectory } from "./paths";
+import { UserError } from "../../../toolchain/errors";
+import { stateDirectory } from "../paths";
 
 /** Where Pulumi keeps the state of stacks, and how it is reached. */
 export interface Backend {

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
-import { authPlugin } from "../../components/cluster/gke/plan/kubeconfig";
-import type { PlatformConfig } from "../../components/config";
-import { UserError } from "../../toolchain/errors";
+import { authPlugin } from "../../../components/cluster/gke/plan/kubeconfig";
+import type { PlatformConfig } from "../../../components/config";
+import { UserError } from "../../../toolchain/errors";
 import type { Cloud } from "./engine-state";
 
 /** What there is to look at on the machine that runs Pulumi. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { processExists } from "../../toolchain/process-exists";
+import { processExists } from "../../../toolchain/process-exists";
 import { type Kept, keptOf } from "./kept";
 import { project } from "./stack-config";
 

@@ -1,7 +1,7 @@
-import type { PlatformConfig } from "../../components/config";
-import { setCommand } from "../../components/config/issue";
-import { findMoves, type Place } from "../../components/galera/plan/place";
-import { UserError } from "../../toolchain/errors";
+import type { PlatformConfig } from "../../../components/config";
+import { setCommand } from "../../../components/config/issue";
+import { findMoves, type Place } from "../../../components/galera/plan/place";
+import { UserError } from "../../../toolchain/errors";
 
 /** What a stack has that no change of its configuration may take away. */
 export interface Kept {

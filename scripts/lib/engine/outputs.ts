@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { podSelector } from "../../components/galera/plan/context";
-import { namesOf } from "../../components/galera/plan/names";
-import { UserError } from "../../toolchain/errors";
+import { podSelector } from "../../../components/galera/plan/context";
+import { namesOf } from "../../../components/galera/plan/names";
+import { UserError } from "../../../toolchain/errors";
 import type { Engine } from "./pulumi";
 
 /** Name of the Galera cluster in `index.ts`. */

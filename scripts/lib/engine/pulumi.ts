@@ -3,13 +3,13 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import colours from "picocolors";
-import { cacheDirectory, ensurePrograms } from "../../toolchain";
-import { UserError } from "../../toolchain/errors";
-import { ensurePlugins } from "../../toolchain/plugins";
-import { progressFor } from "../../toolchain/progress";
+import { cacheDirectory, ensurePrograms } from "../../../toolchain";
+import { UserError } from "../../../toolchain/errors";
+import { ensurePlugins } from "../../../toolchain/plugins";
+import { progressFor } from "../../../toolchain/progress";
+import { root, stackConfigFile, stateDirectory } from "../paths";
 import { type Backend, chooseBackend } from "./backend";
 import { creationsInCloud, readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
-import { root, stackConfigFile, stateDirectory } from "./paths";
 
 /** How long the engine may take to stop after an interrupt, before it is told again, and then killed. */
 const patience = { second: 60_000, kill: 75_000 };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parse, parseDocument } from "yaml";
-import { formatIssues } from "../../components/config/issue";
-import { decode, parseConfig } from "../../components/config/parse";
-import type { PlatformConfig } from "../../components/config/schema";
-import { UserError } from "../../toolchain/errors";
-import { projectFile, stackConfigFile } from "./paths";
+import { formatIssues } from "../../../components/config/issue";
+import { decode, parseConfig } from "../../../components/config/parse";
+import type { PlatformConfig } from "../../../components/config/schema";
+import { UserError } from "../../../toolchain/errors";
+import { projectFile, stackConfigFile } from "../paths";
 
 /** The project's name, before each key in a stack's file. */
 export const project = "galera-platform";

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import { type GoldenStack, goldenStacks } from "../../test/golden/stacks";
-import { UserError } from "../../toolchain/errors";
+import { type GoldenStack, goldenStacks } from "../../../test/golden/stacks";
+import { UserError } from "../../../toolchain/errors";
+import { checkStackFile, configWithoutEngine } from "../engine/stack-config";
+import { root } from "../paths";
 import { type Graph, type Node, recordGraph } from "./graph";
-import { root } from "./paths";
 import { unmark } from "./secrets";
-import { checkStackFile, configWithoutEngine } from "./stack-config";
 
 /** The longest text that is written out; nobody reviews a bundled program by reading it. */
 const longest = 8000;

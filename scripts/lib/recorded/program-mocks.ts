@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { imageNames } from "../../toolchain/catalogue/types";
+import { imageNames } from "../../../toolchain/catalogue/types";
 import { cloudOutputs } from "./cloud-mocks";
 
 /** What a generated password is; by default a text that is the same each time, and that a test can look for. */

@@ -3,7 +3,7 @@ import type { KubernetesCluster } from "../../../components/cluster/kubernetes-c
 import type { GaleraSettings } from "../../../components/galera/args";
 import { type KubernetesObject, toChartObjects } from "../../../scripts/lib/chart/objects";
 import type { ChartSettings } from "../../../scripts/lib/chart/probe";
-import { recordGraph } from "../../../scripts/lib/graph";
+import { recordGraph } from "../../../scripts/lib/recorded/graph";
 import { images } from "../../../toolchain/catalogue";
 
 /** A storage class that stands for none. */

@@ -1,4 +1,4 @@
-import type { Node } from "../../../scripts/lib/graph";
+import type { Node } from "../../../scripts/lib/recorded/graph";
 
 /** A resource with what a test says of it, and nothing else. */
 export function node(name: string, rest: Partial<Node> = {}): Node {

@@ -1,7 +1,7 @@
 /** Runs rules as the engine would, on resources as plain as a test can write them. */
 import type { Policies, PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
-import type { Graph, Node } from "../../../scripts/lib/graph";
-import { unmark } from "../../../scripts/lib/secrets";
+import type { Graph, Node } from "../../../scripts/lib/recorded/graph";
+import { unmark } from "../../../scripts/lib/recorded/secrets";
 
 /** A resource, with what a rule may look at. */
 export interface Given {

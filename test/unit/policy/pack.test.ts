@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { readConsent } from "../../../policy/consent";
 import { allRules } from "../../../policy/pack";
-import { recordStack } from "../../../scripts/lib/golden";
 import { root } from "../../../scripts/lib/paths";
+import { recordStack } from "../../../scripts/lib/recorded/golden";
 import { goldenStacks } from "../../golden/stacks";
 import { resourcesOf, violations } from "./check";
 

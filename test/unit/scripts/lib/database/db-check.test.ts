@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Connect, checkDatabase } from "../../../../scripts/lib/db-check";
+import { type Connect, checkDatabase } from "../../../../../scripts/lib/database/db-check";
 
 const readWrite = { host: "rw", port: 1 };
 const readOnly = { host: "ro", port: 2 };

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Behind, reach } from "../../../../scripts/lib/reach";
+import { type Behind, reach } from "../../../../../scripts/lib/database/reach";
 
 let server: Server;
 beforeEach(async () => {

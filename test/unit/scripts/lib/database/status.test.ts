@@ -1,8 +1,8 @@
 import type { V1Node, V1Pod } from "@kubernetes/client-node";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../../../components/galera/agent/report";
-import { type Found, summarise } from "../../../../scripts/lib/status";
-import { formatStatus } from "../../../../scripts/lib/status-table";
+import type { Report } from "../../../../../components/galera/agent/report";
+import { type Found, summarise } from "../../../../../scripts/lib/database/status";
+import { formatStatus } from "../../../../../scripts/lib/database/status-table";
 
 const node = (name: string, ready = true): V1Node => ({
   metadata: { name, labels: { "topology.kubernetes.io/zone": "zone-a" } },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { modelOf } from "../../../../../scripts/lib/diagram/model";
-import type { Node } from "../../../../../scripts/lib/graph";
+import type { Node } from "../../../../../scripts/lib/recorded/graph";
 import { node } from "../../../lib/node";
 
 const component = node("db", { type: "galera-platform:galera:GaleraCluster", custom: false, provider: "" });

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const { paths } = vi.hoisted(() => ({ paths: { stateDirectory: "" } }));
-vi.mock("../../../../scripts/lib/paths", () => ({
+vi.mock("../../../../../scripts/lib/paths", () => ({
   get stateDirectory() {
     return paths.stateDirectory;
   },
 }));
 
-import { chooseBackend } from "../../../../scripts/lib/backend";
+import { chooseBackend } from "../../../../../scripts/lib/engine/backend";
 
 let directory: string;
 beforeEach(() => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../../../components/config";
-import { checkAccessToDestroy, checkCloudAccess, type Machine } from "../../../../scripts/lib/cloud-access";
+import { parseConfig } from "../../../../../components/config";
+import {
+  checkAccessToDestroy,
+  checkCloudAccess,
+  type Machine,
+} from "../../../../../scripts/lib/engine/cloud-access";
 
 const gke = { cluster: { provider: "gke", project: "acme-databases" } };
 const aws = { objectStore: { provider: "aws", region: "eu-central-1", bucket: "acme-galera-backups" } };

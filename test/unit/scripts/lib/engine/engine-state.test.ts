@@ -7,7 +7,7 @@ import {
   readDeployment,
   readLocks,
   readStackState,
-} from "../../../../scripts/lib/engine-state";
+} from "../../../../../scripts/lib/engine/engine-state";
 
 let directory: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../../../components/config";
-import { checkKept, type Kept, keptOf } from "../../../../scripts/lib/kept";
+import { parseConfig } from "../../../../../components/config";
+import { checkKept, type Kept, keptOf } from "../../../../../scripts/lib/engine/kept";
 
 const nothing: Kept = { cluster: undefined, lock: undefined };
 const gke = { provider: "gke", project: "acme-databases" };

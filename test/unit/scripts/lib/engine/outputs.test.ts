@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { type Outputs, readOutputs, selectorsOf } from "../../../../scripts/lib/outputs";
-import type { Engine } from "../../../../scripts/lib/pulumi";
+import { type Outputs, readOutputs, selectorsOf } from "../../../../../scripts/lib/engine/outputs";
+import type { Engine } from "../../../../../scripts/lib/engine/pulumi";
 
 const outputs = {
   endpoints: {

@@ -7,7 +7,7 @@ import {
   readStackFile,
   removeIdleSalt,
   setStackValue,
-} from "../../../../scripts/lib/stack-config";
+} from "../../../../../scripts/lib/engine/stack-config";
 
 let directory: string;
 let file: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Node } from "../../../../scripts/lib/graph";
-import { kustomization, toManifests } from "../../../../scripts/lib/manifests";
-import { node } from "../../lib/node";
+import type { Node } from "../../../../../scripts/lib/recorded/graph";
+import { kustomization, toManifests } from "../../../../../scripts/lib/recorded/manifests";
+import { node } from "../../../lib/node";
 
 const object = (kind: string, metadata: object | undefined, rest: object = {}): Node =>
   node("galera-thing", {

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { serializeProperties } from "@pulumi/pulumi/runtime";
 import { expect, it } from "vitest";
-import { holdsSecret, isSecret, unmark } from "../../../../scripts/lib/secrets";
+import { holdsSecret, isSecret, unmark } from "../../../../../scripts/lib/recorded/secrets";
 
 /** As the SDK hands it to the engine. */
 const sent = async () => {
