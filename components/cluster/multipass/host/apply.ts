@@ -1,9 +1,9 @@
-import { UserError } from "../../../../toolchain/errors";
+import { describeError, UserError } from "../../../../toolchain/errors";
 import type { Report } from "../../embedded/host/system/report";
 import { type ClusterSpec, nodeCorrections, planVms, type Vm, type WorkerNode } from "../plan";
 import { K3s, type Node } from "./k3s";
 import { Machines } from "./machines";
-import type { Machine, Multipass } from "./multipass";
+import { ignoreFailure, type Machine, type Multipass } from "./multipass";
 import { forEachOfTwo, until } from "./wait";
 
 /** The cluster as it came up: every node Ready. */
@@ -31,19 +31,32 @@ export async function applyCluster(
 ): Promise<ClusterOutputs> {
   await multipass.check();
   const { server, workers } = planVms(spec);
-  const machines = new Machines(multipass, spec.clusterId, new Set(joined), report);
   const k3s = new K3s(multipass, spec.clusterId);
+  const machines = new Machines(multipass, spec.clusterId, isPart, report);
+  let starting: Promise<void> | undefined;
+  const ensureServer = () => {
+    starting ??= bringServerUp(server, machines, k3s, report);
+    return starting;
+  };
+  /** A machine that came after the cluster was last complete may have become a part of it: only k3s knows. */
+  async function isPart(name: string): Promise<boolean> {
+    // Before the cluster was complete for the first time, nothing could use it.
+    if (joined.includes(name) || !joined.includes(server.name)) return joined.includes(name);
+    await ensureServer();
+    return k3s.mayHoldData(name);
+  }
   const found = await machines.list();
   const wanted = new Set([server, ...workers].map(({ name }) => name));
   const surplus = found.filter(({ name }) => !wanted.has(name)).map(({ name }) => name);
   refuseWithoutServer(server.name, joined, found);
 
   if (surplus.length > 0) {
-    await ensureServer(server, machines, k3s, report);
+    await ensureServer();
     await k3s.refuseWhereDataLives(surplus);
   }
-  await forEachOfTwo([server, ...workers], (vm) => machines.ensure(vm, k3s));
-  await ensureServer(server, machines, k3s, report);
+  await forEachOfTwo([server, ...workers], (vm) =>
+    vm === server ? ensureServer() : machines.ensure(vm, k3s),
+  );
   await joinWorkers(workers, server, machines, k3s, report);
   const nodes = await awaitNodes(workers, multipass, k3s, report);
   for (const name of surplus) await remove(name, machines, k3s, report);
@@ -66,7 +79,7 @@ function refuseWithoutServer(server: string, joined: readonly string[], found: r
   });
 }
 
-async function ensureServer(server: Vm, machines: Machines, k3s: K3s, report: Report): Promise<void> {
+async function bringServerUp(server: Vm, machines: Machines, k3s: K3s, report: Report): Promise<void> {
   await machines.ensure(server, k3s);
   report.line(`installing k3s on ${server.name}`);
   await k3s.install(server.name);
@@ -100,9 +113,16 @@ async function awaitNodes(
   report: Report,
 ): Promise<Node[]> {
   let missing = [...workers];
+  let failure: string | undefined;
   const reported = new Set<string>();
   const nodes = await until(multipass, multipass.limits.ready, async () => {
-    const now = await k3s.nodes();
+    const now = await k3s.nodes().catch((error: unknown) => {
+      // The server may be busy with the ones that join: that is no reason not to ask again.
+      ignoreFailure(error);
+      failure = describeError(error);
+    });
+    if (now === undefined) return undefined;
+    failure = undefined;
     const ready = new Set(now.filter((node) => node.ready).map(({ name }) => name));
     for (const { name, zone } of workers) {
       if (!ready.has(name) || reported.has(name)) continue;
@@ -115,7 +135,8 @@ async function awaitNodes(
   if (nodes === undefined) {
     const logs = await Promise.all(missing.map(async ({ name }) => `${name}: ${await k3s.log(name)}`));
     const names = missing.map(({ name }) => name).join(", ");
-    throw new UserError(`Not Ready after ${multipass.limits.ready} s: ${names}.\n  ${logs.join("\n  ")}`, {
+    const reasons = [...(failure === undefined ? [] : [failure]), ...logs].join("\n  ");
+    throw new UserError(`Not Ready after ${multipass.limits.ready} s: ${names}.\n  ${reasons}`, {
       hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
     });
   }

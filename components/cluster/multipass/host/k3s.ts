@@ -110,6 +110,15 @@ export class K3s {
     refuseToLoseData(nodes, await this.volumes());
   }
 
+  /**
+   * Whether data may lie on the machine of this name: on a node that is known, any pod can have been given a volume,
+   * and a volume outlives its node.
+   */
+  async mayHoldData(node: string): Promise<boolean> {
+    if ((await this.nodes()).some(({ name }) => name === node)) return true;
+    return volumesOn(node, await this.volumes()).some(isPrecious);
+  }
+
   async label(node: string, label: string): Promise<void> {
     await this.kubectl("label", "node", node, label, "--overwrite");
   }

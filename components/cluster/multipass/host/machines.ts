@@ -13,11 +13,11 @@ export class Machines {
   readonly launched = new Set<string>();
   private readonly pending: PendingLaunches;
 
-  /** @param joined names of machines that were parts of the cluster when that was last complete */
+  /** @param isPart whether a machine is a part of the cluster, whose disk nobody can make again */
   constructor(
     private readonly multipass: Multipass,
     private readonly clusterId: string,
-    private readonly joined: ReadonlySet<string>,
+    private readonly isPart: (name: string) => Promise<boolean>,
     private readonly report: Report,
   ) {
     this.pending = new PendingLaunches(clusterId);
@@ -31,7 +31,7 @@ export class Machines {
   async ensure(vm: Vm, k3s: K3s): Promise<void> {
     await this.ensureRunning(vm);
     if (await k3s.isPrepared(vm.name)) return;
-    if (this.joined.has(vm.name)) {
+    if (await this.mustStay(vm.name)) {
       throw new UserError(`${vm.name} runs, but commands in it fail.`, {
         hint: `See \`multipass exec ${vm.name} -- true\`; \`multipass restart ${vm.name}\` may help. Then run this again.`,
       });
@@ -69,20 +69,26 @@ export class Machines {
   }
 
   private async ensureRunning(vm: Vm): Promise<void> {
-    const joined = this.joined.has(vm.name);
-    await this.move(nextMove(await this.stateOf(vm.name), joined), vm);
-    let state = await this.stateOf(vm.name);
-    if (nextMove(state, joined) === "start") {
-      // What was recovered is stopped.
-      await this.move("start", vm);
-      state = await this.stateOf(vm.name);
-    }
-    if (state !== "Running") await this.move(nextMove(state, joined, true), vm);
-    state = await this.stateOf(vm.name);
+    await this.move(await this.nextMove(vm), vm);
+    // What was recovered is stopped.
+    if ((await this.nextMove(vm)) === "start") await this.move("start", vm);
+    await this.move(await this.nextMove(vm, true), vm);
+    const state = await this.stateOf(vm.name);
     if (state === "Running") return;
     throw new UserError(`${vm.name} does not run: Multipass says "${state ?? "no such machine"}".`, {
       hint: `See \`multipass info ${vm.name}\`. Run the same command again to continue.`,
     });
+  }
+
+  /** A machine is thrown away only where it is known to be no part of the cluster. */
+  private async nextMove({ name }: Vm, waited = false): Promise<Move> {
+    const state = await this.stateOf(name);
+    const move = nextMove(state, false, waited);
+    return move === "replace" && (await this.mustStay(name)) ? nextMove(state, true, waited) : move;
+  }
+
+  private async mustStay(name: string): Promise<boolean> {
+    return !this.launched.has(name) && (await this.isPart(name));
   }
 
   private async move(move: Move, vm: Vm): Promise<void> {

@@ -21,7 +21,7 @@ export type Move =
  *
  * @param state as `multipass list` calls it (https://documentation.ubuntu.com/multipass/stable/reference/instance-states);
  *   undefined where there is no such machine
- * @param joined whether it was a part of the cluster when that was last complete
+ * @param joined whether it is a part of the cluster
  * @param waited whether it had the time to get out of a passing state
  */
 export function nextMove(state: string | undefined, joined: boolean, waited = false): Move {

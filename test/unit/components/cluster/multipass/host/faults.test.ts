@@ -19,7 +19,7 @@ const inside: Fault[] = [
   { command: "install", how: "hang", nth: 3 },
   { command: "/var/lib/rancher/k3s/server/node-token", how: "fail" },
   { command: "start", how: "fail", nth: 2 },
-  { command: "nodes", how: "fail", nth: 2 },
+  { command: "nodes", how: "fail" },
 ];
 
 describe("a first `up` that fails half-way", () => {
@@ -79,6 +79,52 @@ describe("a machine", () => {
     host.machine(`${clusterId}-worker-2`).state = "Unavailable";
     await expect(host.apply(specOf(), namesOf(3))).rejects.toThrow("its zone of Multipass is disabled");
     expect(host.machine(`${clusterId}-worker-2`).id).toBe(id);
+  });
+
+  describe("that became a part of the cluster in a run that was interrupted before it could say so", () => {
+    const added = `${clusterId}-worker-3`;
+    let id: string;
+    /** The next `up`, which knows of two workers only. */
+    const again = () => host.apply(specOf(), namesOf(2));
+    beforeEach(async () => {
+      await host.apply(specOf({ workers: 2 }));
+      await host.apply(specOf(), namesOf(2));
+      ({ id } = host.machine(added));
+    });
+
+    it("is never made anew where commands in it fail", async () => {
+      host.machine(added).files = {};
+      await expect(again()).rejects.toThrow(`${added} runs, but commands in it fail`);
+      expect(host.machine(added).id).toBe(id);
+    });
+
+    it.each(["Deleted", "Starting", "Unknown"])("is repaired where it is %s", async (state) => {
+      host.machine(added).state = state;
+      await again();
+      expect(host.machine(added)).toMatchObject({ id, state: "Running" });
+    });
+
+    it("is not thrown away either while the server cannot be asked", async () => {
+      host.machine(added).state = "Unknown";
+      host.state.faults.push({ command: "/readyz", how: "fail", times: 1_000_000 });
+      await expect(again()).rejects.toThrow(`k3s on ${clusterId}-server did not become ready`);
+      expect(host.machine(added).id).toBe(id);
+    });
+
+    it("stays for its volume where somebody has deleted its node", async () => {
+      delete host.cluster.nodes[added];
+      delete host.cluster.passwords[added];
+      host.machine(added).files = {};
+      const matchExpressions = [{ key: "kubernetes.io/hostname", operator: "In", values: [added] }];
+      const nodeAffinity = { required: { nodeSelectorTerms: [{ matchExpressions }] } };
+      host.cluster.volumes = [
+        { metadata: { name: "pv" }, spec: { nodeAffinity }, status: { phase: "Bound" } },
+      ];
+      await expect(again()).rejects.toThrow("commands in it fail");
+      host.cluster.volumes = [];
+      await again();
+      expect(host.machine(added).id).not.toBe(id);
+    });
   });
 
   it("that hangs in its start is turned off before it is deleted", async () => {
@@ -144,6 +190,20 @@ describe("a launch that was interrupted before Multipass listed its machine", ()
 });
 
 describe("nodes that do not become Ready", () => {
+  it("are waited for until the time is up, whatever single questions fail", async () => {
+    host.state.faults.push({ command: "nodes", how: "fail", nth: 2, times: 3 });
+    await host.apply();
+    expect(host.state.faults).toEqual([]);
+    expect(Object.keys(host.cluster.nodes).sort()).toEqual(namesOf(3));
+  });
+
+  it("are said to be so with why they could not be looked at", async () => {
+    host.state.faults.push({ command: "nodes", how: "fail", nth: 2, times: 1_000_000 });
+    await expect(host.apply()).rejects.toThrow(
+      /Not Ready after 0\.5 s: dev-a1b2c3-worker-1, .*\n {2}`multipass exec .* k3s kubectl get` failed \(exit code 2\)/,
+    );
+  });
+
   it("are named, with the end of their log", async () => {
     await host.apply(specOf({ workers: 1 }));
     // Another machine of this name was there before: k3s refuses the newcomer.
