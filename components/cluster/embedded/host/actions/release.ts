@@ -41,15 +41,13 @@ export async function release(clusterId: string, report: Report, signal: AbortSi
     report.line("processes, cgroups, namespaces and interfaces are gone");
   }
   await unmountAll([paths.root]);
-  // The reservation goes last: as long as something is left, the next release must find it.
+  // The reservation goes last, even after the claim: as long as something is left, the next release must find it.
   for (const name of readdirSync(paths.root)) {
     const path = join(paths.root, name);
     if (path !== paths.reservation) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   }
+  await withLock(hostLock, report, signal, () => claims.giveBack(paths.root));
   rmSync(paths.root, { recursive: true, force: true });
-  if (reservation !== undefined) {
-    await withLock(hostLock, report, signal, () => claims.giveBack(reservation.slot, paths.root));
-  }
   removeEmptyDirectories(paths);
   report.line(`the cluster ${clusterId} is removed`);
 }

@@ -48,13 +48,14 @@ export async function reserve(
   const reservation = await withLock(hostLock, report, signal, () => {
     // Before the claim: one whose directory does not exist counts as left over.
     mkdirSync(paths.root, { recursive: true, mode: 0o700 });
-    let chosen: Reservation | undefined;
+    // One that was killed before it noted its slot may have taken another than this one will.
+    new Claims().giveBack(paths.root);
     try {
-      chosen = chooseSlot(spec, paths.root, reservedSlots(state), used);
+      const chosen = chooseSlot(spec, paths.root, reservedSlots(state), used);
       writeAtomically(paths.reservation, `${JSON.stringify(chosen, null, 2)}\n`);
       return chosen;
     } catch (error) {
-      if (chosen !== undefined) new Claims().giveBack(chosen.slot, paths.root);
+      new Claims().giveBack(paths.root);
       removeIfEmpty(paths.root);
       removeIfEmpty(dirname(paths.root));
       removeIfEmpty(state);

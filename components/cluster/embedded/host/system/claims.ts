@@ -34,26 +34,33 @@ export class Claims {
     return true;
   }
 
-  /** Gives the slot back, where it is this cluster's. */
-  giveBack(slot: number, directory: string): void {
-    if (this.holder(slot)?.directory === directory) rmSync(this.file(slot), { force: true });
+  /** Gives back what the cluster holds: its slot, and any that it took when it was killed before it could note it. */
+  giveBack(directory: string): void {
+    for (const slot of this.slots()) {
+      if (this.holder(slot)?.directory === directory) rmSync(this.file(slot), { force: true });
+    }
     // Nobody else writes here now: what is half written is left over from one that was killed.
     for (const name of this.names()) if (name.endsWith("~")) rmSync(join(this.directory, name));
   }
 
   /** Claims of clusters that are up. */
   living(): Claim[] {
-    return this.names().flatMap((name) => {
-      const slot = /^slot-(\d+)\.json$/.exec(name)?.[1];
-      if (slot === undefined || !this.hasBridge(Number(slot))) return [];
-      return this.holder(Number(slot)) ?? [];
-    });
+    return this.slots()
+      .filter((slot) => this.hasBridge(slot))
+      .flatMap((slot) => this.holder(slot) ?? []);
   }
 
   /** Whether another cluster took the slot, as after a reboot it can: what bears its name is not ours then. */
   isTakenByAnother(slot: number, directory: string): boolean {
     const holder = this.holder(slot);
     return holder !== undefined && holder.directory !== directory && existsSync(holder.directory);
+  }
+
+  private slots(): number[] {
+    return this.names().flatMap((name) => {
+      const slot = /^slot-(\d+)\.json$/.exec(name)?.[1];
+      return slot === undefined ? [] : [Number(slot)];
+    });
   }
 
   private names(): string[] {

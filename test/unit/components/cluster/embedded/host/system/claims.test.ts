@@ -24,9 +24,9 @@ describe("a slot", () => {
     expect(claims.take(0, cluster("a"))).toBe(true);
     expect(claims.take(0, cluster("b"))).toBe(false);
     expect(claims.holder(0)).toEqual(cluster("a"));
-    claims.giveBack(0, cluster("b").directory);
+    claims.giveBack(cluster("b").directory);
     expect(claims.take(0, cluster("b"))).toBe(false);
-    claims.giveBack(0, cluster("a").directory);
+    claims.giveBack(cluster("a").directory);
     expect(claims.take(0, cluster("b"))).toBe(true);
   });
 
@@ -65,10 +65,17 @@ describe("the claims of a host", () => {
     expect(claims.living()).toEqual([cluster("b")]);
   });
 
+  it("are given back with all that a cluster took, as one does that was killed in between", () => {
+    for (const slot of [0, 3]) claims.take(slot, cluster("a"));
+    claims.take(1, cluster("b"));
+    claims.giveBack(cluster("a").directory);
+    expect(readdirSync(join(base, "run"))).toEqual(["slot-1.json"]);
+  });
+
   it("leave nothing behind, not even of one that was killed while it wrote", () => {
     claims.take(0, cluster("a"));
     writeFileSync(`${file(1)}.0a1b2c3d~`, "{");
-    claims.giveBack(0, cluster("a").directory);
+    claims.giveBack(cluster("a").directory);
     expect(readdirSync(join(base, "run"))).toEqual([]);
     expect(existsSync(file(0))).toBe(false);
   });
