@@ -114,6 +114,11 @@ function messageOf(text: string): string | undefined {
   }
 }
 
+/** Whether a second try may succeed: nobody answered, somebody else was faster, or the server has too much to do. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof KubeError) || error.status >= 500 || [409, 429].includes(error.status);
+}
+
 /** Whether the server answered with this status. */
 export function isStatus(error: unknown, status: number): boolean {
   return error instanceof KubeError && error.status === status;

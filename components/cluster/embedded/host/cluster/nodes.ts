@@ -5,7 +5,7 @@ import { kubeletClientName } from "../plan/certificates";
 import { nodeLabels } from "../plan/kubelet";
 import type { Report } from "../system/report";
 import { sleep } from "../system/shell";
-import { isStatus, type KubeClient, type KubeObject } from "./kube-client";
+import { isStatus, type KubeClient, type KubeObject, mayPass } from "./kube-client";
 
 interface Condition {
   type: string;
@@ -103,6 +103,7 @@ export async function waitForNodes(
   const deadline = Date.now() + seconds * 1000;
   const settled = new Set<string>();
   const ready = new Set<string>();
+  const refusals = new Map<string, string>();
   for (;;) {
     signal.throwIfAborted();
     const known = await client.list<KubeNode>("/api/v1/nodes").catch(() => []);
@@ -110,8 +111,13 @@ export async function waitForNodes(
       const found = known.find((one) => one.metadata.name === node.name);
       if (found === undefined) continue;
       if (!settled.has(node.name)) {
-        await settle(client, node, found);
+        const refusal = await settle(client, node, found);
+        if (refusal !== undefined) {
+          refusals.set(node.name, `${node.name}: ${refusal}`);
+          continue;
+        }
         settled.add(node.name);
+        refusals.delete(node.name);
       }
       if (ready.has(node.name) || !isReady(found, kubelet.startedAt(node.name))) continue;
       ready.add(node.name);
@@ -120,25 +126,30 @@ export async function waitForNodes(
     if (ready.size === nodes.length) return;
     if (Date.now() > deadline) {
       const missing = nodes.filter((node) => !ready.has(node.name)).map((node) => node.name);
-      throw new UserError(
-        `Not Ready after ${seconds} s: ${missing.join(", ")}.\n  ${missing.map(kubelet.explain).join("\n  ")}`,
-        {
-          hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
-        },
-      );
+      const reasons = [...refusals.values(), ...missing.map(kubelet.explain)].join("\n  ");
+      throw new UserError(`Not Ready after ${seconds} s: ${missing.join(", ")}.\n  ${reasons}`, {
+        hint: "Run the same command again to continue, or destroy the stack (npm run destroy -- --stack <its name>) to remove everything.",
+      });
     }
     await sleep(80);
   }
 }
 
-async function settle(client: KubeClient, node: NodeAddresses, found: KubeNode): Promise<void> {
+/** @returns why it could not be done just now, where another try may succeed */
+async function settle(client: KubeClient, node: NodeAddresses, found: KubeNode): Promise<string | undefined> {
   const labels = nodeLabels(node);
   const labelled = Object.entries(labels).every(([key, value]) => found.metadata.labels?.[key] === value);
-  if (labelled && found.spec?.podCIDR === node.podCidr && found.spec.unschedulable !== true) return;
-  await client.patch(`/api/v1/nodes/${node.name}`, {
-    metadata: { labels },
-    spec: { podCIDR: node.podCidr, podCIDRs: [node.podCidr], unschedulable: null },
-  });
+  if (labelled && found.spec?.podCIDR === node.podCidr && found.spec.unschedulable !== true) return undefined;
+  try {
+    await client.patch(`/api/v1/nodes/${node.name}`, {
+      metadata: { labels },
+      spec: { podCIDR: node.podCidr, podCIDRs: [node.podCidr], unschedulable: null },
+    });
+    return undefined;
+  } catch (error) {
+    if (!mayPass(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Volumes whose data lies on the node. Pure. */

@@ -75,6 +75,39 @@ describe("waiting for nodes", () => {
     ]);
   });
 
+  it.each([
+    ["a conflict", new KubeError(409, "the object has been modified")],
+    ["a server that has too much to do", new KubeError(503, "try again")],
+    ["a connection that broke", new Error("read ECONNRESET")],
+  ])("labels them in spite of %s", async (_, failure) => {
+    const failures = [failure, failure];
+    const patched: string[] = [];
+    const client = clientOf((method, path) => {
+      const next = method === "PATCH" ? failures.shift() : undefined;
+      if (next !== undefined) throw next;
+      if (method === "PATCH") patched.push(path);
+      return nodes.map(({ name }) => node(name, "True"));
+    });
+    await waitForNodes(client, nodes, 5, never, silent, kubelet);
+    expect(patched.sort()).toEqual(nodes.map(({ name }) => `/api/v1/nodes/${name}`));
+  });
+
+  it("ends at once where the server says no for good, and in time with the reason where it does not", async () => {
+    const refusing = (failure: Error) =>
+      clientOf((method) => {
+        if (method === "PATCH") throw failure;
+        return nodes.map(({ name }) => node(name, "True"));
+      });
+    const waiting = (client: KubeClient, seconds: number) =>
+      waitForNodes(client, nodes, seconds, never, silent, kubelet);
+    await expect(waiting(refusing(new KubeError(422, "spec.podCIDR: may not change")), 60)).rejects.toThrow(
+      /^spec\.podCIDR: may not change$/,
+    );
+    await expect(waiting(refusing(new KubeError(409, "somebody was faster")), 0.1)).rejects.toThrow(
+      /Not Ready after[\s\S]*worker-1: somebody was faster/,
+    );
+  });
+
   it("says which are missing and why", async () => {
     const client = clientOf(() => [node("worker-1", "True"), node("worker-2", "False")]);
     await expect(waitForNodes(client, nodes, 0.1, never, silent, kubelet)).rejects.toThrow(
