@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { describeError } from "../../../../../toolchain/errors";
 import { callHostProgram } from "../../host/call";
 import type { HostRequest } from "../../host/protocol";
 import { engineProgress } from "./engine-progress";
@@ -28,9 +29,12 @@ export async function callHost<T>(request: HostRequest): Promise<T> {
       signal: abort.signal,
     });
   } catch (reason) {
-    // Pulumi prints the stack of what a dynamic provider throws; it would show the innards of this function.
-    if (reason instanceof Error) reason.stack = "";
-    throw reason;
+    const error = new Error(describeError(reason));
+    // Pulumi prints what a dynamic provider throws as `${error}: ${error.stack}`: a stack would show the innards of
+    // this function, and an empty one leaves a colon behind the text.
+    error.toString = () => "The host";
+    error.stack = error.message;
+    throw error;
   } finally {
     clearInterval(watch);
   }

@@ -29,8 +29,9 @@ describe("callHost", () => {
 
   it("turns an answer that says no into its message, without a stack", async () => {
     host.answer('console.log(JSON.stringify({ ok: false, error: "port 6443 is in use" }));');
-    const error = await callHost({ action: "read", clusterId: "a" }).catch((reason) => reason);
-    expect(error).toMatchObject({ message: "port 6443 is in use", stack: "" });
+    const error = await callHost<never>({ action: "read", clusterId: "a" }).catch((reason) => reason);
+    expect(error.message).toBe("port 6443 is in use");
+    expect(error.stack).not.toMatch(/^\s+at /m);
   });
 
   it("says what a program without an answer printed", async () => {
