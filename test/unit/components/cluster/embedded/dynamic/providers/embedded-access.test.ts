@@ -16,7 +16,8 @@ function setUp() {
   return { inputs, outputs: { ...inputs, kubeconfig, dnsAddress, authority } };
 }
 
-let { inputs, outputs } = setUp();
+let inputs: ReturnType<typeof setUp>["inputs"];
+let outputs: ReturnType<typeof setUp>["outputs"];
 beforeEach(() => {
   ({ inputs, outputs } = setUp());
   callHost.mockReset();

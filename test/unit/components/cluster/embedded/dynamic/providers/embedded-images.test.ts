@@ -14,7 +14,8 @@ function setUp() {
   return { inputs, outputs: { ...inputs, references: clusterOutputs.images } };
 }
 
-let { inputs, outputs } = setUp();
+let inputs: ReturnType<typeof setUp>["inputs"];
+let outputs: ReturnType<typeof setUp>["outputs"];
 beforeEach(() => {
   ({ inputs, outputs } = setUp());
   callHost.mockReset();

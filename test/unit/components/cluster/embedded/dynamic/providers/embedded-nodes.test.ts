@@ -22,7 +22,9 @@ function setUp() {
   return { spec, inputs, outputs: { ...inputs, nodes, version, running: true } };
 }
 
-let { spec, inputs, outputs } = setUp();
+let spec: ReturnType<typeof setUp>["spec"];
+let inputs: ReturnType<typeof setUp>["inputs"];
+let outputs: ReturnType<typeof setUp>["outputs"];
 beforeEach(() => {
   ({ spec, inputs, outputs } = setUp());
   callHost.mockReset();
