@@ -52,13 +52,11 @@ export async function checkDatabase(
   const writer = await open(connect, readWrite, "read-write", hint);
   try {
     const start = performance.now();
-    await say(
-      writer,
-      `CREATE TABLE IF NOT EXISTS ${table} (id CHAR(36) PRIMARY KEY, note VARCHAR(64) NOT NULL)`,
-    );
+    const columns = "id CHAR(36) PRIMARY KEY, note VARCHAR(64) NOT NULL";
+    await say(writer, hint, `CREATE TABLE IF NOT EXISTS ${table} (${columns})`);
     const note = `it's "quoted" – 数据 ${value.slice(0, 8)}`;
-    await say(writer, `INSERT INTO ${table} (id, note) VALUES (?, ?)`, [value, note]);
-    const written = await ask(writer, value);
+    await say(writer, hint, `INSERT INTO ${table} (id, note) VALUES (?, ?)`, [value, note]);
+    const written = await ask(writer, value, hint);
     if (written.note !== note) throw wrong("read-write", written.member, note, written.note);
     const between = performance.now();
     const readOn = await readEverywhere(connect, readOnly, value, note, written.members, hint);
@@ -71,7 +69,7 @@ export async function checkDatabase(
     };
   } finally {
     // The check's own failure is the news, not that of the tidying up.
-    await say(writer, `DROP TABLE IF EXISTS ${table}`).catch(() => {});
+    await say(writer, hint, `DROP TABLE IF EXISTS ${table}`).catch(() => {});
     await writer.end().catch(() => writer.destroy());
   }
 }
@@ -89,7 +87,7 @@ async function readEverywhere(
   for (let attempt = 0; attempt < members * 10 && Object.keys(seen).length < members; attempt++) {
     const reader = await open(connect, endpoint, "read-only", hint);
     try {
-      const read = await ask(reader, value);
+      const read = await ask(reader, value, hint);
       if (read.note !== note) throw wrong("read-only", read.member, note, read.note);
       seen[read.member] = (seen[read.member] ?? 0) + 1;
     } finally {
@@ -110,11 +108,12 @@ interface Answer {
   note: string | undefined;
 }
 
-async function ask(connection: Connection, value: string): Promise<Answer> {
+async function ask(connection: Connection, value: string, hint: string | undefined): Promise<Answer> {
   // Without it a member may answer from before a write that another has acknowledged already.
-  await say(connection, "SET SESSION wsrep_sync_wait = 1");
+  await say(connection, hint, "SET SESSION wsrep_sync_wait = 1");
   const rows = await say<RowDataPacket[]>(
     connection,
+    hint,
     `SELECT @@hostname AS member, (SELECT note FROM ${table} WHERE id = ?) AS note,
       (SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'wsrep_cluster_size') AS members`,
     [value],
@@ -132,6 +131,7 @@ const statementMs = 30_000;
 
 async function say<T extends RowDataPacket[] | ResultSetHeader>(
   connection: Connection,
+  hint: string | undefined,
   sql: string,
   values: string[] = [],
 ): Promise<T> {
@@ -143,6 +143,7 @@ async function say<T extends RowDataPacket[] | ResultSetHeader>(
     // What is said next would wait behind it.
     connection.destroy();
     throw new UserError(`The database did not answer within ${statementMs / 1000} s: ${sql.slice(0, 60)}`, {
+      ...(hint === undefined ? {} : { hint }),
       cause: error,
     });
   }

@@ -64,8 +64,8 @@ describe("the check of the database", () => {
 
   it("does not wait for ever, and says nothing more on a connection that does not answer", async () => {
     cluster.silent = "INSERT";
-    await expect(checkDatabase(cluster.connect, readWrite, readOnly)).rejects.toThrow(
-      /did not answer within 30 s: INSERT INTO/,
+    await expect(checkDatabase(cluster.connect, readWrite, readOnly, "look there")).rejects.toThrow(
+      /did not answer within 30 s: INSERT INTO[\s\S]*\n {2}look there$/,
     );
     expect(cluster.said.at(-1)).toBe("INSERT INTO");
   });
