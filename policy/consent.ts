@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { podSelector } from "../components/galera/plan/context";
+import { namesOf } from "../components/galera/plan/names";
 
 /** What a stack's configuration agrees to. */
 export interface Consent {
@@ -33,11 +35,16 @@ export function readConsent(file: string): Consent {
   const value = (key: string) => config[`galera-platform:${key}`] ?? config[key];
   const galera = value("galera") as { access?: { type?: string } } | undefined;
   const access = galera?.access?.type ?? "none";
-  const proxies = { "app.kubernetes.io/name": "mariadb-galera", "app.kubernetes.io/component": "proxy" };
   return {
     loseData: String(value("protect")) === "false",
-    services: access === "none" ? [] : [{ type: access, labels: proxies }],
+    services: access === "none" ? [] : [{ type: access, labels: proxyLabels() }],
   };
+}
+
+/** What a Service for the proxies selects, of whichever database. */
+function proxyLabels(): Record<string, string> {
+  const { "app.kubernetes.io/instance": _, ...labels } = podSelector(namesOf("any", "any", "any"), "proxy");
+  return labels;
 }
 
 function configOf(file: string): Record<string, unknown> {
