@@ -9,7 +9,21 @@ export interface Kept {
   cluster: string | undefined;
   /** How its bucket keeps what is put into it; undefined where there is none. */
   lock: { mode: string; days: number } | undefined;
+  /** Where its cluster and its bucket are in their clouds, by the key of the configuration that says it. */
+  sites: Sites;
 }
+
+/** What happens to what is in a cloud when a key says another place of it. */
+const moves = {
+  "cluster.project":
+    "the cluster would be deleted with all its data, and an empty one made in the other project",
+  "cluster.region":
+    "the cluster would be deleted with all its data, and an empty one made in the other region",
+  "objectStore.region":
+    "the bucket with all backups would give way to an empty one in the other region",
+} as const;
+
+type Sites = Partial<Record<keyof typeof moves, string | undefined>>;
 
 /** A resource in the engine's state, as far as it is looked at. */
 interface StateResource {
@@ -25,7 +39,16 @@ export function keptOf(resources: readonly StateResource[]): Kept {
     rule?: { defaultRetention?: { mode?: string; days?: number } };
   };
   const { mode, days } = rule?.defaultRetention ?? {};
+  // What is in a cloud is looked at, not its provider alone: as long as there is nothing, anything may change.
+  const gke = inputsOf("gcp:container/cluster:Cluster");
+  const bucket = inputsOf("aws:s3/bucket:Bucket");
+  const text = (value: unknown) => (typeof value === "string" ? value : undefined);
   return {
+    sites: {
+      "cluster.project": gke && text(inputsOf("pulumi:providers:gcp")?.project),
+      "cluster.region": text(gke?.location),
+      "objectStore.region": bucket && text(inputsOf("pulumi:providers:aws")?.region),
+    },
     cluster: place?.cluster,
     lock: mode === undefined || days === undefined ? undefined : { mode, days },
   };
@@ -38,9 +61,11 @@ export function keptOf(resources: readonly StateResource[]): Kept {
  * @throws UserError before anything is changed
  */
 export function checkKept(stack: string, kept: Kept | undefined, config: PlatformConfig): void {
-  const problems = [movedData(stack, kept, config), weakerLock(stack, kept, config)].filter(
-    (problem) => problem !== undefined,
-  );
+  const problems = [
+    movedData(stack, kept, config),
+    ...movedSites(stack, kept?.sites ?? {}, config),
+    weakerLock(stack, kept, config),
+  ].filter((problem) => problem !== undefined);
   if (problems.length > 0) throw new UserError(`Nothing was changed.\n  ${problems.join("\n  ")}`);
 }
 
@@ -49,6 +74,25 @@ function movedData(stack: string, kept: Kept | undefined, { cluster }: PlatformC
   if (kept?.cluster === undefined) return undefined;
   const [move] = findMoves({ cluster: kept.cluster }, { cluster: cluster.provider });
   return move && `${move.reason}\n    To stay: ${setCommand(stack, ["cluster", "provider"], kept.cluster)}`;
+}
+
+/** Protection would stop the engine half-way, with an error that says neither why nor what to do. */
+function movedSites(stack: string, sites: Sites, { cluster, objectStore }: PlatformConfig): string[] {
+  const wanted: Sites = {
+    ...(cluster.provider === "gke"
+      ? { "cluster.project": cluster.project, "cluster.region": cluster.region }
+      : {}),
+    ...(objectStore.provider === "aws" ? { "objectStore.region": objectStore.region } : {}),
+  };
+  return (Object.keys(moves) as (keyof typeof moves)[]).flatMap((key) => {
+    const [was, is] = [sites[key], wanted[key]];
+    if (was === undefined || is === undefined || was === is) return [];
+    return [
+      `${key} was ${was} and would be ${is}: nothing moves there; ${moves[key]}. What is there stays where it is; ` +
+        "another place is a second stack (Pulumi.<name>.yaml)." +
+        `\n    To stay: ${setCommand(stack, key.split("."), was)}`,
+    ];
+  });
 }
 
 /** GOVERNANCE can be undone, by those with the right to it; that is what it says. */

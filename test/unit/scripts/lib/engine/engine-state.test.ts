@@ -38,7 +38,7 @@ describe("the state of a stack", () => {
       clusterIds: ["dev-a1b2c3"],
       guarded: ["cluster-reservation"],
       clouds: [],
-      kept: { cluster: undefined, lock: undefined },
+      kept: { cluster: undefined, lock: undefined, sites: {} },
     };
     expect(readDeployment(JSON.stringify({ version: 3, deployment }))).toEqual(expected);
     expect(readDeployment(JSON.stringify({ checkpoint: { latest: deployment } }))).toEqual(expected);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../../../components/config";
 import { checkKept, type Kept, keptOf } from "../../../../../scripts/lib/engine/kept";
 
-const nothing: Kept = { cluster: undefined, lock: undefined };
+const nothing: Kept = { cluster: undefined, lock: undefined, sites: {} };
 const gke = { provider: "gke", project: "acme-databases" };
 const bucket = { provider: "aws", region: "eu-central-1", bucket: "acme-galera-backups" };
 
@@ -36,6 +36,39 @@ describe("data on a cluster", () => {
     expect(said(keptOf([place]), {})).toBe("");
     expect(said(keptOf([{ type: "galera-platform:cluster:EmbeddedCluster" }]), { cluster: gke })).toBe("");
     expect(said(undefined, { cluster: gke })).toBe("");
+  });
+});
+
+describe("what is in a cloud", () => {
+  const providers = [
+    { type: "pulumi:providers:gcp", inputs: { project: gke.project, region: "europe-west3" } },
+    { type: "pulumi:providers:aws", inputs: { region: bucket.region } },
+  ];
+  const things = [
+    { type: "gcp:container/cluster:Cluster", inputs: { location: "europe-west3" } },
+    { type: "aws:s3/bucket:Bucket", inputs: { bucket: bucket.bucket } },
+  ];
+  const as = (cluster: object, objectStore: object) => ({
+    cluster: { ...gke, ...cluster },
+    objectStore: { ...bucket, ...objectStore },
+  });
+
+  it.each([
+    ["cluster.region", { region: "europe-west1" }, {}, "europe-west3", "europe-west1"],
+    ["cluster.project", { project: "acme-other" }, {}, "acme-databases", "acme-other"],
+    ["objectStore.region", {}, { region: "eu-west-1" }, "eu-central-1", "eu-west-1"],
+  ])("stays where it is, whatever %s says", (key, cluster, objectStore, was, is) => {
+    const text = said(keptOf([...providers, ...things]), as(cluster, objectStore));
+    expect(text).toContain("Nothing was changed");
+    expect(text).toContain(`${key} was ${was} and would be ${is}`);
+    expect(text).toContain(`pulumi config set --stack prod --path ${key} ${was}`);
+    expect(text.match(/ and would be /g)).toHaveLength(1);
+  });
+
+  it("is no reason to refuse anything else, and nothing is where nothing was made yet", () => {
+    expect(said(keptOf([...providers, ...things]), as({}, {}))).toBe("");
+    expect(said(keptOf(providers), as({ region: "europe-west1" }, { region: "eu-west-1" }))).toBe("");
+    expect(said(keptOf([...providers, ...things]), {})).toBe("");
   });
 });
 
