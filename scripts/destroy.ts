@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
 import { UserError } from "../toolchain/errors";
-import { command, exitCodes, main } from "./lib/cli";
+import { command, exitCodes, explainFailure, main } from "./lib/cli";
 import { checkAccessToDestroy } from "./lib/engine/cloud-access";
 import { Engine } from "./lib/engine/pulumi";
+import { commandFor } from "./lib/hints";
 import { releaseLeftovers } from "./lib/host";
 import { kubeconfigFile } from "./lib/paths";
 
@@ -20,7 +21,10 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
   if (state.exists) await engine.recover(state);
   if (state.resources > 0) {
     const code = await engine.operate(["destroy", "--yes", "--skip-preview"]);
-    if (code !== exitCodes.ok) return code;
+    if (code !== exitCodes.ok) {
+      explainFailure(`Run \`${commandFor("destroy", stack)}\` again to take away the rest.`, signal);
+      return code;
+    }
   } else {
     console.log(`Stack ${stack}: nothing to destroy.`);
   }

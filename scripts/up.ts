@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
-import { command, exitCodes, main, wholeNumber } from "./lib/cli";
+import { command, exitCodes, explainFailure, main, wholeNumber } from "./lib/cli";
 import { checkCloudAccess } from "./lib/engine/cloud-access";
 import { checkKept } from "./lib/engine/kept";
 import { type Outputs, readOutputs } from "./lib/engine/outputs";
@@ -69,12 +69,6 @@ function setWorkers(stack: string, workers: number): void {
     writeFileSync(file, text);
     throw error;
   }
-}
-
-function explainFailure(hint: string | undefined, signal: AbortSignal): void {
-  const parts = [signal.aborted ? colours.yellow("Interrupted.") : undefined, hint];
-  const text = parts.filter((part) => part !== undefined).join(" ");
-  if (text !== "") console.error(text);
 }
 
 function finish(stack: string, outputs: Outputs): void {

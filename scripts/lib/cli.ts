@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import colours from "picocolors";
 import { describeError } from "../../toolchain/errors";
 import { defaultStack } from "./hints";
+import { endAtOnce } from "./impatience";
 
 /** Exit codes of every command. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
@@ -43,9 +44,12 @@ function stackName(value: string): string {
   return value;
 }
 
+/** A Ctrl-C reaches a script twice, from the terminal and from npm, which hands it on. Milliseconds. */
+const echoMs = 500;
+
 /** What an action gets besides its options. */
 export interface ActionContext {
-  /** Aborted by Ctrl-C and by SIGTERM. */
+  /** Aborted by Ctrl-C and by SIGTERM. The next Ctrl-C does not wait for what that does. */
   signal: AbortSignal;
 }
 
@@ -55,7 +59,19 @@ export async function main<Options extends { stack: string }>(
   action: (options: Options, context: ActionContext) => Promise<number | undefined>,
 ): Promise<void> {
   const interrupt = new AbortController();
-  const onSignal = () => interrupt.abort();
+  let askedAt = 0;
+  const onSignal = (name: NodeJS.Signals) => {
+    if (!interrupt.signal.aborted) {
+      askedAt = Date.now();
+      interrupt.abort();
+      return;
+    }
+    if (name !== "SIGINT" || Date.now() - askedAt < echoMs) return;
+    console.error(colours.yellow("Ended at once. What was under way may be half made."));
+    if (endAtOnce()) return;
+    console.error("Run the same command again to go on.");
+    process.exit(exitCodes.interrupted);
+  };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   process.on("SIGHUP", onSignal);
@@ -70,6 +86,13 @@ export async function main<Options extends { stack: string }>(
     process.off("SIGTERM", onSignal);
     process.off("SIGHUP", onSignal);
   }
+}
+
+/** Says what to do after a failure, if there is something, and whether it was one at all. */
+export function explainFailure(hint: string | undefined, signal: AbortSignal): void {
+  const parts = [signal.aborted ? colours.yellow("Interrupted.") : undefined, hint];
+  const text = parts.filter((part) => part !== undefined).join(" ");
+  if (text !== "") console.error(text);
 }
 
 function exitCodeFor(error: unknown, interrupted: boolean): number {

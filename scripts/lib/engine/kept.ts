@@ -19,8 +19,7 @@ const moves = {
     "the cluster would be deleted with all its data, and an empty one made in the other project",
   "cluster.region":
     "the cluster would be deleted with all its data, and an empty one made in the other region",
-  "objectStore.region":
-    "the bucket with all backups would give way to an empty one in the other region",
+  "objectStore.region": "the bucket with all backups would give way to an empty one in the other region",
 } as const;
 
 type Sites = Partial<Record<keyof typeof moves, string | undefined>>;

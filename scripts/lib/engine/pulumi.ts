@@ -9,10 +9,8 @@ import { ensurePlugins } from "../../../toolchain/plugins";
 import { progressFor } from "../../../toolchain/progress";
 import { root, stackConfigFile, stateDirectory } from "../paths";
 import { type Backend, chooseBackend } from "./backend";
+import { engineEnd } from "./child";
 import { creationsInCloud, readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
-
-/** How long the engine may take to stop after an interrupt, before it is told again, and then killed. */
-const patience = { second: 60_000, kill: 75_000 };
 
 /** Who has no Pulumi gets no `~/.pulumi` either: what the engine writes down goes into our cache. */
 function pulumiHome(): Record<string, string> {
@@ -154,7 +152,7 @@ export class Engine {
       const named = [...args, "--stack", this.stack];
       const full = existsSync(config) ? [...named, "--config-file", config] : named;
       const child = this.start(full, "inherit", { GALERA_PLATFORM_CANCEL_FILE: cancelFile });
-      return await this.ended(child, cancelFile);
+      return await engineEnd(child, this.signal, cancelFile);
     } finally {
       rmSync(config, { force: true });
       rmSync(cancelFile, { force: true });
@@ -163,7 +161,7 @@ export class Engine {
 
   /** Runs any command of the engine as it is given, in the foreground: it may ask questions. */
   async passThrough(args: readonly string[]): Promise<number> {
-    return this.ended(this.start(args, "inherit", {}, false));
+    return engineEnd(this.start(args, "inherit", {}, false), this.signal);
   }
 
   /** Outputs of the stack, secrets too. */
@@ -185,7 +183,7 @@ export class Engine {
     let stderr = "";
     child.stdout?.setEncoding("utf8").on("data", (text) => (stdout += text));
     child.stderr?.setEncoding("utf8").on("data", (text) => (stderr += text));
-    return { code: await this.ended(child), stdout, stderr };
+    return { code: await engineEnd(child, this.signal), stdout, stderr };
   }
 
   private start(
@@ -202,35 +200,5 @@ export class Engine {
       stdio,
       detached,
     });
-  }
-
-  /** Waits for the end of a child; an interrupt is handed on, politely first. */
-  private async ended(child: ChildProcess, cancelFile?: string): Promise<number> {
-    const timers: NodeJS.Timeout[] = [];
-    let told = Number.POSITIVE_INFINITY;
-    const interrupt = () => {
-      told = Date.now();
-      if (cancelFile !== undefined) writeFileSync(cancelFile, "");
-      child.kill("SIGINT");
-      timers.push(setTimeout(() => child.kill("SIGINT"), patience.second));
-      timers.push(setTimeout(() => child.kill("SIGKILL"), patience.kill));
-    };
-    this.signal.addEventListener("abort", interrupt, { once: true });
-    // A second Ctrl-C: the person does not want to wait any longer. (The first arrives here as well.)
-    const again = () => {
-      if (Date.now() - told > 500) child.kill("SIGINT");
-    };
-    process.on("SIGINT", again);
-    try {
-      if (this.signal.aborted) interrupt();
-      return await new Promise<number>((resolve, reject) => {
-        child.on("error", (error) => reject(new UserError(`pulumi cannot be started: ${error.message}`)));
-        child.on("close", (code) => resolve(code ?? 1));
-      });
-    } finally {
-      process.off("SIGINT", again);
-      this.signal.removeEventListener("abort", interrupt);
-      timers.forEach(clearTimeout);
-    }
   }
 }

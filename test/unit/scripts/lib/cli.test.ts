@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { command, exitCodes, main, wholeNumber } from "../../../../scripts/lib/cli";
+import { whenImpatient } from "../../../../scripts/lib/impatience";
 import { UserError } from "../../../../toolchain/errors";
 
 const printed: string[] = [];
@@ -69,10 +70,51 @@ describe("a command", () => {
 
   it("ends with 130 after an interrupt, whatever the action made of it", async () => {
     const interrupted = async (_options: unknown, { signal }: { signal: AbortSignal }) => {
-      process.emit("SIGINT");
+      process.emit("SIGINT", "SIGINT");
       expect(signal.aborted).toBe(true);
       return 1;
     };
     expect(await run([], interrupted)).toBe(exitCodes.interrupted);
+  });
+});
+
+describe("a second Ctrl-C", () => {
+  let now: number;
+  const exit = vi.fn();
+  beforeEach(() => {
+    now = 1_000_000;
+    exit.mockReset();
+    vi.spyOn(Date, "now").mockImplementation(() => now);
+    vi.spyOn(process, "exit").mockImplementation(exit as never);
+  });
+  /** What there is to see of one that comes so long after the first, in milliseconds. */
+  async function pressTwice(apart: number, name: NodeJS.Signals = "SIGINT") {
+    await run([], async () => {
+      process.emit("SIGINT", "SIGINT");
+      now += apart;
+      process.emit(name, name);
+      return undefined;
+    });
+    return printed.join("\n");
+  }
+
+  it("ends the command, and says that something may be half made and what to do", async () => {
+    expect(await pressTwice(2000)).toMatch(/Ended at once\. .*half made[\s\S]*Run the same command again/);
+    expect(exit).toHaveBeenCalledExactlyOnceWith(exitCodes.interrupted);
+  });
+
+  it("ends what has a child through that, which may take its last steps", async () => {
+    const end = vi.fn();
+    const takeBack = whenImpatient(end);
+    expect(await pressTwice(2000)).toContain("Ended at once");
+    takeBack();
+    expect(end).toHaveBeenCalledOnce();
+    expect(exit).not.toHaveBeenCalled();
+  });
+
+  it("is none where npm hands on the first, or where the system says that time is up", async () => {
+    expect(await pressTwice(10)).toBe("");
+    expect(await pressTwice(2000, "SIGTERM")).toBe("");
+    expect(exit).not.toHaveBeenCalled();
   });
 });
