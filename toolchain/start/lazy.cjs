@@ -1,4 +1,4 @@
-// Puts off what the Pulumi SDK loads with every program and few programs use, until something of it is used.
+// Puts off what packages load with every program and few programs use, until something of it is used.
 const Module = require("node:module");
 const path = require("node:path");
 
@@ -20,17 +20,36 @@ const seldom = new Set([
 ]);
 
 /**
- * Puts off the modules that are {@link seldom} used, where the SDK in this directory asks for them.
+ * By package, which of its modules asks for what is put off. Of Kubernetes' groups a program uses a few, and all of them
+ * are a third of what it loads; zod's error messages are in fifty languages.
  *
- * @param {string} sdk
+ * @type {Record<string, (request: string, file: string) => boolean>}
  */
-exports.installLazyModules = (sdk) => {
+const putOff = {
+  "@pulumi/pulumi": (request) => seldom.has(request),
+  "@pulumi/kubernetes": (request, file) =>
+    file === "index.js" && request.startsWith("./") && !["./utilities", "./provider"].includes(request),
+  zod: (request) => request === "../locales/index.cjs",
+};
+
+/**
+ * Puts off what is seldom used of the packages that a program in this directory has.
+ *
+ * @param {string} project
+ */
+exports.installLazyModules = (project) => {
+  const packages = Object.entries(putOff).map(([name, decide]) => {
+    const manifest = require.resolve(`${name}/package.json`, { paths: [project] });
+    return { directory: path.dirname(manifest) + path.sep, decide };
+  });
   const internals = /** @type {any} */ (Module);
   const load = internals._load;
   /** @param {string} request @param {any} parent @param {boolean} isMain */
   internals._load = function (request, parent, isMain) {
     const now = () => load.call(this, request, parent, isMain);
-    return seldom.has(request) && parent?.filename?.startsWith(sdk + path.sep) ? standIn(now) : now();
+    const from = parent?.filename ?? "";
+    const asking = packages.find(({ directory }) => from.startsWith(directory));
+    return asking?.decide(request, from.slice(asking.directory.length)) ? standIn(now) : now();
   };
 };
 

@@ -43,8 +43,8 @@ function transpile(filename) {
   }).code;
 }
 
+installLazyModules(root);
 const sdk = path.dirname(require.resolve("@pulumi/pulumi/package.json", { paths: [root] }));
-installLazyModules(sdk);
 const ofSdk = Module.createRequire(path.join(sdk, "package.json"));
 installStacks(
   ofSdk("source-map-support"),

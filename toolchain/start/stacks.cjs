@@ -1,14 +1,16 @@
 // Stacks of errors, with the lines of the TypeScript that was transpiled. The SDK takes stacks all the time, several
 // for each resource, and loads a package that looks for the source map of every frame of them: a third of the CPU
-// time of a preview. Here only frames of TypeScript are looked up, each position once.
+// time of a preview. Here only frames of TypeScript are looked up, each position once; and the stacks that are taken
+// for every promise, in case someone looks for leaks, are taken only for who does.
+const Module = require("node:module");
 
 /**
  * @param {any} sourceMapSupport the SDK's copy of the package `source-map-support`
  * @param {(file: string) => string | undefined} transpiled what a file was transpiled to, with its map inside
- * @param {string} promises the SDK's file that takes a stack for every promise, in case someone looks for leaks
+ * @param {string} promises the SDK's file that takes a stack for every promise
  */
 exports.installStacks = (sourceMapSupport, transpiled, promises) => {
-  const seekLeaks = Boolean(process.env.PULUMI_DEBUG_PROMISE_LEAKS);
+  if (!process.env.PULUMI_DEBUG_PROMISE_LEAKS) sparePromises(promises);
   // Once installed by us, the SDK's own call leaves `prepareStackTrace` as it is.
   sourceMapSupport.install({
     retrieveSourceMap: (/** @type {string} */ source) => {
@@ -38,10 +40,31 @@ exports.installStacks = (sourceMapSupport, transpiled, promises) => {
   };
 
   Error.prepareStackTrace = (error, frames) => {
-    if (!seekLeaks && frames[0]?.getFileName() === promises) return "Error";
     return [head(error), ...frames.map((frame) => `    at ${describe(frame)}`)].join("\n");
   };
 };
+
+/** @param {string} file */
+function sparePromises(file) {
+  const extensions = /** @type {any} */ (Module)._extensions;
+  const load = extensions[".js"];
+  /** @param {any} module @param {string} filename */
+  extensions[".js"] = (module, filename) => {
+    load(module, filename);
+    if (filename !== file) return;
+    const { debuggablePromise } = module.exports;
+    /** @param {any[]} args */
+    module.exports.debuggablePromise = (...args) => {
+      const limit = Error.stackTraceLimit;
+      Error.stackTraceLimit = 0;
+      try {
+        return debuggablePromise(...args);
+      } finally {
+        Error.stackTraceLimit = limit;
+      }
+    };
+  };
+}
 
 /** @param {Error} error */
 function head(error) {

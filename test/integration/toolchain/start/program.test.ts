@@ -16,13 +16,13 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Runs a program as Pulumi would: with the arguments of Pulumi.yaml, in the project. */
-function run(files: Record<string, string>) {
+function run(files: Record<string, string>, env: Record<string, string> = {}) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(directory, name), content);
   const { runtime } = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8"));
   return spawnSync(process.execPath, [...nodeArguments(runtime.options), join(directory, "index.ts")], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, GALERA_PLATFORM_COMPILED: join(directory, "program.bin") },
+    env: { ...process.env, GALERA_PLATFORM_COMPILED: join(directory, "program.bin"), ...env },
   });
 }
 
@@ -52,6 +52,35 @@ describe("the start of the program", () => {
     });
     expect(stderr).toBe("");
     expect(stdout).toBe("false function\ntrue true\n");
+  });
+
+  it("loads of other packages what is used, when it is used", () => {
+    const { stdout, stderr } = run({
+      "index.ts": `import { createRequire } from "node:module";
+        const project = createRequire(${JSON.stringify(join(root, "package.json"))});
+        const k8s = project("@pulumi/kubernetes") as typeof import("@pulumi/kubernetes");
+        const { z } = project("zod") as typeof import("zod");
+        const loaded = (part: string) => Object.keys(require.cache).some((file) => file.includes(part));
+        console.log(loaded("/kubernetes/core/"), loaded("/locales/de"));
+        console.log(k8s.core.v1.ConfigMap.name, k8s.Provider.name, typeof z.locales.de);
+        console.log(loaded("/kubernetes/core/"), loaded("/locales/de"), loaded("/kubernetes/helm/"));`,
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("false false\nConfigMap Provider function\ntrue true false\n");
+  });
+
+  it("takes the stack of a promise for who looks for leaks, and for nobody else", () => {
+    const program = {
+      "index.ts": `import { createRequire } from "node:module";
+        const project = createRequire(${JSON.stringify(join(root, "package.json"))});
+        project("@pulumi/pulumi");
+        const { debuggablePromise } = project("@pulumi/pulumi/runtime/debuggable");
+        const promise = Promise.resolve() as Promise<void> & { _debugStackTrace?: string };
+        debuggablePromise(promise, "here");
+        console.log(promise._debugStackTrace?.includes("index.ts"), new Error().stack?.includes("index.ts"));`,
+    };
+    expect(run(program).stdout).toBe("false true\n");
+    expect(run(program, { PULUMI_DEBUG_PROMISE_LEAKS: "1" }).stdout).toBe("true true\n");
   });
 
   it("sees a change at once", () => {
