@@ -6,10 +6,11 @@ import { toBytes, toSize } from "../config/size";
 import type { Endpoint, ExternalEndpoint, ExternalEndpoints, GaleraClusterArgs } from "./args";
 import { loadAssets } from "./assets";
 import { DataPlace } from "./dynamic/data-place";
+import { LiveChange } from "./dynamic/live-change";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
-import type { LateValues } from "./plan/context";
-import { type AccountName, accountNames, namesOf, ports } from "./plan/names";
-import { accountsSql, type Passwords } from "./plan/sql";
+import { type LateValues, podSelector } from "./plan/context";
+import { type AccountName, accountNames, type Names, namesOf, ports } from "./plan/names";
+import { accountsJson, accountsSql, type Passwords } from "./plan/sql";
 
 export type {
   Endpoint,
@@ -53,14 +54,15 @@ export class GaleraCluster extends pulumi.ComponentResource {
 
     const names = namesOf(name, settings.namespace, args.clusterDomain ?? "cluster.local");
     const passwords = this.#passwords(args);
+    const late = this.#lateValues(args, passwords);
     const plan = planGalera({
       names,
       settings,
       placement: args.cluster.placement("database"),
       assets: loadAssets(),
-      late: this.#lateValues(args, passwords),
+      late,
     });
-    const services = this.#register(plan, args);
+    const services = this.#register(plan, args, { names, late });
 
     this.namespace = services.namespace;
     this.secrets = Object.fromEntries(
@@ -119,23 +121,21 @@ export class GaleraCluster extends pulumi.ComponentResource {
 
   #lateValues(args: GaleraClusterArgs, passwords: Record<AccountName, pulumi.Output<string>>): LateValues {
     const { cluster, settings } = args;
+    const { grace, app } = settings.accounts;
+    const fromPasswords = (make: (known: Passwords) => string) =>
+      pulumi.secret(pulumi.all(passwords).apply((known) => make(known as Passwords)));
     return {
       image: (image) => cluster.image(image),
       storageClass: cluster.storageClass,
       passwords,
-      accountsSql: pulumi.secret(
-        pulumi.all(passwords).apply((known) =>
-          accountsSql({
-            passwords: known as Passwords,
-            appUser: settings.accounts.app.name,
-            database: settings.database,
-          }),
-        ),
+      accountsSql: fromPasswords((known) =>
+        accountsSql({ passwords: known, appUser: app.name, database: settings.database }),
       ),
+      accountsJson: fromPasswords((known) => accountsJson({ passwords: known, grace, appUser: app.name })),
     };
   }
 
-  #register(plan: GaleraPlan, args: GaleraClusterArgs) {
+  #register(plan: GaleraPlan, args: GaleraClusterArgs, { names, late }: { names: Names; late: LateValues }) {
     const { cluster, settings, protect = false } = args;
     const child = (role: string) => `${this.#name}-${role}`;
     const base = {
@@ -153,6 +153,8 @@ export class GaleraCluster extends pulumi.ComponentResource {
         // In one spelling: 10240Mi is no other size than 10Gi.
         storageSize: toSize(toBytes(settings.storage.size)),
         storageClass: settings.storage.class ?? cluster.storageClass,
+        database: settings.database,
+        appUser: settings.accounts.app.name,
       },
       // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
       { parent: this, dependsOn: [cluster.provider] },
@@ -166,9 +168,30 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const maps = Object.entries(plan.configMaps).map(
       ([role, map]) => new k8s.core.v1.ConfigMap(child(`${role}-config`), map, options),
     );
-    const secrets = Object.entries(plan.secrets).map(
-      ([role, secret]) => new k8s.core.v1.Secret(child(`${role}-secret`), secret, options),
+    const { accounts, ...published } = plan.secrets;
+    const hashes = new k8s.core.v1.Secret(child("accounts-secret"), accounts, options);
+    // Nobody is told a new password before all members let it in.
+    const accepted = new LiveChange(
+      child("accounts"),
+      {
+        kubeconfig: cluster.kubeconfig,
+        namespace: names.namespace,
+        selector: podSelector(names, "database"),
+        duty: "accounts",
+        text: late.accountsJson,
+        timeoutSeconds: toSeconds(settings.readyTimeout),
+      },
+      {
+        parent: this,
+        dependsOn: [hashes],
+        ...(cluster.lifetime === undefined ? {} : { deletedWith: cluster.lifetime }),
+      },
     );
+    const passwords = Object.entries(published).map(
+      ([role, secret]) =>
+        new k8s.core.v1.Secret(child(`${role}-secret`), secret, { ...options, dependsOn: [accepted] }),
+    );
+    const secrets = [hashes, ...passwords];
     for (const [role, policy] of Object.entries(plan.networkPolicies)) {
       new k8s.networking.v1.NetworkPolicy(child(`${role}-network-policy`), policy, options);
     }

@@ -102,6 +102,11 @@ export const galeraSchema = z.strictObject({
   ).default("app"),
   accounts: z
     .strictObject({
+      /**
+       * How long a password that was changed goes on working beside the new one: until every client has the new one.
+       * With `0s` it ends at once, and clients that have not got the new one are turned away. @default 15m
+       */
+      grace: duration("0s", "30d", "how long a changed password goes on working", "15m").default("15m"),
       root: account("the account root"),
       monitor: account("the account that health checks use"),
       backup: account("the account that makes backups"),

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { AccountsKeeper } from "./accounts-keeper";
+import { Administration } from "./administration";
 import { AnswerTimeout, Database } from "./database";
 import { Electorate } from "./electorate";
 import { Files } from "./files";
@@ -8,6 +10,7 @@ import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { peerHost } from "./start-arguments";
+import { Upkeep } from "./upkeep";
 import { isOverruled, isReader, isSynced, isWriter, shouldClaim } from "./writer";
 
 const [settingsPath = "", membersPath = ""] = process.argv.slice(2);
@@ -23,6 +26,9 @@ const hungMs = 60_000;
 /** The proxies ask every second and believe the second no. */
 const proxyNoticeMs = 2500;
 const handoverMs = 5000;
+const upkeepMs = 1000;
+/** A change of an account waits for the group. */
+const upkeepTimeoutMs = 10_000;
 
 /** The proxies name whom they ask: an address may have passed on to another pod since they learnt it. */
 const self = `${settings.namespace}/${identity.name}`;
@@ -51,6 +57,17 @@ const member = new Member({
   now,
   log,
 });
+
+const upkeep = new Upkeep(
+  {
+    administration: new Administration(`${settings.runDirectory}/mariadb.sock`, upkeepTimeoutMs),
+    report: () => member.report(),
+    writes: () => writes(),
+    now,
+    log,
+  },
+  [{ duty: new AccountsKeeper(identity.name), file: settings.accountsFile }],
+);
 
 /** When the running server last answered; null until it has answered once. */
 let lastAnswerAt: number | null = null;
@@ -123,8 +140,17 @@ function answer({ path, order }: Question): Answer | Promise<Answer> {
     case "/drain":
       if (order === "drain") return drain();
       return { status: 403, body: "this changes the cluster; only the pod's own hook may ask for it" };
-    default:
-      return { status: 404, body: "not found" };
+    default: {
+      const applied = upkeep.answer(path);
+      return applied === null ? { status: 404, body: "not found" } : yes(true, JSON.stringify(applied));
+    }
+  }
+}
+
+async function keepUp(): Promise<void> {
+  for (;;) {
+    await upkeep.round();
+    await sleep(upkeepMs);
   }
 }
 
@@ -132,6 +158,7 @@ async function main(): Promise<void> {
   desk.listen(settings.orderPort);
   serve(settings.httpPort, answer);
   process.on("SIGTERM", () => process.exit(0));
+  void keepUp();
   for (;;) {
     await round();
     await sleep(isSynced(member.report().live) ? calmRoundMs : busyRoundMs);

@@ -15,6 +15,8 @@ export interface AgentSettings {
   dataDirectory: string;
   /** Directory shared by the two containers: socket, logs of recovery. */
   runDirectory: string;
+  /** The accounts as they are configured; changes in place. */
+  accountsFile: string;
 }
 
 /** Which member this is. */

@@ -3,7 +3,7 @@ import { providerCode } from "../../provider-code";
 import type { Place } from "../plan/place";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
-const providerVersion = 2;
+const providerVersion = 3;
 
 /** What finds the provider. */
 export const dataPlaceProvider = providerCode(

@@ -18,6 +18,8 @@ export interface LateValues {
   storageClass: pulumi.Input<string>;
   /** The SQL of a new cluster, see `accountsSql`. */
   accountsSql: pulumi.Input<string>;
+  /** The accounts of a running one, see `accountsJson`. */
+  accountsJson: pulumi.Input<string>;
   passwords: Readonly<Record<AccountName, pulumi.Input<string>>>;
 }
 

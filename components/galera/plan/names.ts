@@ -79,5 +79,6 @@ export function agentSettings(names: Names): AgentSettings {
     volumeDirectory: paths.volume,
     dataDirectory: paths.data,
     runDirectory: paths.run,
+    accountsFile: `${paths.accounts}/accounts.json`,
   };
 }

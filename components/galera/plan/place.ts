@@ -6,6 +6,10 @@ export interface Place {
   /** Size of a member's volume, as `toSize` writes it. */
   storageSize: string;
   storageClass: string;
+  /** The application's schema. */
+  database: string;
+  /** Name of the application's account. */
+  appUser: string;
 }
 
 /** A change that the data cannot follow. */
@@ -38,6 +42,19 @@ const rules: Readonly<Record<keyof Place, { key: string; consequence: string; in
   storageClass: {
     key: "galera.storage.class",
     consequence: "volumes cannot move to another class; the database would be made anew, on the old volumes",
+  },
+  database: {
+    key: "galera.database",
+    consequence: "a schema has no other name later; clients would be sent to one that does not exist",
+    instead:
+      "for another schema beside it, make it as root (npm run password -- --account root): CREATE DATABASE, and " +
+      "GRANT the application's account its rights on it; ",
+  },
+  appUser: {
+    key: "galera.accounts.app.name",
+    consequence: "the account would not be renamed; clients would be told a name that cannot log in",
+    instead:
+      "for another account beside it, make it as root (npm run password -- --account root): CREATE USER and GRANT; ",
   },
 };
 

@@ -33,12 +33,12 @@ export function secrets(context: PlanContext): Record<AccountName | "accounts", 
       "read-only-host": names.readOnlyHost,
       port: String(ports.database),
     }),
-    // Holds hashes, no passwords; only read when a cluster is founded.
+    // Holds hashes, no passwords. The first is read when a cluster is founded, the second by agents ever after.
     accounts: {
       apiVersion: "v1",
       kind: "Secret",
       metadata: metadata(names, "database", names.accounts),
-      stringData: { "accounts.sql": late.accountsSql },
+      stringData: { "accounts.sql": late.accountsSql, "accounts.json": late.accountsJson },
     },
   };
 }

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
-import type { AccountName } from "./names";
+import type { Duration } from "../../config/duration";
+import type { WantedAccounts } from "../agent/accounts";
+import { type AccountName, accountNames } from "./names";
 
 /** Passwords by account. */
 export type Passwords = Readonly<Record<AccountName, string>>;
 
-/** What is put on an empty disk. */
+/** What the accounts are made from. */
 export interface AccountsInput {
   passwords: Passwords;
+  /** How long a former password goes on working. */
+  grace: Duration;
   /** Name of the application's account. */
   appUser: string;
   /** The application's schema. */
@@ -66,11 +70,34 @@ export function quoteSchemaPattern(schema: string): string {
   return quoteName(schema.replace(/[_%\\]/g, "\\$&"));
 }
 
+/** Where the accounts with passwords may log in from. */
+const hosts: Readonly<Record<AccountName, readonly string[]>> = {
+  root: ["localhost"],
+  monitor: ["localhost", "127.0.0.1"],
+  backup: ["%"],
+  app: ["%"],
+};
+
+/** The accounts with passwords, as agents keep them in a cluster that runs: a file that changes in place. */
+export function accountsJson({ passwords, grace, appUser }: Omit<AccountsInput, "database">): string {
+  const wanted: WantedAccounts = {
+    grace,
+    accounts: accountNames.flatMap((account) =>
+      hosts[account].map((host) => ({
+        user: account === "app" ? appUser : account,
+        host,
+        hash: passwordHash(passwords[account]),
+      })),
+    ),
+  };
+  return `${JSON.stringify(wanted, null, 2)}\n`;
+}
+
 /**
  * The SQL of a new cluster: accounts with what they need and no more, the application's schema, and the table
  * in which the members agree on the writer. One statement a line, as the installation reads it.
  */
-export function accountsSql({ passwords, appUser, database }: AccountsInput): string {
+export function accountsSql({ passwords, appUser, database }: Omit<AccountsInput, "grace">): string {
   const native = (account: AccountName) =>
     `IDENTIFIED VIA mysql_native_password USING '${passwordHash(passwords[account])}'`;
   // The kernel vouches for processes of this pod that run as the server's user: no password to leak, keep or rotate.
@@ -85,7 +112,9 @@ export function accountsSql({ passwords, appUser, database }: AccountsInput): st
     `CREATE USER agent@localhost ${local}`,
     // One more than the limit on clients, so that it gets in when all connections are taken.
     // The other right is for the options of the replication library, by which a component is made primary.
-    "GRANT CONNECTION ADMIN, SUPER ON *.* TO agent@localhost",
+    // The third lets it change the passwords of the accounts below.
+    "GRANT CONNECTION ADMIN, SUPER, CREATE USER ON *.* TO agent@localhost",
+    "GRANT SELECT ON mysql.global_priv TO agent@localhost",
     `CREATE USER monitor@localhost ${native("monitor")}`,
     `CREATE USER monitor@'127.0.0.1' ${native("monitor")}`,
     "GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3",
@@ -101,6 +130,10 @@ export function accountsSql({ passwords, appUser, database }: AccountsInput): st
       "epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB",
     "INSERT INTO galera_platform.writer VALUES (1, '', 0, UTC_TIMESTAMP(6))",
     "GRANT SELECT, UPDATE ON galera_platform.writer TO agent@localhost",
+    // Which version of the accounts each member has read.
+    "CREATE TABLE galera_platform.heard (" +
+      "member VARCHAR(253) NOT NULL PRIMARY KEY, accounts CHAR(64) NOT NULL) ENGINE=InnoDB",
+    "GRANT SELECT, INSERT, DELETE ON galera_platform.heard TO agent@localhost",
   ];
   return `${statements.map((statement) => `${statement};`).join("\n")}\n`;
 }

@@ -19,6 +19,7 @@ const terminationSeconds = 180;
 const agentMounts = [
   { name: "agent", mountPath: paths.agent, readOnly: true },
   { name: "members", mountPath: paths.members, readOnly: true },
+  { name: "accounts", mountPath: paths.accounts, readOnly: true },
   { name: "data", mountPath: paths.volume },
   { name: "run", mountPath: paths.run },
 ];

@@ -12,6 +12,7 @@ import {
   toMariadbSize,
 } from "../../../components/galera/plan/sizing";
 import {
+  accountsJson,
   accountsSql,
   type Passwords,
   passwordHash,
@@ -50,6 +51,7 @@ export const marks = {
 const passwords = Object.fromEntries(accountNames.map((name) => [name, `gpxpassword-${name}`])) as Passwords;
 const memory = "7919Mi";
 const storage = "97Gi";
+const grace = "6521s";
 const proxyMemory = "733Mi";
 
 /** Nodes that the values under a key choose. */
@@ -72,7 +74,7 @@ export const probe: ChartSettings = {
     },
     settings: { [marks.setting]: marks.settingValue },
     database: marks.database,
-    accounts: { root: {}, monitor: {}, backup: {}, app: { name: marks.user } },
+    accounts: { grace, root: {}, monitor: {}, backup: {}, app: { name: marks.user } },
     proxy: {
       replicas: 9,
       resources: {
@@ -134,6 +136,7 @@ export const partialValues: readonly (readonly [string, string])[] = [
   [`= ${pool}`, '= {{ include "galera.bufferPool" $ }}'],
   [`gcache.size=${gcache}`, 'gcache.size={{ include "galera.gcache" $ }}'],
   [`maxconn ${connections}`, 'maxconn {{ include "galera.proxyConnections" $ }}'],
+  [grace, "{{ $.Values.accounts.grace }}"],
   [marks.database, "{{ $.Values.database }}"],
   [marks.user, "{{ $.Values.accounts.app.name }}"],
   [marks.namespace, "{{ $.Release.Namespace }}"],
@@ -216,6 +219,7 @@ export function plannedObjects(
     storageClass: marks.absent,
     passwords,
     accountsSql: accountsSql({ passwords, appUser: galera.accounts.app.name, database: galera.database }),
+    accountsJson: accountsJson({ passwords, grace, appUser: galera.accounts.app.name }),
   };
   const objects = objectsOf(planGalera({ names, settings: galera, placement, assets, late }));
   const charted = toChartObjects(markFingerprints(objects), {

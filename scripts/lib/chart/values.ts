@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { z } from "zod";
 import { isCpu } from "../../../components/config/cpu";
+import { isDuration } from "../../../components/config/duration";
 import { fieldNotes, kubernetesName, text } from "../../../components/config/schema/fields";
 import { galeraSchema } from "../../../components/config/schema/galera";
 import { isSize } from "../../../components/config/size";
@@ -66,6 +67,9 @@ export function valuesSchema(): string {
       if (jsonSchema.type === undefined && isSize(example)) {
         Object.assign(jsonSchema, { type: "string", pattern: "^[0-9]+(Ki|Mi|Gi|Ti)$" });
       }
+      if (jsonSchema.type === undefined && isDuration(example)) {
+        Object.assign(jsonSchema, { type: "string", pattern: "^[0-9]+(ms|s|m|h|d)$" });
+      }
       if (jsonSchema.anyOf !== undefined && isCpu(example)) {
         delete jsonSchema.anyOf;
         Object.assign(jsonSchema, {
@@ -123,6 +127,8 @@ settings: {}
 database: ${values.database}
 
 accounts:
+  # How long a changed password goes on working.
+  grace: ${values.accounts.grace}
   # A Secret with the passwords of all accounts, under the keys root, monitor, backup and app. Without it they are
   # generated once and kept in the Secrets RELEASE-root, RELEASE-monitor, RELEASE-backup and RELEASE-app.
   # existingSecret: galera-passwords

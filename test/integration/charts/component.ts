@@ -72,6 +72,7 @@ export function valuesOf({ galera, placement, extras }: ChartSettings): Record<s
 
 /** Passwords without which no two renderings are equal. */
 export const accounts: GaleraSettings["accounts"] = {
+  grace: "15m",
   root: { password: `it's "quoted" $HOME \`x\` \\ 100% ; -- ünïcödé 🔑 #end {{ .Values }} <&>` },
   monitor: { password: " m " },
   backup: { password: "数据" },

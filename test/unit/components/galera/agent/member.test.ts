@@ -13,6 +13,7 @@ const settings = {
   volumeDirectory: "/volume",
   dataDirectory: "/data",
   runDirectory: "/run",
+  accountsFile: "/accounts.json",
 };
 
 /** A member with its database container and disk, all of them ours to break. */

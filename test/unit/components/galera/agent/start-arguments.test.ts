@@ -10,6 +10,7 @@ const settings = {
   volumeDirectory: "/volume",
   dataDirectory: "/data",
   runDirectory: "/run",
+  accountsFile: "/accounts.json",
 };
 const start = (
   ordinal: number,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findMoves, type Place } from "../../../../../components/galera/plan/place";
 
-const now: Place = { cluster: "embedded", namespace: "galera", storageSize: "10Gi", storageClass: "fast" };
+const now: Place = {
+  cluster: "embedded",
+  namespace: "galera",
+  storageSize: "10Gi",
+  storageClass: "fast",
+  database: "app",
+  appUser: "app",
+};
 
 describe("findMoves", () => {
   it.each([
@@ -12,6 +19,8 @@ describe("findMoves", () => {
       "20Gi",
       /galera\.storage\.size was 10Gi and would be 20Gi: .*Set galera\.storage\.size back to 10Gi/,
     ],
+    ["database", "shop", /galera\.database was app and would be shop: .*CREATE DATABASE/],
+    ["appUser", "shop", /galera\.accounts\.app\.name was app and would be shop: .*CREATE USER/],
     ["storageClass", "slow", /galera\.storage\.class was fast and would be slow/],
   ] as const)("refuses a changed %s, with what it would do and how to go on", (property, value, reason) => {
     expect(findMoves(now, { ...now, [property]: value })).toEqual([

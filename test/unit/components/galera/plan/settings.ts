@@ -10,7 +10,7 @@ export const defaultSettings: GaleraSettings = {
   resources: { requests: { cpu: "250m", memory: "512Mi" }, limits: { memory: "1Gi" } },
   settings: {},
   database: "app",
-  accounts: { root: {}, monitor: {}, backup: {}, app: { name: "app" } },
+  accounts: { grace: "15m", root: {}, monitor: {}, backup: {}, app: { name: "app" } },
   proxy: {
     replicas: 2,
     resources: { requests: { cpu: "50m", memory: "64Mi" }, limits: { memory: "128Mi" } },
@@ -31,6 +31,7 @@ export function plainContext(settings: Partial<GaleraSettings> = {}): PlanContex
       image: (name) => `registry.example/${name}@sha256:${"0".repeat(64)}`,
       storageClass: "fast",
       accountsSql: "FLUSH PRIVILEGES;\n",
+      accountsJson: "{}\n",
       passwords: { root: "r", monitor: "m", backup: "b", app: "a" },
     },
   };

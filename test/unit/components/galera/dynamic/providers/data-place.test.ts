@@ -10,6 +10,8 @@ const now: Inputs = {
   namespace: "galera",
   storageSize: "10Gi",
   storageClass: "fast",
+  database: "app",
+  appUser: "app",
   providerVersion: 1,
 };
 
