@@ -165,28 +165,37 @@ export class GaleraCluster extends pulumi.ComponentResource {
     });
     const options = { ...base, dependsOn: [namespace] };
     const account = new k8s.core.v1.ServiceAccount(child("service-account"), plan.serviceAccount, options);
-    const maps = Object.entries(plan.configMaps).map(
-      ([role, map]) => new k8s.core.v1.ConfigMap(child(`${role}-config`), map, options),
-    );
+    const configMap = (role: keyof GaleraPlan["configMaps"]) =>
+      new k8s.core.v1.ConfigMap(child(`${role}-config`), plan.configMaps[role], options);
+    const maps = {
+      database: configMap("database"),
+      agent: configMap("agent"),
+      proxy: configMap("proxy"),
+      settings: configMap("settings"),
+      members: configMap("members"),
+    };
+    const live = (duty: string, text: pulumi.Input<string>, file: pulumi.Resource) =>
+      new LiveChange(
+        child(duty),
+        {
+          kubeconfig: cluster.kubeconfig,
+          namespace: names.namespace,
+          selector: podSelector(names, "database"),
+          duty,
+          text,
+          timeoutSeconds: toSeconds(settings.readyTimeout),
+        },
+        {
+          parent: this,
+          dependsOn: [file],
+          ...(cluster.lifetime === undefined ? {} : { deletedWith: cluster.lifetime }),
+        },
+      );
+    live("settings", plan.configMaps.settings.data["settings.json"], maps.settings);
     const { accounts, ...published } = plan.secrets;
     const hashes = new k8s.core.v1.Secret(child("accounts-secret"), accounts, options);
     // Nobody is told a new password before all members let it in.
-    const accepted = new LiveChange(
-      child("accounts"),
-      {
-        kubeconfig: cluster.kubeconfig,
-        namespace: names.namespace,
-        selector: podSelector(names, "database"),
-        duty: "accounts",
-        text: late.accountsJson,
-        timeoutSeconds: toSeconds(settings.readyTimeout),
-      },
-      {
-        parent: this,
-        dependsOn: [hashes],
-        ...(cluster.lifetime === undefined ? {} : { deletedWith: cluster.lifetime }),
-      },
-    );
+    const accepted = live("accounts", late.accountsJson, hashes);
     const passwords = Object.entries(published).map(
       ([role, secret]) =>
         new k8s.core.v1.Secret(child(`${role}-secret`), secret, { ...options, dependsOn: [accepted] }),
@@ -202,7 +211,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const headless = new k8s.core.v1.Service(child("headless"), plan.services.headless, options);
     const timeout = `${toSeconds(settings.readyTimeout)}s`;
     const customTimeouts = { create: timeout, update: timeout };
-    const needs = [namespace, account, headless, ...maps, ...secrets];
+    const needs = [namespace, account, headless, ...Object.values(maps), ...secrets];
     new k8s.apps.v1.StatefulSet(child("database"), plan.statefulSet, {
       ...data,
       dependsOn: needs,

@@ -60,7 +60,8 @@ sockopt = retry=120,interval=0.25
   "service": "{{ include "galera.name" $ }}-headless",
   "volumeDirectory": "/var/lib/mysql",
   "dataDirectory": "/var/lib/mysql/data",
-  "runDirectory": "/run/galera"
+  "runDirectory": "/run/galera",
+  "accountsFile": "/etc/galera/accounts/accounts.json"
 }
 {{ end }}
 
@@ -158,7 +159,8 @@ ALTER USER root@localhost IDENTIFIED VIA mysql_native_password USING '{{ include
 CREATE USER sst@localhost IDENTIFIED VIA unix_socket AS 'mysql';
 GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
 CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
-GRANT CONNECTION ADMIN, SUPER ON *.* TO agent@localhost;
+GRANT CONNECTION ADMIN, SUPER, CREATE USER ON *.* TO agent@localhost;
+GRANT SELECT ON mysql.global_priv TO agent@localhost;
 CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3;
@@ -172,4 +174,39 @@ CREATE DATABASE galera_platform;
 CREATE TABLE galera_platform.writer (id TINYINT NOT NULL PRIMARY KEY, member VARCHAR(253) NOT NULL, epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB;
 INSERT INTO galera_platform.writer VALUES (1, '', 0, UTC_TIMESTAMP(6));
 GRANT SELECT, UPDATE ON galera_platform.writer TO agent@localhost;
+CREATE TABLE galera_platform.heard (member VARCHAR(253) NOT NULL PRIMARY KEY, accounts CHAR(64) NOT NULL) ENGINE=InnoDB;
+GRANT SELECT, INSERT, DELETE ON galera_platform.heard TO agent@localhost;
+{{ end }}
+
+{{ define "galera.text.secret-accounts.accounts.json" -}}
+{
+  "grace": "{{ $.Values.accounts.grace }}",
+  "accounts": [
+    {
+      "user": "root",
+      "host": "localhost",
+      "hash": "{{ include "galera.passwordHash" (list $ "root") }}"
+    },
+    {
+      "user": "monitor",
+      "host": "localhost",
+      "hash": "{{ include "galera.passwordHash" (list $ "monitor") }}"
+    },
+    {
+      "user": "monitor",
+      "host": "127.0.0.1",
+      "hash": "{{ include "galera.passwordHash" (list $ "monitor") }}"
+    },
+    {
+      "user": "backup",
+      "host": "%",
+      "hash": "{{ include "galera.passwordHash" (list $ "backup") }}"
+    },
+    {
+      "user": "{{ $.Values.accounts.app.name }}",
+      "host": "%",
+      "hash": "{{ include "galera.passwordHash" (list $ "app") }}"
+    }
+  ]
+}
 {{ end }}

@@ -6,9 +6,11 @@ import { Electorate } from "./electorate";
 import { Files } from "./files";
 import { type Answer, type Question, serve } from "./http";
 import { Member, patienceMs } from "./member";
+import { takenSettingsFile } from "./names";
 import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { type Identity, readMembers, readSettings } from "./settings";
+import { SettingsKeeper } from "./settings-keeper";
 import { peerHost } from "./start-arguments";
 import { Upkeep } from "./upkeep";
 import { isOverruled, isReader, isSynced, isWriter, shouldClaim } from "./writer";
@@ -66,7 +68,16 @@ const upkeep = new Upkeep(
     now,
     log,
   },
-  [{ duty: new AccountsKeeper(identity.name), file: settings.accountsFile }],
+  [
+    { duty: new AccountsKeeper(identity.name), file: settings.accountsFile },
+    {
+      duty: new SettingsKeeper({
+        taken: `${settings.volumeDirectory}/${takenSettingsFile}`,
+        base: settings.configFile,
+      }),
+      file: settings.settingsFile,
+    },
+  ],
 );
 
 /** When the running server last answered; null until it has answered once. */

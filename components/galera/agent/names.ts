@@ -4,5 +4,7 @@ export const freshMarker = "galera-platform-fresh";
 export const recoveryLog = "recover.log";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
+/** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */
+export const takenSettingsFile = "galera-platform-settings.cnf";
 /** Why the volume was set aside, beside the data directory. */
 export const aheadFile = "galera-platform-ahead";

@@ -17,6 +17,10 @@ export interface AgentSettings {
   runDirectory: string;
   /** The accounts as they are configured; changes in place. */
   accountsFile: string;
+  /** The settings that are changed live, as they are configured; changes in place. */
+  settingsFile: string;
+  /** `my.cnf`. */
+  configFile: string;
 }
 
 /** Which member this is. */

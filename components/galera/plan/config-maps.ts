@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { types } from "@pulumi/kubernetes";
 import { metadata, type PlanContext } from "./context";
 import { haproxyCfg } from "./haproxy-cfg";
+import { settingsJson, splitSettings } from "./live-settings";
 import { myCnf } from "./my-cnf";
 import { agentSettings } from "./names";
 
@@ -33,11 +34,12 @@ function immutable(
 /** The ConfigMaps of a cluster. */
 export function configMaps(context: PlanContext) {
   const { names, settings, assets } = context;
+  const { live, fixed } = splitSettings(settings.settings);
   const cnf = myCnf({
     cluster: names.cluster,
     memoryLimit: settings.resources.limits.memory,
     storage: settings.storage.size,
-    settings: settings.settings,
+    settings: fixed,
   });
   const members = Array.from({ length: settings.replicas }, (_, ordinal) => names.member(ordinal));
   return {
@@ -53,7 +55,14 @@ export function configMaps(context: PlanContext) {
         memoryLimit: settings.proxy.resources.limits.memory,
       }),
     }),
-    // The only one that changes in place: agents read it again and again, so that a new member restarts no other.
+    // The ones that change in place: agents read them again and again, so that a new member restarts no other, and
+    // what a running server can take restarts none at all.
+    settings: {
+      apiVersion: "v1" as const,
+      kind: "ConfigMap" as const,
+      metadata: metadata(names, "database", names.settings),
+      data: { "settings.json": settingsJson(live) },
+    },
     members: {
       apiVersion: "v1" as const,
       kind: "ConfigMap" as const,

@@ -1,4 +1,5 @@
 import type { Size } from "../../config/size";
+import { takenSettingsFile } from "../agent/names";
 import { paths, ports } from "./names";
 import { bufferPoolBytes, gcacheBytes, toMariadbSize } from "./sizing";
 
@@ -198,6 +199,9 @@ export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): 
     "sst-syslog = -1",
     "# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).",
     "sockopt = retry=120,interval=0.25",
+    "",
+    "# What the server has taken while it ran; it begins with a section of its own.",
+    `!include ${paths.volume}/${takenSettingsFile}`,
   ];
   return `${["[mariadb]", ...lines, ...sst].join("\n")}\n`;
 }

@@ -37,6 +37,7 @@ export const paths = {
   agent: "/etc/galera/agent",
   members: "/etc/galera/members",
   accounts: "/etc/galera/accounts",
+  settings: "/etc/galera/settings",
   proxyConfig: "/usr/local/etc/haproxy",
 } as const;
 
@@ -57,6 +58,7 @@ export function namesOf(cluster: string, namespace: string, clusterDomain: strin
     proxy: `${cluster}-proxy`,
     members: `${cluster}-members`,
     accounts: `${cluster}-accounts`,
+    settings: `${cluster}-settings`,
     /** Secret with the name and password of an account. */
     secretOf: (account: AccountName) => `${cluster}-${account}`,
     readWriteHost: service("rw"),
@@ -80,5 +82,7 @@ export function agentSettings(names: Names): AgentSettings {
     dataDirectory: paths.data,
     runDirectory: paths.run,
     accountsFile: `${paths.accounts}/accounts.json`,
+    settingsFile: `${paths.settings}/settings.json`,
+    configFile: `${paths.config}/my.cnf`,
   };
 }

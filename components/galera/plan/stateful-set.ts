@@ -20,6 +20,8 @@ const agentMounts = [
   { name: "agent", mountPath: paths.agent, readOnly: true },
   { name: "members", mountPath: paths.members, readOnly: true },
   { name: "accounts", mountPath: paths.accounts, readOnly: true },
+  { name: "settings", mountPath: paths.settings, readOnly: true },
+  { name: "config", mountPath: paths.config, readOnly: true },
   { name: "data", mountPath: paths.volume },
   { name: "run", mountPath: paths.run },
 ];
@@ -161,6 +163,7 @@ export function statefulSet(context: PlanContext, maps: GaleraConfigMaps): State
           volumes: [
             { name: "config", configMap: { name: maps.database.metadata.name, defaultMode: executable } },
             { name: "agent", configMap: { name: maps.agent.metadata.name } },
+            { name: "settings", configMap: { name: maps.settings.metadata.name } },
             { name: "members", configMap: { name: maps.members.metadata.name } },
             { name: "accounts", secret: { secretName: names.accounts, defaultMode: 0o440 } },
             { name: "run", emptyDir: { sizeLimit: "64Mi" } },

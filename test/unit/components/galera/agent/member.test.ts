@@ -14,6 +14,8 @@ const settings = {
   dataDirectory: "/data",
   runDirectory: "/run",
   accountsFile: "/accounts.json",
+  settingsFile: "/settings.json",
+  configFile: "/my.cnf",
 };
 
 /** A member with its database container and disk, all of them ours to break. */

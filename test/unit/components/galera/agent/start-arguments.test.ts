@@ -11,6 +11,8 @@ const settings = {
   dataDirectory: "/data",
   runDirectory: "/run",
   accountsFile: "/accounts.json",
+  settingsFile: "/settings.json",
+  configFile: "/my.cnf",
 };
 const start = (
   ordinal: number,
