@@ -180,6 +180,19 @@ function mariadbSize(size: Size): string {
   return size.replace(/i$/, "").toUpperCase();
 }
 
+/** Without one member, the others must still be a group that outlives the loss of a second one's connection. */
+const oneCanBeSpared: Rule = ({ galera: { maintenance, replicas } }) => {
+  if (maintenance === undefined) return [];
+  const path = ["galera", "maintenance"];
+  const broken = (rule: string): RuleBreak[] => [
+    { path, value: maintenance, rule, involves: ["galera.replicas"] },
+  ];
+  if (replicas < 3)
+    return broken(`would take the only member out; with galera.replicas ${replicas} nobody else serves`);
+  if (maintenance < replicas) return [];
+  return broken(`there is no such member: with galera.replicas ${replicas} they are 0 to ${replicas - 1}`);
+};
+
 /** What the platform keeps for itself. */
 const nothingReserved: Rule = ({ galera }) => {
   const breaks: RuleBreak[] = [];
@@ -227,6 +240,7 @@ const rules: Rule[] = [
   accessOptionsApply,
   requestsWithinLimits,
   bufferPoolFits,
+  oneCanBeSpared,
   objectStoreRules,
   gkeRules,
   imagesReachNodes,

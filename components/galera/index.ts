@@ -192,6 +192,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
         },
       );
     live("settings", plan.configMaps.settings.data["settings.json"], maps.settings);
+    live("maintenance", plan.configMaps.members.data["maintenance.json"], maps.members);
     const { accounts, ...published } = plan.secrets;
     const hashes = new k8s.core.v1.Secret(child("accounts-secret"), accounts, options);
     // Nobody is told a new password before all members let it in.

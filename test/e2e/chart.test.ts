@@ -116,7 +116,7 @@ describe("the chart on a cluster", () => {
 
   it("changes a setting and leaves the password and the data", async () => {
     const before = await login();
-    await apply("upgrade", { settings: { max_connections: 160 } }).ok();
+    await apply("upgrade", { settings: { innodb_log_buffer_size: "24M" } }).ok();
     await eventually(
       "all members to have the new setting",
       240,
@@ -130,14 +130,14 @@ describe("the chart on a cluster", () => {
       ({ ready, revisions }) => ready === 3 && revisions === 1,
     );
     expect(await login()).toEqual(before);
-    const [row] = await sql(before, "select @@max_connections as connections, count(*) as kept from kept");
-    expect(row).toMatchObject({ connections: 160, kept: 2 });
+    const [row] = await sql(before, "select @@innodb_log_buffer_size as buffer, count(*) as kept from kept");
+    expect(row).toMatchObject({ buffer: 24 * 2 ** 20, kept: 2 });
   });
 
   it("changes nothing when nothing is asked, and refuses another password", async () => {
     const revisions = async () => (await members()).map(({ metadata }) => metadata?.uid).sort();
     const before = await revisions();
-    await apply("upgrade", { settings: { max_connections: 160 } }).ok();
+    await apply("upgrade", { settings: { innodb_log_buffer_size: "24M" } }).ok();
     expect(await revisions()).toEqual(before);
     const refused = await apply("upgrade", { accounts: { app: { password: "another" } } }).any();
     expect(refused.exitCode).not.toBe(0);

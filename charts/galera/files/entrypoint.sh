@@ -39,6 +39,8 @@ install() {
 
 rm -rf "${data%/*}/tmp"
 mkdir -p "$data" "${data%/*}/binlog" "${data%/*}/tmp"
+# my.cnf includes it, and the agent writes it.
+touch "${data%/*}/galera-platform-settings.cnf"
 while ((!stopping)); do
   until { exec 3<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; do sleep 0.1; done
   echo "$outcome" >&3

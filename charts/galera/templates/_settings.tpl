@@ -21,6 +21,27 @@
 {{- toJson $own -}}
 {{- end }}
 
+{{/* components/galera/plan/live-settings.ts: those that servers are started with, as JSON */}}
+{{- define "galera.fixedSettings" -}}
+{{- $own := include "galera.settings" $ | fromJson -}}
+{{- $rules := include "galera.rules" $ | fromJson -}}
+{{- range $name := keys $own -}}
+{{- if has $name $rules.liveSettings -}}{{- $_ := unset $own $name -}}{{- end -}}
+{{- end -}}
+{{- toJson $own -}}
+{{- end }}
+
+{{/* components/galera/plan/live-settings.ts: those that agents bring to running servers, as JSON of the bare values */}}
+{{- define "galera.liveSettings" -}}
+{{- $live := dict -}}
+{{- $rules := include "galera.rules" $ | fromJson -}}
+{{- range $name, $value := .Values.settings -}}
+{{- $plain := include "galera.plainSetting" $name -}}
+{{- if has $plain $rules.liveSettings -}}{{- $_ := set $live $plain $value -}}{{- end -}}
+{{- end -}}
+{{- toRawJson $live -}}
+{{- end }}
+
 {{/* components/galera/plan/my-cnf.ts: settingProblem; empty where there is none */}}
 {{- define "galera.settingProblem" -}}
 {{- $plain := include "galera.plainSetting" .name -}}

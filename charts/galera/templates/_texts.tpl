@@ -1,6 +1,6 @@
 {{- /* Made by `npm run chart` from components/galera: change it there. */ -}}
 {{ define "galera.text.configmap-config.my.cnf" -}}
-{{- $own := include "galera.settings" $ | fromJson -}}
+{{- $own := include "galera.fixedSettings" $ | fromJson -}}
 [mariadb]
 character_set_server = {{ get $own "character_set_server" | default "utf8mb4" }}
 collation_server = {{ get $own "collation_server" | default "utf8mb4_uca1400_ai_ci" }}
@@ -46,6 +46,9 @@ server_id = 1
 sst-syslog = -1
 # The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).
 sockopt = retry=120,interval=0.25
+
+# What the server has taken while it ran; it begins with a section of its own.
+!include /var/lib/mysql/galera-platform-settings.cnf
 {{ end }}
 
 {{ define "galera.fingerprint.config" -}}
@@ -61,7 +64,10 @@ sockopt = retry=120,interval=0.25
   "volumeDirectory": "/var/lib/mysql",
   "dataDirectory": "/var/lib/mysql/data",
   "runDirectory": "/run/galera",
-  "accountsFile": "/etc/galera/accounts/accounts.json"
+  "accountsFile": "/etc/galera/accounts/accounts.json",
+  "settingsFile": "/etc/galera/settings/settings.json",
+  "maintenanceFile": "/etc/galera/members/maintenance.json",
+  "configFile": "/etc/galera/config/my.cnf"
 }
 {{ end }}
 
@@ -149,6 +155,10 @@ frontend status
 {{ printf "{\"haproxy.cfg\":%s}" (include "galera.text.configmap-proxy.haproxy.cfg" $ | toRawJson) | sha256sum | trunc 10 }}
 {{- end }}
 
+{{ define "galera.text.configmap-settings.settings.json" -}}
+{{ include "galera.liveSettings" $ }}
+{{ end }}
+
 {{ define "galera.text.configmap-members.members.json" -}}
 [{{ range $ordinal := until (int $.Values.replicas) }}{{ if $ordinal }},{{ end }}"{{ include "galera.name" $ }}-{{ $ordinal }}"{{ end }}]
 {{ end }}
@@ -159,7 +169,7 @@ ALTER USER root@localhost IDENTIFIED VIA mysql_native_password USING '{{ include
 CREATE USER sst@localhost IDENTIFIED VIA unix_socket AS 'mysql';
 GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
 CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
-GRANT CONNECTION ADMIN, SUPER, CREATE USER ON *.* TO agent@localhost;
+GRANT CONNECTION ADMIN, BINLOG ADMIN, SHUTDOWN, SUPER, CREATE USER ON *.* TO agent@localhost;
 GRANT SELECT ON mysql.global_priv TO agent@localhost;
 CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';

@@ -68,6 +68,11 @@ export const galeraSchema = z.strictObject({
   namespace: kubernetesName("namespace of the database", "galera").default("galera"),
   /** Members of the Galera cluster. @default 3 */
   replicas: replicas.default(3),
+  /**
+   * Number of the member that is out for maintenance, e.g. 2 for `galera-2`: its server leaves the group and stays down,
+   * its pod and volume are left to work on. Left out, it comes back. @default none
+   */
+  maintenance: wholeNumber(0, 6, "the member that is out for maintenance, counted from 0", 2).optional(),
   storage: z
     .strictObject({
       /** Volume of each member. @default 10Gi */

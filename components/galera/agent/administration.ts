@@ -26,7 +26,7 @@ export class Administration {
     // Without a listener, a server that goes away in between would end this process.
     connection.on("error", () => {});
     try {
-      return await work({
+      const result = await work({
         rows: async <Row>(sql: string, values: readonly unknown[] = []) => {
           const [rows] = await connection.query<RowDataPacket[]>({ sql, timeout, values: [...values] });
           return rows as Row[];
@@ -35,6 +35,9 @@ export class Administration {
           await connection.query<ResultSetHeader>({ sql, timeout, values: [...values] });
         },
       });
+      // Otherwise the server logs each of them as aborted. It may have been told to stop.
+      await connection.end().catch(() => {});
+      return result;
     } finally {
       connection.destroy();
     }

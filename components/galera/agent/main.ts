@@ -5,6 +5,7 @@ import { AnswerTimeout, Database } from "./database";
 import { Electorate } from "./electorate";
 import { Files } from "./files";
 import { type Answer, type Question, serve } from "./http";
+import { Maintenance, readMaintenance } from "./maintenance";
 import { Member, patienceMs } from "./member";
 import { takenSettingsFile } from "./names";
 import { OrderDesk } from "./orders";
@@ -77,6 +78,10 @@ const upkeep = new Upkeep(
       }),
       file: settings.settingsFile,
     },
+    {
+      duty: new Maintenance({ self: identity.name, absent, drain }),
+      file: settings.maintenanceFile,
+    },
   ],
 );
 
@@ -113,10 +118,20 @@ async function claim(): Promise<void> {
 }
 
 async function round(): Promise<void> {
+  member.hold(readMaintenance(settings.maintenanceFile).includes(identity.name));
   const others = electorate.members().filter((name) => name !== identity.name);
   await Promise.all([look(), peers.ask(others.map((name) => ({ name, host: peerHost(name, settings) })))]);
   member.decide(peers.answering());
   await claim();
+}
+
+/** Configured members that do not serve, as far as this one knows. */
+function absent(): readonly string[] {
+  const heard = peers.answering();
+  return electorate.listed().filter((name) => {
+    const report = name === identity.name ? member.report() : heard.get(name)?.report;
+    return report === undefined || !isSynced(report.live);
+  });
 }
 
 /** Steps back from both endpoints and answers when the proxies have had time to see it. */
@@ -137,7 +152,7 @@ function answer({ path, order }: Question): Answer | Promise<Answer> {
   const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
   switch (path) {
     case "/state":
-      return yes(true, JSON.stringify(report));
+      return yes(true, JSON.stringify({ ...report, notes: upkeep.notes() }));
     case `/writer/${self}`:
       return yes(writes(), writes() ? "writer" : "not the writer");
     case `/reader/${self}`:

@@ -48,6 +48,7 @@ const behindMs = 15_000;
 /** One member on its way from a stopped server to a running one. */
 export class Member {
   draining = false;
+  #held = false;
   #live: Live | null = null;
   /** When the server was asked for {@link #live}. */
   #liveAt = 0;
@@ -67,6 +68,12 @@ export class Member {
   #notBefore = 0;
 
   constructor(private readonly context: MemberContext) {}
+
+  /** Whether it is out for maintenance: its server is not started. When that ends, it serves again. */
+  hold(held: boolean): void {
+    if (this.#held && !held) this.draining = false;
+    this.#held = held;
+  }
 
   /** What peers and people are told. */
   report(): Report {
@@ -145,6 +152,11 @@ export class Member {
     const { context } = this;
     const stranded = this.#phase === "stranded";
     if ((!context.desk.idle && !stranded) || context.now() < this.#notBefore) return;
+    if (this.#held) {
+      this.#setVote(null);
+      this.#say("is out for maintenance");
+      return;
+    }
     // Idle in this phase: the recovery failed and is due again.
     if (this.#phase === "preparing") this.#assess();
     if (this.#phase !== "waiting" && !stranded) return;

@@ -71,6 +71,8 @@ export interface Report {
   draining: boolean;
   /** What it waits for, in words. */
   message: string;
+  /** What keeps a change from being applied to the running server, in words. */
+  notes?: string[];
 }
 
 /** A peer's report and when it was asked for, or nothing where it did not answer. */

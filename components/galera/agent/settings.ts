@@ -19,6 +19,8 @@ export interface AgentSettings {
   accountsFile: string;
   /** The settings that are changed live, as they are configured; changes in place. */
   settingsFile: string;
+  /** Names of the members that are out for maintenance; changes in place. */
+  maintenanceFile: string;
   /** `my.cnf`. */
   configFile: string;
 }

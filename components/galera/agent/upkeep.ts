@@ -109,6 +109,13 @@ export class Upkeep {
     return { ...unknown, message: task.outcome.message || "has not read the change" };
   }
 
+  /** What is not as it is configured, in words. */
+  notes(): string[] {
+    return this.#tasks.flatMap(({ duty, outcome }) =>
+      outcome.state === "refused" ? [`${duty.name}: ${outcome.message}`] : [],
+    );
+  }
+
   #settle(task: Task, outcome: Applied, seen: { text: string | null; writer: boolean }): void {
     if (outcome.message !== "" && outcome.message !== task.outcome.message) {
       this.context.log(`${task.duty.name}: ${outcome.message}`);

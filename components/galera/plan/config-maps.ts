@@ -41,6 +41,7 @@ export function configMaps(context: PlanContext) {
     storage: settings.storage.size,
     settings: fixed,
   });
+  const out = settings.maintenance === undefined ? [] : [names.member(settings.maintenance)];
   const members = Array.from({ length: settings.replicas }, (_, ordinal) => names.member(ordinal));
   return {
     database: immutable(context, "database", "config", { "my.cnf": cnf, "entrypoint.sh": assets.entrypoint }),
@@ -67,7 +68,10 @@ export function configMaps(context: PlanContext) {
       apiVersion: "v1" as const,
       kind: "ConfigMap" as const,
       metadata: metadata(names, "database", names.members),
-      data: { "members.json": `${JSON.stringify(members)}\n` },
+      data: {
+        "members.json": `${JSON.stringify(members)}\n`,
+        "maintenance.json": `${JSON.stringify(out)}\n`,
+      },
     },
   } satisfies Record<string, ConfigMap>;
 }

@@ -32,7 +32,11 @@ export function splitSettings(settings: Settings): { live: Settings; fixed: Sett
   };
 }
 
-/** The live settings, as agents read them: a file that changes in place. */
+/** Names of all that agents change live. */
+export const liveSettings: readonly string[] = [...dynamicSettings].filter(isLive);
+
+/** The live settings, as agents read them: a file that changes in place, and only when a value does. */
 export function settingsJson(live: Settings): string {
-  return `${JSON.stringify(live, null, 2)}\n`;
+  const sorted = Object.entries(live).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted))}\n`;
 }

@@ -83,6 +83,7 @@ export function agentSettings(names: Names): AgentSettings {
     runDirectory: paths.run,
     accountsFile: `${paths.accounts}/accounts.json`,
     settingsFile: `${paths.settings}/settings.json`,
+    maintenanceFile: `${paths.members}/maintenance.json`,
     configFile: `${paths.config}/my.cnf`,
   };
 }

@@ -126,7 +126,13 @@ export function statefulSet(context: PlanContext, maps: GaleraConfigMaps): State
   return {
     apiVersion: "apps/v1",
     kind: "StatefulSet",
-    metadata: metadata(names, "database", names.cluster),
+    metadata: metadata(
+      names,
+      "database",
+      names.cluster,
+      // One member less is what was asked for: nobody shall wait for it.
+      settings.maintenance === undefined ? undefined : { "pulumi.com/skipAwait": "true" },
+    ),
     spec: {
       replicas: settings.replicas,
       serviceName: names.headless,

@@ -37,6 +37,9 @@ export const marks = {
   service: "gpxservice",
   setting: "gpxsetting",
   settingValue: "gpxvalue",
+  // One that agents change live.
+  liveSetting: "wait_timeout",
+  liveValue: "gpxlive",
   user: "gpxuser",
   // With an underscore, which GRANT takes for a wildcard.
   database: "gpx_database",
@@ -72,7 +75,7 @@ export const probe: ChartSettings = {
       requests: { cpu: "1511m", memory: "6917Mi" },
       limits: { cpu: "3499m", memory },
     },
-    settings: { [marks.setting]: marks.settingValue },
+    settings: { [marks.setting]: marks.settingValue, [marks.liveSetting]: marks.liveValue },
     database: marks.database,
     accounts: { grace, root: {}, monitor: {}, backup: {}, app: { name: marks.user } },
     proxy: {
@@ -133,6 +136,7 @@ export const partialValues: readonly (readonly [string, string])[] = [
       [passwordHash(passwords[name]), `{{ include "galera.passwordHash" (list $ "${name}") }}`] as const,
   ),
   [quoteSchemaPattern(marks.database).slice(1, -1), '{{ $.Values.database | replace "_" "\\\\_" }}'],
+  [`{"${marks.liveSetting}":"${marks.liveValue}"}`, '{{ include "galera.liveSettings" $ }}'],
   [`= ${pool}`, '= {{ include "galera.bufferPool" $ }}'],
   [`gcache.size=${gcache}`, 'gcache.size={{ include "galera.gcache" $ }}'],
   [`maxconn ${connections}`, 'maxconn {{ include "galera.proxyConnections" $ }}'],

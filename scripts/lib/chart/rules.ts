@@ -1,3 +1,4 @@
+import { liveSettings } from "../../../components/galera/plan/live-settings";
 import { freeWsrep, owned } from "../../../components/galera/plan/my-cnf";
 import { accountNames } from "../../../components/galera/plan/names";
 import { replicasProblem } from "../../../components/galera/plan/replicas";
@@ -13,6 +14,7 @@ export function rulesTemplate(): string {
     reservedSchemas,
     freeSettings: [...freeWsrep],
     ownedSettings: owned,
+    liveSettings,
   };
   return `{{ define "galera.rules" -}}\n${JSON.stringify(rules, null, 2)}\n{{- end }}\n`;
 }

@@ -78,7 +78,7 @@ export function withSettings(text: string, ownLine: string): string {
     return `${name} = {{ get $own ${JSON.stringify(name)} | default ${otherwise} }}`;
   });
   return [
-    '{{- $own := include "galera.settings" $ | fromJson -}}',
+    '{{- $own := include "galera.fixedSettings" $ | fromJson -}}',
     lines[0],
     ...defaults,
     `{{- range $name, $value := omit $own ${names.join(" ")} }}`,

@@ -29,7 +29,7 @@ const nodes = {
 };
 
 /** The chart's values: the configuration of the database, without what is Helm's, and with what Helm lacks. */
-const valuesShape = galeraSchema.omit({ namespace: true, readyTimeout: true }).extend({
+const valuesShape = galeraSchema.omit({ namespace: true, readyTimeout: true, maintenance: true }).extend({
   /** Name of everything, where it shall not be the release's. */
   fullnameOverride: text(
     /^[a-z]([-a-z0-9]{0,38}[a-z0-9])?$/,

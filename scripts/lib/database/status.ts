@@ -27,6 +27,8 @@ export interface MemberStatus {
   /** Last transaction committed there; null where it does not answer. */
   seqno: number | null;
   message: string;
+  /** What keeps a changed configuration from being applied. */
+  notes: string[];
 }
 
 /** A proxy in front of the members. */
@@ -102,6 +104,7 @@ export function summarise(found: Found): Status {
     ...members
       .filter(({ ready }) => !ready)
       .map(({ name, message }) => `member ${name} is not ready: ${message}`),
+    ...members.flatMap(({ name, notes }) => notes.map((note) => `member ${name}: ${note}`)),
     ...(writers.length === 1
       ? []
       : [writers.length === 0 ? "there is no writer" : "there is more than one writer"]),
@@ -147,7 +150,7 @@ function toMember(pod: V1Pod, report: Report | null): MemberStatus {
       ?.waiting;
     const message =
       waiting?.message ?? waiting?.reason ?? (common.node === "" ? "waits for a node" : "does not answer");
-    return { ...common, role: "", state: "", primary: false, seqno: null, message };
+    return { ...common, role: "", state: "", primary: false, seqno: null, message, notes: [] };
   }
   const { live } = report;
   return {
@@ -163,5 +166,6 @@ function toMember(pod: V1Pod, report: Report | null): MemberStatus {
     primary: live?.primary ?? false,
     seqno: live?.seqno ?? null,
     message: report.message,
+    notes: report.notes ?? [],
   };
 }

@@ -81,7 +81,7 @@ describe("a release", () => {
 
   it("keeps passwords through an upgrade, which rolls the pods to a new ConfigMap", async () => {
     const [before, maps] = [await data("shop-app"), await namesOf("configmaps")];
-    await release("upgrade", "shop", { settings: { max_connections: 160 }, replicas: 5 });
+    await release("upgrade", "shop", { settings: { innodb_log_buffer_size: "24M" }, replicas: 5 });
     expect(await data("shop-app")).toEqual(before);
     const config = (names: string[]) => names.filter((name) => name.startsWith("shop-config-"));
     const after = await namesOf("configmaps");

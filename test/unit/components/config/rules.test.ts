@@ -23,6 +23,13 @@ describe("rules over several keys", () => {
     expect(issue?.fix).toMatch(/galera\.access\.type NodePort$/);
   });
 
+  it("one member of three can be spared, and one that there is", () => {
+    const rule = (galera: object) => issueAt({ galera }, "galera.maintenance")?.rule;
+    expect(rule({ maintenance: 0, replicas: 1 })).toContain("would take the only member out");
+    expect(rule({ maintenance: 3, replicas: 3 })).toContain("they are 0 to 2");
+    expect(rule({ maintenance: 2, replicas: 3 })).toBeUndefined();
+  });
+
   it("options of another kind of access are not ignored in silence", () => {
     expect(
       issueAt({ galera: { access: { readWritePort: 30306 } } }, "galera.access.readWritePort")?.fix,

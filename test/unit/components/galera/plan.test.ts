@@ -128,7 +128,10 @@ describe("planGalera", () => {
       const { statefulSet } = plan(settings);
       return JSON.stringify(statefulSet.spec.template);
     };
-    expect(names({ settings: { max_connections: 500 } })).not.toBe(names());
+    expect(names({ settings: { innodb_log_buffer_size: "32M" } })).not.toBe(names());
+    // What agents bring to the running servers.
+    expect(names({ settings: { max_connections: 500 } })).toBe(names());
+    expect(names({ maintenance: 2 })).toBe(names());
     expect(names({ replicas: 5 })).toBe(names());
   });
 

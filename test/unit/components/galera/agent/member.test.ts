@@ -16,6 +16,7 @@ const settings = {
   accountsFile: "/accounts.json",
   settingsFile: "/settings.json",
   configFile: "/my.cnf",
+  maintenanceFile: "/maintenance.json",
 };
 
 /** A member with its database container and disk, all of them ours to break. */

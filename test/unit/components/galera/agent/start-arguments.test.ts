@@ -13,6 +13,7 @@ const settings = {
   accountsFile: "/accounts.json",
   settingsFile: "/settings.json",
   configFile: "/my.cnf",
+  maintenanceFile: "/maintenance.json",
 };
 const start = (
   ordinal: number,

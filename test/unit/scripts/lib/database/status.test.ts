@@ -81,6 +81,15 @@ describe("the status", () => {
     expect(status.writer).toBeNull();
   });
 
+  it("names what a running server has not taken", () => {
+    const found = healthy();
+    const notes = ["settings: the server refuses wait_timeout = abc"];
+    found.members = [{ pod: pod("galera-0"), report: report("galera-0", "galera-0", { notes }) }];
+    expect(summarise(found).problems).toContain(
+      "member galera-0: settings: the server refuses wait_timeout = abc",
+    );
+  });
+
   it("never takes two writers for one", () => {
     const found = healthy();
     found.members = found.members.map(({ pod: member }) => {
