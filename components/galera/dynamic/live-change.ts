@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../dynamic-resource";
 import { providerCode } from "../../provider-code";
 import { revisionOf } from "../agent/revision";
 
@@ -32,11 +33,12 @@ export interface LiveChangeArgs {
  *
  * Only a change waits. When the resource is made there is no database yet, or it has been founded with the file.
  */
-export class LiveChange extends pulumi.CustomResource {
+export class LiveChange extends DynamicResource {
   constructor(name: string, args: LiveChangeArgs, opts?: pulumi.CustomResourceOptions) {
     const { kubeconfig, text, ...plain } = args;
     super(
-      "pulumi-nodejs:dynamic/galera-platform:LiveChange",
+      "LiveChange",
+      liveChangeProvider,
       name,
       {
         ...plain,
@@ -44,7 +46,6 @@ export class LiveChange extends pulumi.CustomResource {
         // By it alone passwords could be guessed.
         revision: pulumi.secret(pulumi.output(text).apply(revisionOf)),
         providerVersion,
-        __provider: liveChangeProvider,
       },
       opts,
     );
