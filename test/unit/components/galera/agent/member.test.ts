@@ -136,6 +136,29 @@ function besideCluster(seqno: number, peer: "started" | "waiting" = "started") {
   return { node, rounds };
 }
 
+describe("a member out for maintenance", () => {
+  it("does not start its server before that ends, and then serves again", () => {
+    const { node, rounds } = besideCluster(5);
+    node.member.hold(true);
+    // As the drain before it left.
+    node.member.draining = true;
+    rounds(3, 9);
+    expect(node.order).toBeNull();
+    expect(node.member.report()).toMatchObject({ phase: "waiting", message: "is out for maintenance" });
+    node.member.hold(false);
+    rounds(1, 9);
+    expect(node.order?.verb).toBe("start");
+    expect(node.member.report().draining).toBe(false);
+  });
+
+  it("goes on draining where a pod that is about to stop was never out", () => {
+    const { node } = besideCluster(5);
+    node.member.draining = true;
+    node.member.hold(false);
+    expect(node.member.report().draining).toBe(true);
+  });
+});
+
 /** Mostly rounds, as in life; among them reports that arrive late, crashes, lost and replaced volumes. */
 const kinds = [
   "round",

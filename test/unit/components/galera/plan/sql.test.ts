@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  accountsJson,
   accountsSql,
   passwordHash,
   passwordProblem,
@@ -35,6 +36,26 @@ describe("passwordProblem", () => {
 describe("passwordHash", () => {
   it("is the server's own: SELECT PASSWORD('mariadb')", () => {
     expect(passwordHash("mariadb")).toBe("*54958E764CE10E50764C2EECBB71D01F08549980");
+  });
+});
+
+describe("accountsJson", () => {
+  it("names every account that the SQL of a new cluster gives a password, by the same hash, and no password", () => {
+    fc.assert(
+      fc.property(
+        anyPassword.filter((password) => password.length > 8),
+        (password) => {
+          const json = accountsJson({ ...input(password), grace: "15m" });
+          const { accounts } = JSON.parse(json) as {
+            accounts: { user: string; host: string; hash: string }[];
+          };
+          const installed = accountsSql(input(password)).match(/mysql_native_password/g);
+          expect(accounts).toHaveLength(installed?.length ?? 0);
+          expect(new Set(accounts.map(({ hash }) => hash))).toEqual(new Set([passwordHash(password)]));
+          expect(json).not.toContain(JSON.stringify(password));
+        },
+      ),
+    );
   });
 });
 
