@@ -92,7 +92,7 @@ export async function untilApplied(api: Api, inputs: Inputs, clock: () => number
     if (clock() > deadline) {
       throw new Error(
         `${inputs.duty}: not applied by all members within ${inputs.timeoutSeconds} s: ${said || "no member is ready"}. ` +
-          "Nothing that depends on it has been changed; see npm run status, and run up again",
+          "Nothing that depends on it has been changed; see `npm run status -- --stack <its name>`, and run `up` again",
       );
     }
     if (clock() - nudgedAt > nudgeMs) {
