@@ -47,14 +47,14 @@ const rules: Readonly<Record<keyof Place, { key: string; consequence: string; in
     key: "galera.database",
     consequence: "a schema has no other name later; clients would be sent to one that does not exist",
     instead:
-      "for another schema beside it, make it as root (npm run password -- --account root): CREATE DATABASE, and " +
+      "for another schema beside it, make it as root (npm run password -- --stack <its name> --account root): CREATE DATABASE, and " +
       "GRANT the application's account its rights on it; ",
   },
   appUser: {
     key: "galera.accounts.app.name",
     consequence: "the account would not be renamed; clients would be told a name that cannot log in",
     instead:
-      "for another account beside it, make it as root (npm run password -- --account root): CREATE USER and GRANT; ",
+      "for another account beside it, make it as root (npm run password -- --stack <its name> --account root): CREATE USER and GRANT; ",
   },
 };
 
