@@ -8,6 +8,8 @@ export interface BootstrapView {
   members: readonly string[];
   /** Names of the members as configured. */
   listed: readonly string[];
+  /** Why it is not known who has a say; null where it is. */
+  problem: string | null;
   /** The newest report of each peer that answered in the last round. */
   peers: ReadonlyMap<string, Heard>;
   /** Since when this member has voted for itself without a break; null if it does not. */
@@ -195,6 +197,7 @@ export function decide(view: BootstrapView): Decision {
   if (primary !== undefined && isStranded(self))
     return wait(`waits to be let in by ${primary.name}'s component`);
   if (primary !== undefined) return decideToJoin(self, primary);
+  if (view.problem !== null) return { action: "stop", message: view.problem };
 
   const others = view.members.filter((name) => name !== self.name);
   const missing = others.filter((name) => !view.peers.has(name));

@@ -1,11 +1,11 @@
-import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
-import type { Live } from "./report";
-
-/** The server is there and did not answer in time: busy, or waiting for its group. */
-export class AnswerTimeout extends Error {}
+import type { ResultSetHeader, RowDataPacket } from "mysql2/promise";
+import type { Instance, Live } from "./report";
+import { Session } from "./session";
 
 const statusNames = [
   "wsrep_cluster_status",
+  "wsrep_evs_evict_list",
+  "wsrep_gcomm_uuid",
   "wsrep_last_committed",
   "wsrep_local_state_comment",
   "wsrep_local_state_uuid",
@@ -18,9 +18,23 @@ const statusQuery = `SHOW GLOBAL STATUS WHERE Variable_name IN (${statusNames.ma
  * is not always brought up to date when a member joins.
  */
 const writerQuery =
-  "SELECT member, epoch, (SELECT GROUP_CONCAT(NAME) FROM information_schema.WSREP_MEMBERSHIP) AS view " +
-  "FROM galera_platform.writer WHERE id = 1";
-const accountName = "agent";
+  "SELECT member, epoch, (SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRESS) FROM information_schema.WSREP_MEMBERSHIP)" +
+  " AS view FROM galera_platform.writer WHERE id = 1";
+/** For this statement only, whatever becomes of it: a setting of the session would outlive an error. */
+const causally = "SET STATEMENT wsrep_sync_wait = 1 FOR ";
+
+/** Sessions that are nobody's business but a client's. Backups are clients, too: they must come to an end. */
+const sessionsOfClients =
+  "FROM information_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND " +
+  "p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'monitor')";
+const andIdleFor = (ms: number) =>
+  ` AND p.COMMAND = 'Sleep' AND p.TIME_MS >= ${ms} AND ` +
+  "NOT EXISTS (SELECT 1 FROM information_schema.INNODB_TRX t WHERE t.trx_mysql_thread_id = p.ID)";
+
+/** How long a statement may take that the server answers by itself. */
+const lookTimeoutMs = 1000;
+/** How long one may take that waits for the group to agree on its members. */
+const actTimeoutMs = 10_000;
 
 /** A row of `SHOW STATUS`. */
 interface StatusRow {
@@ -37,7 +51,7 @@ interface WriterRow {
 }
 
 /** The role of the writer as the replicated row tells it, and the group's view. */
-export type GroupRow = Pick<Live, "writer" | "epoch" | "view">;
+export type GroupRow = Pick<Live, "writer" | "epoch" | "view" | "instances">;
 
 /** What the server says of itself, from its status variables and the writer's row. */
 export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
@@ -49,28 +63,44 @@ export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
     state: value("wsrep_local_state_comment"),
     uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
+    instance: value("wsrep_gcomm_uuid"),
+    evicted: listOf(value("wsrep_evs_evict_list")),
     ...group,
   };
 }
 
 /** The writer's row as the server gives it. */
 export function toGroup(row: WriterRow | undefined): GroupRow {
+  const instances = listOf(row?.view ?? "").map((text): Instance => {
+    const [name = "", uuid = "", address = ""] = text.split(" ");
+    return { name, uuid, host: address.slice(0, address.lastIndexOf(":")) };
+  });
   return {
     writer: row?.member ?? "",
     epoch: row?.epoch ?? 0,
-    view: (row?.view ?? "").split(",").filter((name) => name !== ""),
+    view: instances.map(({ name }) => name),
+    instances,
   };
 }
 
-/** The server beside us, asked over its Unix socket, where the kernel vouches for the account. */
+function listOf(text: string): string[] {
+  return text.split(",").filter((one) => one !== "");
+}
+
+/** The server beside us. */
 export class Database {
-  #connection: Connection | null = null;
+  readonly #eyes: Session;
+  // Apart, because what waits for the group must keep the agent neither from seeing nor from what the group waits for.
+  readonly #hands: Session;
+  readonly #claims: Session;
   #group: GroupRow = toGroup(undefined);
 
-  constructor(
-    private readonly socketPath: string,
-    private readonly timeoutMs: number,
-  ) {}
+  /** @param onLost called when the server has closed a connection: it may have ended */
+  constructor(socketPath: string, onLost: () => void) {
+    this.#eyes = new Session(socketPath, lookTimeoutMs, onLost);
+    this.#hands = new Session(socketPath, actTimeoutMs);
+    this.#claims = new Session(socketPath, actTimeoutMs);
+  }
 
   /**
    * The server's own description. Throws where it does not answer.
@@ -79,67 +109,58 @@ export class Database {
    * because an old row must not let it go on when another has taken over.
    */
   async look(causal: boolean): Promise<Live> {
-    const status = await this.#query<(StatusRow & RowDataPacket)[]>(statusQuery);
-    const live = toLive(status, { ...this.#group, view: [] });
+    const status = await this.#eyes.query<(StatusRow & RowDataPacket)[]>(statusQuery);
+    const live = toLive(status, { ...this.#group, view: [], instances: [] });
     if (!live.primary) return live;
-    if (causal) await this.#query("SET SESSION wsrep_sync_wait = 1");
-    const [row] = await this.#query<(WriterRow & RowDataPacket)[]>(writerQuery);
-    if (causal) await this.#query("SET SESSION wsrep_sync_wait = 0");
+    const sql = `${causal ? causally : ""}${writerQuery}`;
+    const [row] = await this.#eyes.query<(WriterRow & RowDataPacket)[]>(sql);
     this.#group = toGroup(row);
     return { ...live, ...this.#group };
   }
 
-  /** Takes the writer role if nobody has taken it since the given epoch; whether it was taken. */
+  /**
+   * Takes the writer role if nobody has taken it since the given epoch; whether it was taken. Waits while the group
+   * settles who is in it.
+   */
   async claim(name: string, epoch: number): Promise<boolean> {
-    const { affectedRows } = await this.#query<ResultSetHeader>(
+    const { affectedRows } = await this.#claims.query<ResultSetHeader>(
       `UPDATE galera_platform.writer SET member = '${name}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) ` +
         `WHERE id = 1 AND epoch = ${epoch}`,
     );
     return affectedRows === 1;
   }
 
+  /**
+   * Excludes an instance from the group until {@link forgetEvictions}; see `eviction.ts`.
+   * https://galeracluster.com/library/documentation/auto-eviction.html
+   */
+  async evict(uuid: string): Promise<void> {
+    await this.#hands.query(`SET GLOBAL wsrep_provider_options = 'evs.evict=${uuid}'`);
+  }
+
+  /** Empties the list of those that are excluded. */
+  async forgetEvictions(): Promise<void> {
+    await this.#hands.query("SET GLOBAL wsrep_provider_options = 'evs.evict='");
+  }
+
+  /**
+   * Closes the sessions of clients that are between two transactions and have been idle for so long; with 0, all. Done
+   * by one statement, so that a client has no time to begin something in between. How many there were.
+   */
+  async closeSessions(idleMs: number): Promise<number> {
+    await this.#hands.query(
+      `BEGIN NOT ATOMIC DECLARE CONTINUE HANDLER FOR 1094 BEGIN END; ` +
+        `FOR one IN (SELECT p.ID AS id ${sessionsOfClients}${idleMs === 0 ? "" : andIdleFor(idleMs)}) ` +
+        "DO KILL one.id; END FOR; END",
+    );
+    const [row] = await this.#hands.query<({ count: number } & RowDataPacket)[]>(
+      `SELECT COUNT(*) AS count ${sessionsOfClients}`,
+    );
+    return row?.count ?? 0;
+  }
+
   /** Makes the members that this one is in touch with the primary component. */
   async bootstrapInPlace(): Promise<void> {
-    await this.#query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'");
-  }
-
-  async #query<T extends RowDataPacket[] | ResultSetHeader>(sql: string): Promise<T> {
-    const connection = await this.#connect();
-    try {
-      const [result] = await connection.query<T>({ sql, timeout: this.timeoutMs });
-      return result;
-    } catch (error) {
-      throw this.#explain(error, connection);
-    }
-  }
-
-  async #connect(): Promise<Connection> {
-    if (this.#connection !== null) return this.#connection;
-    const { socketPath, timeoutMs } = this;
-    try {
-      const connection = await createConnection({
-        socketPath,
-        user: accountName,
-        connectTimeout: timeoutMs,
-      });
-      connection.on("error", () => this.#drop(connection));
-      this.#connection = connection;
-      return connection;
-    } catch (error) {
-      throw this.#explain(error, null);
-    }
-  }
-
-  /** After a time-out the answer could be taken for the next one's; after a lost connection there is none. */
-  #explain(error: unknown, connection: Connection | null): unknown {
-    const { code, fatal } = error as { code?: string; fatal?: boolean };
-    const late = code === "PROTOCOL_SEQUENCE_TIMEOUT" || code === "ETIMEDOUT";
-    if (connection !== null && (late || fatal === true)) this.#drop(connection);
-    return late ? new AnswerTimeout(`no answer within ${this.timeoutMs} ms`) : error;
-  }
-
-  #drop(connection: Connection): void {
-    if (this.#connection === connection) this.#connection = null;
-    connection.destroy();
+    await this.#hands.query("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'");
   }
 }

@@ -1,4 +1,5 @@
 import type { Files } from "./files";
+import { viewFile } from "./names";
 import { type Live, ordinal } from "./report";
 
 /** What is kept of the group's view when the server has given another one. */
@@ -28,12 +29,26 @@ export interface ElectorateContext {
  * other two; while it shrinks, it would do so beside two that are still in the majority.
  */
 export class Electorate {
-  #view: readonly string[];
-  #kept: string;
+  #view: readonly string[] = [];
+  #kept = "";
+  #problem: string | null = null;
 
   constructor(private readonly context: ElectorateContext) {
-    this.#view = context.files.readView();
-    this.#kept = JSON.stringify(this.#view);
+    try {
+      this.#view = context.files.readView();
+      this.#kept = JSON.stringify(this.#view);
+    } catch (error) {
+      this.#problem =
+        `whom to ask is unknown, so that this member may join a running cluster but never start one: the file ` +
+        `${viewFile} on its volume cannot be read (${describe(error)}). If no member has been taken out of ` +
+        "galera.replicas since all of them last ran, remove the file and delete this pod";
+      context.log(this.#problem);
+    }
+  }
+
+  /** Why it is not known who has a say, and what to do; null where it is known. */
+  problem(): string | null {
+    return this.#problem;
   }
 
   listed(): readonly string[] {
@@ -47,6 +62,9 @@ export class Electorate {
   /** The server has told its view. */
   onLook(live: Live): void {
     this.#view = nextView(this.#view, live);
+    // Synced, it has a view that leaves nobody out.
+    if (live.primary && live.state === "Synced" && live.view.length > 0) this.#problem = null;
+    if (this.#problem !== null) return;
     const text = JSON.stringify(this.#view);
     if (text === this.#kept) return;
     try {
@@ -54,7 +72,11 @@ export class Electorate {
       this.#kept = text;
     } catch (error) {
       // A full volume, say. It stays in memory, and is tried again after the next look.
-      this.context.log(`cannot keep the group's view: ${error instanceof Error ? error.message : error}`);
+      this.context.log(`cannot keep the group's view: ${describe(error)}`);
     }
   }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -72,7 +72,10 @@ export class Files {
   /** The group's last view, as it was kept. Throws where the file is not one: whom to ask is then unknown. */
   readView(): string[] {
     const text = read(this.#view);
-    return text === null ? [] : (JSON.parse(text) as string[]);
+    if (text === null) return [];
+    const names: unknown = JSON.parse(text);
+    if (Array.isArray(names) && names.every((name) => typeof name === "string")) return names;
+    throw new Error("it is not a list of names");
   }
 
   keepView(names: readonly string[]): void {

@@ -1,10 +1,14 @@
 import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
+import { watchProtocol } from "./watchers";
 
 /** What is asked. */
 export interface Question {
   path: string;
   /** Value of {@link orderHeader}. */
   order: string | undefined;
+  /** Value of {@link proxyHeader}. */
+  proxy: string | undefined;
 }
 
 /** What is answered. */
@@ -18,18 +22,39 @@ export interface Answer {
  * who walks over addresses, scans ports or follows links does not send it.
  */
 export const orderHeader = "x-galera-platform-order";
+/** By this header a proxy says who it is. */
+export const proxyHeader = "x-galera-platform-proxy";
+
+/** What answers. */
+export interface Answers {
+  answer(question: Question): Answer | Promise<Answer>;
+  /** A peer wants to be told of every change. */
+  watch(socket: Socket, head: Buffer): void;
+}
 
 /** Answers proxies, kubelet and peers. */
-export function serve(port: number, answer: (question: Question) => Answer | Promise<Answer>): Server {
+export function serve(port: number, { answer, watch }: Answers): Server {
   const server = createServer(async (request, response) => {
-    const order = request.headers[orderHeader];
+    const header = (name: string) => {
+      const value = request.headers[name];
+      return Array.isArray(value) ? value[0] : value;
+    };
     const { status, body } = await answer({
       path: request.url ?? "/",
-      order: Array.isArray(order) ? order[0] : order,
+      order: header(orderHeader),
+      proxy: header(proxyHeader),
     });
     response.statusCode = status;
     response.setHeader("content-type", body.startsWith("{") ? "application/json" : "text/plain");
     response.end(`${body}\n`);
+  });
+  server.on("upgrade", (request, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    if (request.url !== "/watch" || request.headers.upgrade !== watchProtocol) return void socket.destroy();
+    socket.write(
+      `HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: ${watchProtocol}\r\n\r\n`,
+    );
+    watch(socket as Socket, head);
   });
   // Longer than any caller's pause between two questions, so that none meets a connection that is just closing.
   server.keepAliveTimeout = 30_000;

@@ -1,51 +1,57 @@
 import { randomUUID } from "node:crypto";
 import { AccountsKeeper } from "./accounts-keeper";
 import { Administration } from "./administration";
-import { AnswerTimeout, Database } from "./database";
+import { answerTo } from "./answers";
+import { Audience } from "./audience";
+import { Database } from "./database";
+import { Deaths, knock } from "./deaths";
+import { Drain } from "./drain";
 import { Electorate } from "./electorate";
 import { Files } from "./files";
 import { type Answer, type Question, serve } from "./http";
+import { Lookout } from "./lookout";
 import { Maintenance, readMaintenance } from "./maintenance";
-import { Member, patienceMs } from "./member";
+import { Member } from "./member";
 import { takenSettingsFile } from "./names";
 import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
+import { Pulse } from "./pulse";
+import type { Instance } from "./report";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import { peerHost } from "./start-arguments";
+import { Succession } from "./succession";
 import { Upkeep } from "./upkeep";
-import { isOverruled, isReader, isSynced, isWriter, shouldClaim } from "./writer";
+import { Watchers } from "./watchers";
+import { isOverruled, isSynced, isWriter } from "./writer";
 
 const [settingsPath = "", membersPath = ""] = process.argv.slice(2);
 const settings = readSettings(settingsPath);
 const identity: Identity = { name: process.env.POD_NAME ?? "", address: process.env.POD_IP ?? "" };
 
-const answerTimeoutMs = 1000;
-/** Pause between two rounds: short while something is starting, so that no step waits for a clock. */
-const busyRoundMs = 150;
+/** Pause between two looks at the server: short while something is starting or ending, so that no step waits for a clock. */
+const busyRoundMs = 100;
 const calmRoundMs = 500;
-/** How long a server that has answered may be silent before it is taken for hung. */
-const hungMs = 60_000;
-/** The proxies ask every second and believe the second no. */
-const proxyNoticeMs = 2500;
-const handoverMs = 5000;
 const upkeepMs = 1000;
 /** A change of an account waits for the group. */
 const upkeepTimeoutMs = 10_000;
+/** How long a server that has closed our connection may take to end before we stop watching for it. */
+const lastBreathMs = 3000;
 
-/** The proxies name whom they ask: an address may have passed on to another pod since they learnt it. */
 const self = `${settings.namespace}/${identity.name}`;
 
 const now = () => performance.now();
 const log = (message: string) => console.log(`${new Date().toISOString()} ${identity.name}: ${message}`);
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const watchingSince = now();
-const database = new Database(`${settings.runDirectory}/mariadb.sock`, answerTimeoutMs);
-const peers = new Peers(settings.httpPort, answerTimeoutMs, now);
+const pulse = new Pulse();
+const database = new Database(`${settings.runDirectory}/mariadb.sock`, () => void onConnectionLost());
+const peers = new Peers({ port: settings.httpPort, now, onChange: react });
 const desk = new OrderDesk((outcome) => {
-  lastAnswerAt = null;
+  lookout.onEnd();
   member.onIdle(outcome);
+  if (!member.draining && !member.yields) drain.reset();
+  react();
 });
 const files = new Files(settings);
 const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
@@ -56,8 +62,42 @@ const member = new Member({
   files,
   desk,
   revive: () => database.bootstrapInPlace(),
+  served: () => audience.toldOf("yes"),
   electorate,
   now,
+  log,
+});
+const audience = new Audience(now);
+const watchers = new Watchers(() => member.report());
+const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, now });
+const deaths = new Deaths({
+  knock: (host) => knock(host, settings.groupPort),
+  sleep,
+  onProof: ({ name, uuid }) => {
+    log(`the server of ${name} has ended (${uuid}): nothing listens at its group port`);
+    react();
+  },
+});
+const succession = new Succession({
+  name: identity.name,
+  database,
+  member,
+  peers,
+  deaths,
+  look,
+  now,
+  log,
+});
+const drain = new Drain({
+  database,
+  member,
+  peers,
+  audience,
+  writes,
+  onChange: () => watchers.publish(),
+  drainMs: settings.drainSeconds * 1000,
+  now,
+  sleep,
   log,
 });
 
@@ -65,7 +105,7 @@ const upkeep = new Upkeep(
   {
     administration: new Administration(`${settings.runDirectory}/mariadb.sock`, upkeepTimeoutMs),
     report: () => member.report(),
-    writes: () => writes(),
+    writes,
     now,
     log,
   },
@@ -79,50 +119,44 @@ const upkeep = new Upkeep(
       file: settings.settingsFile,
     },
     {
-      duty: new Maintenance({ self: identity.name, absent, drain }),
+      duty: new Maintenance({ self: identity.name, absent, drain: () => drain.stop() }),
       file: settings.maintenanceFile,
     },
   ],
 );
 
-/** When the running server last answered; null until it has answered once. */
-let lastAnswerAt: number | null = null;
+function writes(): boolean {
+  return isWriter(member.report()) && !isOverruled(member.report(), peers.heard);
+}
 
-const writes = () => isWriter(member.report()) && !isOverruled(member.report(), peers.heard);
+/** Acts on what is known now. Called whenever that has changed. */
+function react(): void {
+  member.decide(peers.answering());
+  deaths.suspect(unaccounted());
+  succession.react();
+  watchers.publish();
+}
+
+/** The members of the group's view whose agents do not answer. */
+function unaccounted(): Instance[] {
+  const instances = member.report().live?.instances ?? [];
+  return instances.filter(({ name }) => name !== identity.name && !peers.answers(name));
+}
 
 async function look(): Promise<void> {
-  if (desk.idle) return;
-  const askedAt = now();
-  try {
-    const live = await database.look(writes());
-    lastAnswerAt = askedAt;
-    member.onLook(live, askedAt);
-  } catch (error) {
-    const waits =
-      error instanceof AnswerTimeout && lastAnswerAt !== null && now() - lastAnswerAt < patienceMs;
-    if (!waits) member.onLook(null, askedAt);
-  }
+  await lookout.look();
+  react();
 }
 
-async function claim(): Promise<void> {
-  const self = member.report();
-  if (self.live === null || !shouldClaim({ self, peers: peers.heard, now: now(), watchingSince })) return;
-  const from = self.live.writer === "" ? "nobody" : self.live.writer;
-  try {
-    const taken = await database.claim(identity.name, self.live.epoch);
-    log(taken ? `took the writer role from ${from}` : `another member took the writer role from ${from}`);
-  } catch (error) {
-    log(`could not take the writer role from ${from}: ${error instanceof Error ? error.message : error}`);
+/** The server has closed our connection. Where it has ended, nothing listens at its group port any more. */
+async function onConnectionLost(): Promise<void> {
+  pulse.wake();
+  for (const deadline = now() + lastBreathMs; now() < deadline && !desk.idle; await sleep(20)) {
+    if ((await knock("127.0.0.1", settings.groupPort)) !== "refused") continue;
+    lookout.onEnd();
+    member.onEnd();
+    return react();
   }
-  await look();
-}
-
-async function round(): Promise<void> {
-  member.hold(readMaintenance(settings.maintenanceFile).includes(identity.name));
-  const others = electorate.members().filter((name) => name !== identity.name);
-  await Promise.all([look(), peers.ask(others.map((name) => ({ name, host: peerHost(name, settings) })))]);
-  member.decide(peers.answering());
-  await claim();
 }
 
 /** Configured members that do not serve, as far as this one knows. */
@@ -134,61 +168,42 @@ function absent(): readonly string[] {
   });
 }
 
-/** Steps back from both endpoints and answers when the proxies have had time to see it. */
-async function drain(): Promise<Answer> {
-  const wasWriter = writes();
-  member.draining = true;
-  log("draining");
-  const deadline = now() + handoverMs;
-  const alone = () => (member.report().live?.view.length ?? 0) <= 1;
-  while (wasWriter && !alone() && member.report().live?.writer === identity.name && now() < deadline)
-    await sleep(50);
-  if (!alone()) await sleep(proxyNoticeMs);
-  return { status: 200, body: "drained" };
+async function round(): Promise<number> {
+  member.hold(readMaintenance(settings.maintenanceFile).includes(identity.name));
+  if (!member.draining && !member.yields) drain.reset();
+  const others = electorate.members().filter((name) => name !== identity.name);
+  peers.watch(others.map((name) => ({ name, host: peerHost(name, settings) })));
+  await look();
+  const calm = isSynced(member.report().live) && unaccounted().length === 0 && !succession.claiming;
+  return calm ? calmRoundMs : busyRoundMs;
 }
 
-function answer({ path, order }: Question): Answer | Promise<Answer> {
-  const report = member.report();
-  const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
-  switch (path) {
-    case "/state":
-      return yes(true, JSON.stringify({ ...report, notes: upkeep.notes() }));
-    case `/writer/${self}`:
-      return yes(writes(), writes() ? "writer" : "not the writer");
-    case `/reader/${self}`:
-      return yes(isReader(report), isReader(report) ? "reader" : report.message);
-    case "/ready":
-      return yes(isSynced(report.live), report.message);
-    case "/live":
-      return yes(lastAnswerAt === null || now() - lastAnswerAt < hungMs, report.message);
-    case "/health":
-      return yes(true, "the agent answers");
-    case "/drain":
-      if (order === "drain") return drain();
-      return { status: 403, body: "this changes the cluster; only the pod's own hook may ask for it" };
-    default: {
-      const applied = upkeep.answer(path);
-      return applied === null ? { status: 404, body: "not found" } : yes(true, JSON.stringify(applied));
-    }
+async function obey(path: string, order: string | undefined): Promise<Answer> {
+  if (path !== `/${order}`)
+    return { status: 403, body: "this changes the cluster; only who means it may ask for it" };
+  if (path === "/drain") {
+    await drain.stop();
+    return { status: 200, body: "drained" };
   }
+  const moved = await drain.switchOver();
+  return moved ? { status: 200, body: "moved" } : { status: 503, body: "nobody has taken the role" };
 }
 
-async function keepUp(): Promise<void> {
-  for (;;) {
-    await upkeep.round();
-    await sleep(upkeepMs);
-  }
+function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
+  if (path === "/drain" || path === "/switchover") return obey(path, order);
+  const { writer, reader } = drain;
+  if (proxy !== undefined && path === `/writer/${self}` && audience.tell(proxy, writer)) watchers.publish();
+  const applied = upkeep.answer(path);
+  if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
+  const report = { ...member.report(), notes: upkeep.notes() };
+  return answerTo(path, { self, report, writer, reader, hung: lookout.isHung() });
 }
 
-async function main(): Promise<void> {
-  desk.listen(settings.orderPort);
-  serve(settings.httpPort, answer);
-  process.on("SIGTERM", () => process.exit(0));
-  void keepUp();
-  for (;;) {
-    await round();
-    await sleep(isSynced(member.report().live) ? calmRoundMs : busyRoundMs);
-  }
-}
-
-void main();
+desk.listen(settings.orderPort);
+serve(settings.httpPort, { answer, watch: (socket, head) => watchers.accept(socket, head) });
+process.on("SIGTERM", () => process.exit(0));
+void pulse.run(round);
+void new Pulse().run(async () => {
+  await upkeep.round();
+  return upkeepMs;
+});

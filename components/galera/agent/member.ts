@@ -16,7 +16,9 @@ export interface MemberContext {
   desk: Pick<OrderDesk, "give" | "idle">;
   /** Makes the running server the primary component. */
   revive(): Promise<void>;
-  electorate: Pick<Electorate, "members" | "listed" | "onLook">;
+  /** The proxies that have lately been told that this member is the writer. */
+  served(): string[];
+  electorate: Pick<Electorate, "members" | "listed" | "problem" | "onLook">;
   /** Monotonic milliseconds. */
   now(): number;
   log(message: string): void;
@@ -48,6 +50,7 @@ const behindMs = 15_000;
 /** One member on its way from a stopped server to a running one. */
 export class Member {
   draining = false;
+  yields = false;
   #held = false;
   #live: Live | null = null;
   /** When the server was asked for {@link #live}. */
@@ -66,6 +69,11 @@ export class Member {
   #behindAt: number | null = null;
   #failures = 0;
   #notBefore = 0;
+  /** What the group last called the server. */
+  #instance: string | null = null;
+  #ended: string | null = null;
+  /** When the running server was told to become the primary component; null where that is settled. */
+  #revivedAt: number | null = null;
 
   constructor(private readonly context: MemberContext) {}
 
@@ -84,16 +92,26 @@ export class Member {
       disk: this.#disk,
       vote: this.#vote,
       live: this.context.now() - this.#liveAt > patienceMs ? null : this.#live,
+      ended: this.#ended,
       failures: this.#failures,
       draining: this.draining,
+      yields: this.yields,
+      served: this.context.served(),
       message: this.#message,
     };
   }
 
-  /** The database container asks for an order. */
-  onIdle(outcome: Outcome): void {
+  /** The server is known to have ended: its container says so, or nothing listens at its group port any more. */
+  onEnd(): void {
+    this.#ended = this.#instance;
     this.#live = null;
     this.#nonPrimaryAt = null;
+    this.#revivedAt = null;
+  }
+
+  /** The database container asks for an order. */
+  onIdle(outcome: Outcome): void {
+    this.onEnd();
     switch (outcome.verb) {
       case "none":
         // A new container: if the last one was drained, it has stopped since.
@@ -134,10 +152,12 @@ export class Member {
   onLook(live: Live | null, askedAt: number): void {
     this.#live = live;
     this.#liveAt = askedAt;
+    if (live !== null && live.instance !== "") this.#instance = live.instance;
     this.#watchQuorum(live);
     // Whom a view of long ago lacks may have joined since.
     if (live !== null && this.context.now() - askedAt <= patienceMs) this.context.electorate.onLook(live);
-    if (live?.primary !== true) return;
+    if (live?.primary !== true) return void this.#watchRevival(live);
+    this.#revivedAt = null;
     this.#phase = "started";
     this.#disk = { kind: "unknown" };
     this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
@@ -164,6 +184,7 @@ export class Member {
       self: this.report(),
       members: context.electorate.members(),
       listed: context.electorate.listed(),
+      problem: context.electorate.problem(),
       peers,
       selfVotedAt: this.#selfVotedAt,
     });
@@ -228,9 +249,24 @@ export class Member {
   #revive(): void {
     this.#phase = "bootstrapping";
     this.#nonPrimaryAt = null;
+    this.#revivedAt = this.context.now();
     this.context.revive().catch((error: unknown) => {
       this.#say(`could not become the primary component: ${error instanceof Error ? error.message : error}`);
     });
+  }
+
+  /**
+   * A server that answers, and has not become the primary component in the time in which others would have settled
+   * it, is not about to: the others must not wait for it for ever.
+   */
+  #watchRevival(live: Live | null): void {
+    if (live === null || this.#revivedAt === null || this.context.now() - this.#revivedAt < strandedMs)
+      return;
+    this.#revivedAt = null;
+    if (this.#phase !== "bootstrapping") return;
+    this.#phase = "started";
+    this.#disk = { kind: "unknown" };
+    this.#setVote(null);
   }
 
   #start(phase: Phase, newCluster: boolean): void {

@@ -1,62 +1,198 @@
-import { Agent, get } from "node:http";
+import { type ClientRequest, request } from "node:http";
+import type { Socket } from "node:net";
+import { onLines } from "./lines";
 import type { Heard, Report } from "./report";
+import { type WatchLine, watchProtocol } from "./watchers";
 
-/** Asks the other members for their reports. */
+/** Pause between two questions to a peer. */
+const questionMs = 500;
+/** A peer that has said nothing for so long, though asked, is asked on a new connection. */
+const silentMs = 1500;
+const connectTimeoutMs = 1000;
+const reconnectMs = 100;
+
+/** What {@link Peers} needs from outside. */
+export interface PeersContext {
+  port: number;
+  /** Monotonic milliseconds. */
+  now(): number;
+  /** A peer has told something, or does not answer any more. */
+  onChange(): void;
+}
+
+/** A peer to watch. */
+export interface PeerAddress {
+  name: string;
+  host: string;
+}
+
+/** Watches the other members: what one knows the others know as fast as the network carries it. */
 export class Peers {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   /** The newest report of each peer, however old. */
   readonly heard = new Map<string, Heard>();
-  /** The peers that did not answer the last time. */
-  readonly #silent = new Set<string>();
+  readonly #links = new Map<string, Link>();
+
+  constructor(private readonly context: PeersContext) {}
+
+  /** Watches these peers from now on, and no others. */
+  watch(peers: readonly PeerAddress[]): void {
+    const { heard, context } = this;
+    for (const [name, link] of this.#links) {
+      if (peers.some((peer) => peer.name === name)) continue;
+      link.close();
+      this.#links.delete(name);
+    }
+    for (const peer of peers) {
+      if (this.#links.has(peer.name)) continue;
+      const onReport = (report: Report, askedAt: number) => heard.set(peer.name, { report, askedAt });
+      this.#links.set(peer.name, new Link(peer, context, onReport));
+    }
+  }
+
+  /** Asks every peer now: what it answers is newer than this moment. */
+  ask(): void {
+    for (const link of this.#links.values()) link.ask();
+  }
+
+  /** The newest reports of those that answer. */
+  answering(): ReadonlyMap<string, Heard> {
+    return new Map([...this.heard].filter(([name]) => this.answers(name)));
+  }
+
+  /** Whether a peer answers. */
+  answers(name: string): boolean {
+    return this.#links.get(name)?.answers ?? false;
+  }
+
+  close(): void {
+    this.watch([]);
+  }
+}
+
+/** The connection to one peer, made again whenever it breaks. */
+class Link {
+  /** Whether the peer has spoken on the connection that stands. */
+  answers = false;
+  #request: ClientRequest | null = null;
+  #socket: Socket | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+  #question = 0;
+  /** When each question was sent that has not been answered yet, by its number; and the last that has. */
+  readonly #askedAt = new Map<number, number>();
 
   constructor(
-    private readonly port: number,
-    private readonly timeoutMs: number,
-    private readonly now: () => number,
-  ) {}
-
-  /** Asks each of the given peers once. Never throws: silence is an answer. */
-  async ask(peers: readonly { name: string; host: string }[]): Promise<void> {
-    await Promise.all(
-      peers.map(async ({ name, host }) => {
-        const askedAt = this.now();
-        try {
-          const report = await this.#fetch(host);
-          if (report.name !== name) throw new Error(`${host} is ${report.name}`);
-          this.heard.set(name, { report, askedAt });
-          this.#silent.delete(name);
-        } catch {
-          this.#silent.add(name);
-        }
-      }),
-    );
+    private readonly peer: PeerAddress,
+    private readonly context: PeersContext,
+    private readonly onReport: (report: Report, askedAt: number) => void,
+  ) {
+    this.#connect();
   }
 
-  /** The reports of those that answered the last time they were asked. */
-  answering(): ReadonlyMap<string, Heard> {
-    return new Map([...this.heard].filter(([name]) => !this.#silent.has(name)));
+  close(): void {
+    this.#closed = true;
+    this.#drop();
   }
 
-  #fetch(host: string): Promise<Report> {
-    return new Promise((resolve, reject) => {
-      const request = get({ host, port: this.port, path: "/state", agent: this.#agent }, (response) => {
-        let text = "";
-        response.setEncoding("utf8");
-        response.on("data", (chunk: string) => {
-          text += chunk;
-        });
-        response.on("error", reject);
-        response.on("end", () => {
-          try {
-            resolve(JSON.parse(text) as Report);
-          } catch (error) {
-            reject(error);
-          }
-        });
-      });
-      const timer = setTimeout(() => request.destroy(new Error("no answer in time")), this.timeoutMs);
-      request.on("error", reject);
-      request.on("close", () => clearTimeout(timer));
+  ask(): void {
+    if (this.#socket === null) return;
+    this.#question++;
+    this.#askedAt.set(this.#question, this.context.now());
+    this.#socket.write(`${this.#question}\n`);
+  }
+
+  #connect(): void {
+    const { peer, context } = this;
+    this.#askedAt.clear();
+    this.#askedAt.set(0, context.now());
+    this.#question = 0;
+    const asked = request({
+      host: peer.host,
+      port: context.port,
+      agent: false,
+      path: "/watch",
+      headers: { connection: "Upgrade", upgrade: watchProtocol },
     });
+    this.#request = asked;
+    this.#setTimer(connectTimeoutMs, () => this.#retry());
+    asked.on("upgrade", (_response, socket, head) => this.#listen(socket as Socket, head));
+    asked.on("response", (response) => {
+      response.resume();
+      this.#retry();
+    });
+    asked.on("error", () => this.#retry());
+    asked.end();
+  }
+
+  #listen(socket: Socket, head: Buffer): void {
+    if (this.#closed) return void socket.destroy();
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    socket.on("close", () => this.#retry());
+    let heardAt = this.context.now();
+    this.#beat(() => this.context.now() - heardAt < silentMs);
+    onLines(socket, head, (line) => {
+      heardAt = this.context.now();
+      this.#take(line);
+    });
+  }
+
+  #beat(isAlive: () => boolean): void {
+    this.#setTimer(questionMs, () => {
+      if (!isAlive()) return void this.#retry();
+      this.ask();
+      this.#beat(isAlive);
+    });
+  }
+
+  #take(line: string): void {
+    const said = parse(line);
+    const askedAt = said === null ? undefined : this.#askedAt.get(said.answers);
+    // A name that has passed on to another pod, or something that is no agent.
+    if (said === null || askedAt === undefined || said.report.name !== this.peer.name)
+      return void this.#retry();
+    for (const question of this.#askedAt.keys()) if (question < said.answers) this.#askedAt.delete(question);
+    this.answers = true;
+    this.onReport(said.report, askedAt);
+    this.context.onChange();
+  }
+
+  #retry(): void {
+    if (this.#closed) return;
+    const answered = this.answers;
+    this.#drop();
+    this.#setTimer(reconnectMs, () => this.#connect());
+    if (answered) this.context.onChange();
+  }
+
+  #drop(): void {
+    this.answers = false;
+    const [asked, socket] = [this.#request, this.#socket];
+    this.#request = null;
+    this.#socket = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    // What these still have to say is about a connection that is no longer ours.
+    asked
+      ?.removeAllListeners()
+      .on("error", () => {})
+      .destroy();
+    socket
+      ?.removeAllListeners()
+      .on("error", () => {})
+      .destroy();
+  }
+
+  #setTimer(ms: number, then: () => void): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(then, ms);
+  }
+}
+
+function parse(line: string): WatchLine | null {
+  try {
+    const { answers, report } = JSON.parse(line) as Partial<WatchLine>;
+    return typeof answers === "number" && typeof report?.name === "string" ? { answers, report } : null;
+  } catch {
+    return null;
   }
 }

@@ -19,6 +19,16 @@ export type Disk =
   /** A position in a history. */
   | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean };
 
+/** An instance of a server in the group: a server that is started again is another one. */
+export interface Instance {
+  /** Name of the member. */
+  name: string;
+  /** What the group calls it, `wsrep_gcomm_uuid`. */
+  uuid: string;
+  /** Address of its pod. */
+  host: string;
+}
+
 /** The running server as it describes itself. */
 export interface Live {
   /** In the primary component, and ready for statements. */
@@ -31,8 +41,14 @@ export interface Live {
   uuid: StateUuid;
   /** Last transaction committed here. */
   seqno: number;
+  /** What the group calls this server, see {@link Instance}; empty while it is in no group. */
+  instance: string;
   /** Names of the members in the group's own view, this one included; empty outside of a primary component. */
   view: string[];
+  /** The same members with what tells one start of a server from the next. */
+  instances: Instance[];
+  /** Instances that the group is told to keep out, see `eviction.ts`. */
+  evicted: string[];
   /** Holder of the writer role by the replicated row; empty until the first claim. */
   writer: string;
   /** Counts changes of the writer. */
@@ -65,20 +81,26 @@ export interface Report {
   vote: string | null;
   /** What the server said last; null where that was too long ago to count. */
   live: Live | null;
+  /** The last instance of its server that is known to have ended; null where none is. */
+  ended: string | null;
   /** How often in a row its server failed to come up. */
   failures: number;
   /** It is about to stop and must not be the writer. */
   draining: boolean;
+  /** It wants another member to be the writer, and goes on otherwise. */
+  yields: boolean;
+  /** The proxies that it has lately told that it is the writer. */
+  served: string[];
   /** What it waits for, in words. */
   message: string;
   /** What keeps a change from being applied to the running server, in words. */
   notes?: string[];
 }
 
-/** A peer's report and when it was asked for, or nothing where it did not answer. */
+/** A peer's report. */
 export interface Heard {
   report: Report;
-  /** When the request was sent, in milliseconds of this process's monotonic clock. */
+  /** A moment before the report was written, in milliseconds of this process's monotonic clock. */
   askedAt: number;
 }
 

@@ -6,8 +6,12 @@ export interface AgentSettings {
   httpPort: number;
   /** Where the database container asks for orders; on the loopback only. */
   orderPort: number;
+  /** Where a server listens as long as it is in a group. */
+  groupPort: number;
   /** Namespace of the cluster; together with a member's name it tells one member from all others. */
   namespace: string;
+  /** How long sessions may take to come to an end before a member stops. */
+  drainSeconds: number;
   /** Headless Service that gives each member a name. */
   service: string;
   /** The member's volume: what must outlive a state transfer, which empties the data directory, lies here. */

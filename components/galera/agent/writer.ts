@@ -1,3 +1,4 @@
+import { hasEnded } from "./eviction";
 import { type Heard, type Live, ordinal, type Report } from "./report";
 
 /** How long a holder of the writer role may be silent while the group still counts it in. */
@@ -8,6 +9,8 @@ export interface WriterView {
   self: Report;
   /** The newest report of each peer, however old. */
   peers: ReadonlyMap<string, Heard>;
+  /** Instances whose group port has been found closed, see `deaths.ts`. */
+  closed: ReadonlySet<string>;
   /** Monotonic milliseconds. */
   now: number;
   /** Since when this agent has been watching: silence is only counted from there. */
@@ -46,13 +49,15 @@ export function isReader(self: Report): boolean {
 /** Whether the holder named in the replicated row can no longer be the writer. */
 function holderIsLost(view: WriterView, live: Live): boolean {
   const holder = live.writer;
-  if (!live.view.includes(holder)) return true;
+  const inView = live.instances.filter(({ name }) => name === holder);
+  // Also where the group still counts it in: the claim waits until the group has agreed.
+  if (inView.every((instance) => hasEnded(instance, view))) return true;
   const heard = view.peers.get(holder);
   if (heard === undefined || view.now - heard.askedAt > silenceMs) {
     return view.now - view.watchingSince > silenceMs;
   }
   const { report } = heard;
-  if (report.draining) return true;
+  if (report.draining || report.yields) return true;
   return report.live === null
     ? report.phase !== "unknown"
     : !report.live.primary || report.live.state === "Joiner";
@@ -66,14 +71,16 @@ function holderIsLost(view: WriterView, live: Live): boolean {
  */
 export function shouldClaim(view: WriterView): boolean {
   const { self } = view;
-  if (!isReader(self) || self.live === null) return false;
+  if (!isReader(self) || self.yields || self.live === null) return false;
   const { live } = self;
   if (live.writer === self.name) return false;
   if (live.writer !== "" && !holderIsLost(view, live)) return false;
-  const better = live.view.some((name) => {
+  const better = live.instances.some((instance) => {
+    const { name } = instance;
     const heard = view.peers.get(name);
     if (heard === undefined || name === live.writer || ordinal(name) >= ordinal(self.name)) return false;
-    return view.now - heard.askedAt <= silenceMs && isReader(heard.report);
+    if (hasEnded(instance, view)) return false;
+    return view.now - heard.askedAt <= silenceMs && isReader(heard.report) && !heard.report.yields;
   });
   return !better;
 }

@@ -1,5 +1,6 @@
 import type { Size } from "../../config/size";
-import { type Names, ports } from "./names";
+import { proxyHeader } from "../agent/http";
+import { drainSeconds, type Names, ports } from "./names";
 import { proxyConnections } from "./sizing";
 
 /** What `haproxy.cfg` is made from. */
@@ -9,11 +10,17 @@ export interface HaproxyInput {
   memoryLimit: Size;
 }
 
+/** So long may a client wait for a new writer before it is turned away: tries, of a quarter of a second each. */
+const patience = 20;
+
 /**
- * `haproxy.cfg`. Both proxies ask each member's agent every second whether it is the writer, or a reader. The
+ * `haproxy.cfg`. The proxies ask each member's agent again and again whether it is the writer, or a reader. The
  * members agree on the writer among themselves (one replicated row), so the proxies cannot disagree, and a member
  * that comes back does not take the role back. An ordered list with `backup` servers would do neither: each proxy
  * would choose by what it can reach, and the first member would take over again as soon as it returns.
+ *
+ * An agent answers 200 for yes, 404 for a role that it is giving up (sessions go on, new ones go elsewhere) and 503
+ * for no (sessions are closed).
  */
 export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): string {
   const servers = Array.from(
@@ -25,7 +32,8 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
   const check = (path: string) => [
     "  option httpchk",
     `  http-check connect port ${ports.agent}`,
-    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name]`,
+    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name] hdr ${proxyHeader} %[env(HOSTNAME)]`,
+    "  http-check disable-on-404",
     "  http-check expect status 200",
   ];
   const lines = [
@@ -33,16 +41,17 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  log stdout format raw local0 notice",
     `  maxconn ${proxyConnections(memoryLimit)}`,
     "  # Connections that are open when the proxy is asked to stop may go on for this long.",
-    "  hard-stop-after 30s",
+    `  hard-stop-after ${drainSeconds}s`,
     "",
     "defaults",
     "  mode tcp",
     "  log global",
     "  option dontlognull",
+    "  # Refused, or without an answer for so long, is tried again, on whichever server is the right one by then.",
     "  option redispatch 1",
-    "  retries 3",
-    "  timeout connect 2s",
-    "  timeout check 1s",
+    `  retries ${patience}`,
+    "  timeout connect 250ms",
+    "  timeout check 500ms",
     "  timeout queue 10s",
     "  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.",
     "  timeout client 9h",
@@ -50,12 +59,13 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option clitcpka",
     "  option srvtcpka",
     "  # A member that goes down takes its sessions with it: clients must see it, not wait.",
-    "  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions " +
+    "  # Three times, so that the restart of an agent is not taken for the end of its member.",
+    "  default-server check inter 200ms fastinter 100ms downinter 100ms fall 3 rise 1 on-marked-down shutdown-sessions " +
       "resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1",
     "",
     "# A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for",
-    "# HAProxy takes a server that gets an address back for a working one until its first check: with two writers",
-    "# counted, it would turn clients away. (From 3.1 on, `init-state down` would do.)",
+    "# HAProxy takes a server that gets an address back for a working one until its first check, and would send clients",
+    "# there. (From 3.1 on, `init-state down` would do.)",
     "resolvers cluster",
     "  parse-resolv-conf",
     "  accepted_payload_size 8192",
@@ -73,14 +83,16 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "",
     "listen read-write",
     `  bind :${ports.proxyReadWrite}`,
-    "  # Never two writers: not while the role moves, and not before the first checks, when every server counts as up.",
-    "  tcp-request connection reject if { nbsrv(read-write) gt 1 }",
     ...check("/writer"),
     ...servers,
+    "  # While there is no writer, clients wait here: nothing listens, so that they are sent on as soon as there is one.",
+    "  server nobody 127.0.0.1:1 backup no-check",
     "",
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
+    "  # Nothing waits for a reader as everything waits for a writer.",
+    "  default-server inter 500ms fastinter 200ms downinter 500ms",
     ...check("/reader"),
     ...servers,
     "",
@@ -90,7 +102,9 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  timeout client 10s",
     "  http-request use-service prometheus-exporter if { path /metrics }",
     "  http-request return status 200 content-type text/plain string ok if { path /health }",
-    "  http-request return status 200 content-type text/plain string ok if { path /serving } { nbsrv(read-write) eq 1 }",
+    "  # Before the first checks every server counts as up, and nobody is a server, too.",
+    ...servers.map((_, ordinal) => `  acl writer srv_is_up(read-write/${names.member(ordinal)})`),
+    "  http-request return status 200 content-type text/plain string ok if { path /serving } writer { nbsrv(read-write) eq 1 }",
     "  http-request return status 503 content-type text/plain string waiting-for-a-writer if { path /serving }",
     "  http-request return status 404 content-type text/plain string not-found",
   ];

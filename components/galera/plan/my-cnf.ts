@@ -125,12 +125,12 @@ function providerOptions(storage: Size): string {
     "pc.recovery": "false",
     // A joiner that meets nobody asks its agent again instead of waiting for half a minute.
     "pc.wait_prim_timeout": "PT10S",
-    "evs.keepalive_period": "PT0.5S",
-    "evs.join_retrans_period": "PT0.5S",
-    "evs.inactive_check_period": "PT0.25S",
-    "evs.suspect_timeout": "PT2S",
-    "evs.inactive_timeout": "PT6S",
-    "evs.install_timeout": "PT6S",
+    "evs.keepalive_period": "PT0.2S",
+    "evs.join_retrans_period": "PT0.2S",
+    "evs.inactive_check_period": "PT0.1S",
+    "evs.suspect_timeout": "PT1.5S",
+    "evs.inactive_timeout": "PT4S",
+    "evs.install_timeout": "PT4S",
     "gmcast.listen_addr": `tcp://0.0.0.0:${ports.group}`,
   };
   return Object.entries(options)

@@ -44,6 +44,12 @@ export const paths = {
 /** The user and group of both containers, as in the official image. */
 export const userId = 999;
 
+/**
+ * How long sessions may take to come to an end before the member or the proxy that they go through stops. Pools whose
+ * connections live for less never meet one that is closed.
+ */
+export const drainSeconds = 30;
+
 /** Names of everything that belongs to one cluster. */
 export function namesOf(cluster: string, namespace: string, clusterDomain: string) {
   const service = (role: string) => `${cluster}-${role}.${namespace}.svc.${clusterDomain}`;
@@ -76,6 +82,8 @@ export function agentSettings(names: Names): AgentSettings {
   return {
     httpPort: ports.agent,
     orderPort: ports.orders,
+    groupPort: ports.group,
+    drainSeconds,
     namespace: names.namespace,
     service: names.headless,
     volumeDirectory: paths.volume,

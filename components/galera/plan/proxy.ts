@@ -1,7 +1,7 @@
 import type { types } from "@pulumi/kubernetes";
 import type { GaleraConfigMaps } from "./config-maps";
 import { metadata, type PlanContext, podLabels, podSelector } from "./context";
-import { paths, ports } from "./names";
+import { drainSeconds, paths, ports } from "./names";
 import { containerSecurity, podSecurity, resources } from "./security";
 
 const ask = (path: string) => ({ httpGet: { path, port: "status" } });
@@ -29,7 +29,7 @@ export function proxyDeployment(
           automountServiceAccountToken: false,
           enableServiceLinks: false,
           // The pause below and the proxy's own `hard-stop-after`, with some room.
-          terminationGracePeriodSeconds: 45,
+          terminationGracePeriodSeconds: drainSeconds + 15,
           securityContext: podSecurity,
           affinity: {
             podAntiAffinity: {

@@ -2,7 +2,7 @@ import type { types } from "@pulumi/kubernetes";
 import { orderHeader } from "../agent/http";
 import type { GaleraConfigMaps } from "./config-maps";
 import { metadata, type PlanContext, podLabels, podSelector } from "./context";
-import { paths, ports } from "./names";
+import { drainSeconds, paths, ports } from "./names";
 import { containerSecurity, podSecurity, resources } from "./security";
 
 type StatefulSet = types.input.apps.v1.StatefulSet;
@@ -14,7 +14,7 @@ type PodSpec = types.input.core.v1.PodSpec;
 const ask = (path: string) => ({ httpGet: { path, port: ports.agent } });
 
 /** How long a member may take to hand over the writer role, finish its transactions and flush. Seconds. */
-const terminationSeconds = 180;
+const terminationSeconds = drainSeconds + 150;
 
 const agentMounts = [
   { name: "agent", mountPath: paths.agent, readOnly: true },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,4 +37,41 @@ describe("loadAssets", () => {
     const { status, stdout } = spawnSync("shellcheck", ["-"], { input: entrypoint, encoding: "utf8" });
     expect([status, stdout]).toEqual([0, ""]);
   });
+});
+
+describe("the installation in the entrypoint", () => {
+  const [, install = ""] = /^(install\(\) \{.*?^\})$/ms.exec(loadAssets().entrypoint) ?? [];
+
+  /** Runs it as the script does, with commands of ours; whether it reported success, and whether data are in place. */
+  function run(broken?: string): { ok: boolean; inPlace: boolean } {
+    const directory = mkdtempSync(join(tmpdir(), "install-"));
+    try {
+      const commands = ["rm", "mkdir", "touch", "sync", "mv"].map((name) =>
+        name === broken ? `${name}() { return 1; }` : `${name}() { command ${name} "$@"; }`,
+      );
+      const script = [
+        "set -euo pipefail",
+        `data=${directory}/data run=${directory} accounts=none`,
+        "mariadb-install-db() { :; }",
+        ...commands,
+        install,
+        "code=0; install || code=$?; exit $code",
+      ];
+      const { status } = spawnSync("bash", ["-c", script.join("\n")]);
+      return { ok: status === 0, inPlace: existsSync(join(directory, "data/galera-platform-fresh")) };
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
+  }
+
+  it("succeeds when every step does", () => {
+    expect(run()).toEqual({ ok: true, inPlace: true });
+  });
+
+  it.each(["rm", "mkdir", "touch", "sync", "mv"])(
+    "fails, and puts nothing in place, when %s fails",
+    (step) => {
+      expect(run(step)).toEqual({ ok: false, inPlace: false });
+    },
+  );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BootstrapView, decide, elect } from "../../../../../components/galera/agent/bootstrap";
 import type { Disk, Heard, Report } from "../../../../../components/galera/agent/report";
+import { liveOf } from "./reports";
 
 const names = ["galera-0", "galera-1", "galera-2"];
 const uuid = (digit: number) => `${digit}0000000-0000-4000-8000-000000000000`;
@@ -20,8 +21,11 @@ function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
     disk,
     vote: null,
     live: null,
+    ended: null,
     failures: 0,
     draining: false,
+    yields: false,
+    served: [],
     message: "",
     ...more,
   };
@@ -29,7 +33,16 @@ function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
 
 function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}): BootstrapView {
   const heard = peers.map((peer): [string, Heard] => [peer.name, { report: peer, askedAt: 10 }]);
-  return { self, members: names, listed: names, peers: new Map(heard), selfVotedAt: null, ...more };
+  const peersHeard = new Map(heard);
+  return {
+    self,
+    members: names,
+    listed: names,
+    problem: null,
+    peers: peersHeard,
+    selfVotedAt: null,
+    ...more,
+  };
 }
 
 const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
@@ -132,21 +145,23 @@ describe("elect", () => {
 });
 
 describe("decide", () => {
-  const live = {
-    primary: true,
-    nonPrimary: false,
-    state: "Synced",
-    uuid: uuid(1),
-    seqno: 9,
-    view: ["galera-1"],
-    writer: "galera-1",
-    epoch: 1,
-  };
+  const live = liveOf({ uuid: uuid(1), seqno: 9, view: ["galera-1"], epoch: 1 });
 
   it("joins a running primary component, even with an empty disk and a member missing", () => {
     const self = report("galera-0", { kind: "empty" });
     const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
     expect(decide(view(self, [up]))).toMatchObject({ action: "join" });
+  });
+
+  it("joins, but never starts, where it is not known who has a say", () => {
+    const self = report("galera-0", data(9));
+    const problem = "the file is torn";
+    const alone = { members: ["galera-0"], listed: ["galera-0"], selfVotedAt: 0 };
+    expect(decide(view(self, [], { ...alone, problem }))).toEqual({ action: "stop", message: problem });
+    // The control: the same member starts where that is known.
+    expect(decide(view(self, [], alone))).toMatchObject({ action: "bootstrap" });
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
+    expect(decide(view(self, [up], { ...alone, problem }))).toMatchObject({ action: "join" });
   });
 
   it("waits while the group still counts its previous instance in", () => {

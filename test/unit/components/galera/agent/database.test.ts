@@ -7,19 +7,31 @@ const rows = [
   ["Wsrep_last_committed", "42"],
   ["wsrep_local_state_comment", "Synced"],
   ["wsrep_ready", "ON"],
+  ["wsrep_evs_evict_list", "25d88ab9,271fad91"],
+  ["wsrep_gcomm_uuid", "dabbf87a-e5bf-11f1-bb64-ea8e7e549954"],
 ].map(([name = "", value = ""]) => ({ Variable_name: name, Value: value }));
 const nothing = toGroup(undefined);
 
 describe("toLive", () => {
   it("reads the status of a member and names the group's view", () => {
-    const group = toGroup({ member: "galera-2", epoch: 4, view: "galera-0,galera-2" });
+    const group = toGroup({
+      member: "galera-2",
+      epoch: 4,
+      view: "galera-0 dabbf87a 10.1.0.4:3306,galera-2 db856b0f fd00::5:3306",
+    });
     expect(toLive(rows, group)).toEqual({
       primary: true,
       nonPrimary: false,
       state: "Synced",
       uuid: "1edc783e-9ead-441a-bcc1-b05e2f5aef0e",
       seqno: 42,
+      instance: "dabbf87a-e5bf-11f1-bb64-ea8e7e549954",
       view: ["galera-0", "galera-2"],
+      instances: [
+        { name: "galera-0", uuid: "dabbf87a", host: "10.1.0.4" },
+        { name: "galera-2", uuid: "db856b0f", host: "fd00::5" },
+      ],
+      evicted: ["25d88ab9", "271fad91"],
       writer: "galera-2",
       epoch: 4,
     });
@@ -42,6 +54,11 @@ describe("toLive", () => {
 
 describe("toGroup", () => {
   it("gives an empty view where the server lists no members", () => {
-    expect(toGroup({ member: "", epoch: 0, view: null })).toEqual({ writer: "", epoch: 0, view: [] });
+    expect(toGroup({ member: "", epoch: 0, view: null })).toEqual({
+      writer: "",
+      epoch: 0,
+      view: [],
+      instances: [],
+    });
   });
 });

@@ -2,20 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Electorate, nextView } from "../../../../../components/galera/agent/electorate";
 import type { Live } from "../../../../../components/galera/agent/report";
+import { liveOf } from "./reports";
 
 const names = ["galera-0", "galera-1", "galera-2"];
 
-const live = (view: string[], more: Partial<Live> = {}): Live => ({
-  primary: true,
-  nonPrimary: false,
-  state: "Synced",
-  uuid: "u",
-  seqno: 1,
-  view,
-  writer: "",
-  epoch: 0,
-  ...more,
-});
+const live = (view: string[], more: Partial<Live> = {}): Live => liveOf({ view, ...more });
 
 /** An electorate with the list and the file in our hands. */
 function make(list: string[], kept: string[] = []) {
@@ -70,6 +61,36 @@ describe("Electorate", () => {
     disk.full = false;
     electorate.onLook(live(names));
     expect(disk.kept).toEqual(names);
+  });
+});
+
+describe("Electorate with a file that cannot be read", () => {
+  const make = () => {
+    const logged: string[] = [];
+    const kept: (readonly string[])[] = [];
+    const electorate = new Electorate({
+      listed: () => ["galera-0"],
+      files: {
+        readView: () => JSON.parse('["galera-0","gal'),
+        keepView: (view) => kept.push(view),
+      },
+      log: (message) => logged.push(message),
+    });
+    return { electorate, logged, kept };
+  };
+
+  it("says which file, and what to do", () => {
+    const { electorate, logged } = make();
+    expect(electorate.problem()).toMatch(/galera-platform-view\.json .*cannot be read .*remove the file/);
+    expect(logged).toEqual([electorate.problem()]);
+  });
+
+  it("knows again, and keeps it, when it is synced with the others; not before", () => {
+    const { electorate, kept } = make();
+    electorate.onLook(live(names, { state: "Joined" }));
+    expect([electorate.problem() === null, kept]).toEqual([false, []]);
+    electorate.onLook(live(names));
+    expect([electorate.problem(), kept]).toEqual([null, [names]]);
   });
 });
 

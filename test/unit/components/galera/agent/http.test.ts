@@ -1,16 +1,19 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { orderHeader, type Question, serve } from "../../../../../components/galera/agent/http";
+import { orderHeader, proxyHeader, type Question, serve } from "../../../../../components/galera/agent/http";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
 
 async function ask(headers: Record<string, string>): Promise<Question[]> {
   const asked: Question[] = [];
-  server = serve(0, (question) => {
-    asked.push(question);
-    return { status: 503, body: '{"draining":false}' };
+  server = serve(0, {
+    answer: (question) => {
+      asked.push(question);
+      return { status: 503, body: '{"draining":false}' };
+    },
+    watch: () => {},
   });
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}/drain`, {
@@ -21,9 +24,13 @@ async function ask(headers: Record<string, string>): Promise<Question[]> {
 }
 
 describe("serve", () => {
-  it("hands on who orders, and that nobody does", async () => {
-    expect(await ask({ [orderHeader]: "drain" })).toEqual([{ path: "/drain", order: "drain" }]);
+  it("hands on who orders and who asks, and that nobody does", async () => {
+    expect(await ask({ [orderHeader]: "drain" })).toEqual([
+      { path: "/drain", order: "drain", proxy: undefined },
+    ]);
     server?.close();
-    expect(await ask({})).toEqual([{ path: "/drain", order: undefined }]);
+    expect(await ask({ [proxyHeader]: "galera-proxy-1" })).toEqual([
+      { path: "/drain", order: undefined, proxy: "galera-proxy-1" },
+    ]);
   });
 });

@@ -8,6 +8,8 @@ import { type Heard, type Live, nilUuid, type Report } from "../../../../../comp
 const settings = {
   httpPort: 8080,
   orderPort: 8081,
+  groupPort: 4567,
+  drainSeconds: 30,
   namespace: "galera",
   service: "galera-headless",
   volumeDirectory: "/volume",
@@ -31,6 +33,7 @@ class Simulated {
   crashed = false;
   ahead: string | null = null;
   clock = 0;
+  revive = () => Promise.resolve();
 
   constructor(ordinal: number, members: readonly string[], now: () => number) {
     this.name = `galera-${ordinal}`;
@@ -59,8 +62,9 @@ class Simulated {
           return self.idle;
         },
       },
-      revive: () => Promise.resolve(),
-      electorate: { members: () => members, listed: () => members, onLook: () => {} },
+      revive: () => this.revive(),
+      served: () => [],
+      electorate: { members: () => members, listed: () => members, problem: () => null, onLook: () => {} },
       now,
       log: () => {},
     });
@@ -102,7 +106,10 @@ class Simulated {
       state: "Synced",
       uuid,
       seqno: 1,
+      instance: `instance of ${this.name}`,
       view: [this.name],
+      instances: [{ name: this.name, uuid: `instance of ${this.name}`, host: "10.0.0.1" }],
+      evicted: [],
       writer: "",
       epoch: 0,
     };
@@ -346,6 +353,41 @@ describe("members that decide on old and lost reports", () => {
     expect(node.member.report()).toMatchObject({ phase: "bootstrapping", disk: { kind: "data" } });
     node.member.onLook(live, clock);
     expect(node.member.report()).toMatchObject({ phase: "started", disk: { kind: "unknown" } });
+  });
+
+  it("do not call themselves bootstrapping for ever where they could not be revived", () => {
+    let clock = 0;
+    const node = new Simulated(0, ["galera-0"], () => clock);
+    node.revive = () => Promise.reject(new Error("no answer within 10000 ms"));
+    node.ask(0);
+    const live = node.live("10000000-0000-4000-8000-000000000000");
+    const lost = { ...live, primary: false, nonPrimary: true };
+    for (; clock <= 9000; clock += 1000) node.member.onLook(lost, clock);
+    node.member.decide(node.heard);
+    node.member.decide(node.heard);
+    const start = clock;
+    const phases = [1000, 5000, 9000].map((passed) => {
+      clock = start + passed;
+      // It answers, and is in no group at all.
+      node.member.onLook({ ...lost, nonPrimary: false }, clock);
+      return node.member.report().phase;
+    });
+    expect(phases).toEqual(["bootstrapping", "bootstrapping", "started"]);
+    expect(node.member.report().vote).toBeNull();
+  });
+
+  it("say which instance of their server has ended, and only that", () => {
+    const node = new Simulated(0, ["galera-0"], () => 0);
+    node.ask(0);
+    expect(node.member.report().ended).toBeNull();
+    node.member.onLook(node.live("u"), 0);
+    expect(node.member.report().ended).toBeNull();
+    node.member.onIdle({ verb: "start", code: 137 });
+    expect(node.member.report()).toMatchObject({ ended: "instance of galera-0", live: null });
+    node.member.onLook({ ...node.live("u"), instance: "the next one" }, 0);
+    expect(node.member.report().ended).toBe("instance of galera-0");
+    node.member.onEnd();
+    expect(node.member.report()).toMatchObject({ ended: "the next one", live: null });
   });
 
   it("do not stay draining when only the database container is started again", () => {

@@ -5,6 +5,8 @@ import { startArguments } from "../../../../../components/galera/agent/start-arg
 const settings = {
   httpPort: 8080,
   orderPort: 8081,
+  groupPort: 4567,
+  drainSeconds: 30,
   namespace: "galera",
   service: "galera-headless",
   volumeDirectory: "/volume",

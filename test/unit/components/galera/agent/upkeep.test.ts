@@ -13,6 +13,10 @@ const live: Live = {
   uuid: "u",
   seqno: 1,
   view: ["galera-0"],
+
+  instance: "",
+  instances: [],
+  evicted: [],
   writer: "galera-0",
   epoch: 1,
 };

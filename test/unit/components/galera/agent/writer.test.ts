@@ -8,45 +8,19 @@ import {
   shouldClaim,
   silenceMs,
 } from "../../../../../components/galera/agent/writer";
+import { instanceOf, liveOf as live, reportOf as report } from "./reports";
 
 const names = ["galera-0", "galera-1", "galera-2"];
 const now = 100_000;
 
-function live(more: Partial<Live> = {}): Live {
-  return {
-    primary: true,
-    nonPrimary: false,
-    state: "Synced",
-    uuid: "u",
-    seqno: 1,
-    view: names,
-    writer: "galera-1",
-    epoch: 3,
-    ...more,
-  };
-}
+const nothing = new Set<string>();
 
-function report(name: string, more: Partial<Report> = {}): Report {
-  return {
-    name,
-    incarnation: "1",
-    phase: "started",
-    disk: { kind: "unknown" },
-    vote: null,
-    live: live(),
-    failures: 0,
-    draining: false,
-    message: "",
-    ...more,
-  };
-}
-
-function claims(self: Report, peers: Report[], ages: Record<string, number> = {}): boolean {
+function claims(self: Report, peers: Report[], ages: Record<string, number> = {}, closed = nothing): boolean {
   const heard = peers.map((peer): [string, Heard] => [
     peer.name,
     { report: peer, askedAt: now - (ages[peer.name] ?? 100) },
   ]);
-  return shouldClaim({ self, peers: new Map(heard), now, watchingSince: 0 });
+  return shouldClaim({ self, peers: new Map(heard), closed, now, watchingSince: 0 });
 }
 
 describe("isWriter", () => {
@@ -126,6 +100,21 @@ describe("shouldClaim", () => {
     expect(claims(first, [report("galera-1", { live: null }), third])).toBe(true);
   });
 
+  it("takes the role from an instance that has ended, though the group still counts it in", () => {
+    const { uuid } = instanceOf("galera-1");
+    expect(claims(first, [second, third], {}, new Set([uuid]))).toBe(true);
+    expect(claims(first, [report("galera-1", { ended: uuid }), third])).toBe(true);
+    // Another instance of the same member is another matter.
+    expect(claims(first, [report("galera-1", { ended: "the one before" }), third])).toBe(false);
+  });
+
+  it("does not leave the role to a better one that has ended as well", () => {
+    const view = ["galera-0", "galera-2"];
+    const last = report("galera-2", { live: live({ view }) });
+    expect(claims(last, [first])).toBe(false);
+    expect(claims(last, [report("galera-0", { ended: instanceOf("galera-0").uuid })])).toBe(true);
+  });
+
   it("gives a holder whose agent is silent, but whom the group counts in, some time", () => {
     expect(claims(first, [second, third], { "galera-1": silenceMs - 1 })).toBe(false);
     expect(claims(first, [second, third], { "galera-1": silenceMs + 1 })).toBe(true);
@@ -133,7 +122,13 @@ describe("shouldClaim", () => {
   });
 
   it("counts silence from the moment it began to listen", () => {
-    const view = { self: first, peers: new Map<string, Heard>(), now, watchingSince: now - 10 };
+    const view = {
+      self: first,
+      peers: new Map<string, Heard>(),
+      closed: nothing,
+      now,
+      watchingSince: now - 10,
+    };
     expect(shouldClaim(view)).toBe(false);
   });
 

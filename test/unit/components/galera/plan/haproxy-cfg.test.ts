@@ -11,7 +11,7 @@ describe("haproxyCfg", () => {
     expect(
       cfg(5).match(/^ {2}server galera-4 galera-4\.galera-headless\.db\.svc\.example\.org:3306$/gm),
     ).toHaveLength(2);
-    expect(cfg(1).match(/^ {2}server /gm)).toHaveLength(2);
+    expect(cfg(1).match(/^ {2}server galera-/gm)).toHaveLength(2);
   });
 
   it("keeps a member that has left the name service where it was, and follows one that has moved", () => {
@@ -25,12 +25,24 @@ describe("haproxyCfg", () => {
     expect(section("read-only")).toContain("balance leastconn");
   });
 
-  it("lets nobody in while two members look like the writer", () => {
-    expect(section("read-write")).toContain("tcp-request connection reject if { nbsrv(read-write) gt 1 }");
-    expect(cfg(3)).not.toContain("backup");
+  it("turns nobody away while the role moves: two may count as up, and without any clients wait", () => {
+    expect(section("read-write")).not.toContain("reject");
+    expect(section("read-write")).toMatch(/^ {2}server nobody 127\.0\.0\.1:1 backup no-check$/m);
+    expect(cfg(3)).toContain("option redispatch 1");
+    expect(section("read-only")).not.toContain("nobody");
   });
 
-  it("notices a failure within seconds and closes its sessions", () => {
-    expect(cfg(3)).toMatch(/default-server check inter 1s .*fall 2 rise 1 on-marked-down shutdown-sessions/);
+  it("lets sessions go on where an agent gives a role up", () => {
+    for (const name of ["read-write", "read-only"])
+      expect(section(name)).toContain("http-check disable-on-404");
+  });
+
+  it("serves when one member is the writer, not while all count as up, nor for nobody", () => {
+    expect(cfg(3).match(/^ {2}acl writer srv_is_up\(read-write\/galera-\d\)$/gm)).toHaveLength(3);
+    expect(cfg(3)).toContain("if { path /serving } writer { nbsrv(read-write) eq 1 }");
+  });
+
+  it("sees a new writer within a tenth of a second, and closes the sessions of a member that is down", () => {
+    expect(cfg(3)).toMatch(/default-server check .*downinter 100ms .*on-marked-down shutdown-sessions/);
   });
 });

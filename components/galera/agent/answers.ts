@@ -1,0 +1,41 @@
+import type { Standing } from "./audience";
+import type { Answer } from "./http";
+import type { Report } from "./report";
+import { isSynced } from "./writer";
+
+/** What an answer is made from. */
+export interface AnswerContext {
+  /** `namespace/name` of this member. The proxies name whom they ask: an address may pass on to another pod. */
+  self: string;
+  report: Report;
+  writer: Standing;
+  reader: Standing;
+  /** Whether the server hangs. */
+  hung: boolean;
+}
+
+/** What the proxies make of it: see `haproxy-cfg.ts`. */
+const statuses = { yes: 200, leaving: 404, no: 503 } as const;
+
+/** Answers a question that changes nothing. */
+export function answerTo(path: string, { self, report, writer, reader, hung }: AnswerContext): Answer {
+  const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
+  switch (path) {
+    case "/state":
+      return yes(true, JSON.stringify(report));
+    case `/writer/${self}`:
+      return { status: statuses[writer], body: `${report.name} as the writer: ${writer}` };
+    case `/reader/${self}`:
+      return { status: statuses[reader], body: `${report.name} as a reader: ${reader}` };
+    case "/ready":
+      return yes(isSynced(report.live), report.message);
+    case "/live":
+      return yes(!hung, report.message);
+    case "/health":
+      return yes(true, "the agent answers");
+    default:
+      // Not 404, by which a proxy keeps sessions: it has an address of a member that is gone, and we are another one.
+      if (/^\/(writer|reader)\//.test(path)) return yes(false, `this is ${self}`);
+      return { status: 404, body: "not found" };
+  }
+}

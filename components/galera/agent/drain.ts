@@ -1,0 +1,182 @@
+import type { Audience, Standing } from "./audience";
+import type { Database } from "./database";
+import type { Member } from "./member";
+import type { Peers } from "./peers";
+import type { Heard, Report } from "./report";
+import { isReader, isWriter } from "./writer";
+
+/**
+ * - `idle`: nothing is given up.
+ * - `handing over`: the others are asked to take the writer role; until the proxies know of the new one, this member serves.
+ * - `closing`: nothing new comes in; sessions are closed when they are between two transactions.
+ * - `over`: what is left may be closed.
+ */
+export type DrainPhase = "idle" | "handing over" | "closing" | "over";
+
+/** How long the others have to take the role. */
+const handoverMs = 5000;
+/** A session that has done nothing for so long is not about to send a statement after its pool has checked it. */
+const idleMs = 1000;
+const pauseMs = 100;
+
+/** Whether somebody could take the role from this member. */
+export function hasHeir(self: Report, peers: ReadonlyMap<string, Heard>): boolean {
+  const view = self.live?.view ?? [];
+  return [...peers].some(([name, { report }]) => view.includes(name) && isReader(report) && !report.yields);
+}
+
+/** Whether another member is the writer and every proxy that asks here has heard it from that one. */
+export function isRelieved(
+  self: Report,
+  peers: ReadonlyMap<string, Heard>,
+  proxies: readonly string[],
+): boolean {
+  return [...peers.values()].some(
+    ({ report }) =>
+      report.name !== self.name &&
+      isWriter(report) &&
+      report.live?.uuid === self.live?.uuid &&
+      (report.live?.epoch ?? 0) >= (self.live?.epoch ?? 0) &&
+      proxies.every((proxy) => report.served.includes(proxy)),
+  );
+}
+
+/** What proxies are told of the writer role. */
+export function writerStanding(
+  phase: DrainPhase,
+  wasWriter: boolean,
+  writes: boolean,
+  up: boolean,
+): Standing {
+  switch (phase) {
+    case "idle":
+      return writes ? "yes" : "no";
+    case "handing over":
+      return wasWriter && up ? "yes" : "no";
+    case "closing":
+      return wasWriter && up ? "leaving" : "no";
+    case "over":
+      return "no";
+  }
+}
+
+/** What proxies are told of reads. */
+export function readerStanding(phase: DrainPhase, stops: boolean, reads: boolean, up: boolean): Standing {
+  if (phase === "idle" || !stops) return reads ? "yes" : "no";
+  return phase !== "over" && up ? "leaving" : "no";
+}
+
+/** What a {@link Drain} needs from outside. */
+export interface DrainContext {
+  database: Pick<Database, "closeSessions">;
+  member: Pick<Member, "report" | "draining" | "yields">;
+  peers: Pick<Peers, "heard">;
+  audience: Pick<Audience, "all" | "toldOf">;
+  writes(): boolean;
+  /** What is told has changed. */
+  onChange(): void;
+  /** How long sessions may take to come to an end, in milliseconds. */
+  drainMs: number;
+  /** Monotonic milliseconds. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  log(message: string): void;
+}
+
+/** Gives up what this member serves, without a statement that fails for it. */
+export class Drain {
+  #phase: DrainPhase = "idle";
+  #wasWriter = false;
+  #stops = false;
+
+  constructor(private readonly context: DrainContext) {}
+
+  get writer(): Standing {
+    const { member, writes } = this.context;
+    return writerStanding(this.#phase, this.#wasWriter, writes(), member.report().live?.primary === true);
+  }
+
+  get reader(): Standing {
+    const report = this.context.member.report();
+    return readerStanding(this.#phase, this.#stops, isReader(report), report.live?.primary === true);
+  }
+
+  /** A new container: what was given up belonged to the last one. */
+  reset(): void {
+    this.#phase = "idle";
+  }
+
+  /** Before the server stops: gives up everything. */
+  async stop(): Promise<void> {
+    if (this.#phase !== "idle") return;
+    this.#begin(true);
+    await this.#handOver();
+    await this.#close();
+    this.#enter("over");
+  }
+
+  /** Gives the writer role to another member, and its sessions with it; whether one has taken it. */
+  async switchOver(): Promise<boolean> {
+    const { member, writes } = this.context;
+    if (this.#phase !== "idle" || !writes()) return false;
+    this.#begin(false);
+    const relieved = await this.#handOver();
+    if (relieved) await this.#close();
+    member.yields = false;
+    this.#enter("idle");
+    return relieved;
+  }
+
+  #begin(stops: boolean): void {
+    const { member, writes } = this.context;
+    // Asked first: a member that drains is the writer no more.
+    this.#wasWriter = writes();
+    this.#stops = stops;
+    member.draining = stops;
+    member.yields = !stops;
+    this.#enter("handing over");
+  }
+
+  #enter(phase: DrainPhase): void {
+    this.#phase = phase;
+    this.context.log(`draining: ${phase}`);
+    this.context.onChange();
+  }
+
+  async #handOver(): Promise<boolean> {
+    const { member, peers, audience, now, sleep } = this.context;
+    if (!this.#wasWriter) return true;
+    const relieved = () => isRelieved(member.report(), peers.heard, audience.all());
+    const deadline = now() + handoverMs;
+    // One that has the role is no heir any more, and the proxies may still have to hear of it.
+    while (!relieved() && now() < deadline) {
+      const taken = isRelieved(member.report(), peers.heard, []);
+      if (!taken && !hasHeir(member.report(), peers.heard)) return false;
+      await sleep(pauseMs / 5);
+    }
+    return relieved();
+  }
+
+  async #close(): Promise<void> {
+    const { database, audience, now, sleep, log, drainMs } = this.context;
+    this.#enter("closing");
+    const deadline = now() + drainMs;
+    // Until every proxy has heard it, new sessions may come.
+    const told = () => !this.#wasWriter || audience.toldOf("leaving").length === audience.all().length;
+    const settled = now() + 2 * idleMs;
+    try {
+      for (;;) {
+        const left = await database.closeSessions(now() < deadline ? idleMs : 0);
+        if (now() >= deadline) {
+          if (left > 0) log(`closed ${left} sessions that did not come to an end in ${drainMs} ms`);
+          return;
+        }
+        if (left === 0 && told() && now() > settled) return;
+        await sleep(pauseMs);
+      }
+    } catch (error) {
+      // The server goes down or does not let us see its sessions; it closes them itself when it stops.
+      log(`cannot close sessions: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}

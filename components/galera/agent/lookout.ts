@@ -1,0 +1,55 @@
+import type { Database } from "./database";
+import { type Member, patienceMs } from "./member";
+import { AnswerTimeout } from "./session";
+
+/** How long a server that has answered may be silent before it is taken for hung. */
+const hungMs = 60_000;
+
+/** What a {@link Lookout} needs from outside. */
+export interface LookoutContext {
+  database: Pick<Database, "look">;
+  member: Pick<Member, "onLook">;
+  /** Whether no server runs, because the database container waits for an order. */
+  idle(): boolean;
+  /** Whether this member acts as the writer now. */
+  writes(): boolean;
+  /** Monotonic milliseconds. */
+  now(): number;
+}
+
+/** Asks the server beside us how it is, and tells a busy one from one that has gone. */
+export class Lookout {
+  /** When the running server last answered; null until it has answered once. */
+  #lastAnswerAt: number | null = null;
+
+  constructor(private readonly context: LookoutContext) {}
+
+  async look(): Promise<void> {
+    const { database, member, idle, writes, now } = this.context;
+    if (idle()) return;
+    const askedAt = now();
+    try {
+      const live = await database.look(writes());
+      // It has ended meanwhile: what it said last is not so any more.
+      if (idle()) return;
+      this.#lastAnswerAt = askedAt;
+      member.onLook(live, askedAt);
+    } catch (error) {
+      const waits =
+        error instanceof AnswerTimeout &&
+        this.#lastAnswerAt !== null &&
+        now() - this.#lastAnswerAt < patienceMs;
+      if (!waits && !idle()) member.onLook(null, askedAt);
+    }
+  }
+
+  /** The server has ended: the next one is not hung while it starts. */
+  onEnd(): void {
+    this.#lastAnswerAt = null;
+  }
+
+  /** Whether the server has answered once and then not for so long that it should be started again. */
+  isHung(): boolean {
+    return this.#lastAnswerAt !== null && this.context.now() - this.#lastAnswerAt >= hungMs;
+  }
+}

@@ -1,0 +1,74 @@
+import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
+
+/** The server is there and did not answer in time: busy, or waiting for its group. */
+export class AnswerTimeout extends Error {}
+
+const accountName = "agent";
+
+/** One connection to the server beside us, over its Unix socket, where the kernel vouches for the account. */
+export class Session {
+  #connection: Connection | null = null;
+  #connecting: Promise<Connection> | null = null;
+
+  /** @param onLost called when a connection that stood has broken */
+  constructor(
+    private readonly socketPath: string,
+    private readonly timeoutMs: number,
+    private readonly onLost: () => void = () => {},
+  ) {}
+
+  /** Runs a statement. Throws {@link AnswerTimeout}, or what the server or the connection said. */
+  async query<T extends RowDataPacket[] | ResultSetHeader>(sql: string): Promise<T> {
+    const connection = await this.#connect();
+    try {
+      const [result] = await connection.query<T>({ sql, timeout: this.timeoutMs });
+      return result;
+    } catch (error) {
+      throw this.#explain(error, connection);
+    }
+  }
+
+  async #connect(): Promise<Connection> {
+    if (this.#connection !== null) return this.#connection;
+    this.#connecting ??= this.#open().finally(() => {
+      this.#connecting = null;
+    });
+    return this.#connecting;
+  }
+
+  async #open(): Promise<Connection> {
+    const { socketPath, timeoutMs } = this;
+    try {
+      const connection = await createConnection({
+        socketPath,
+        user: accountName,
+        connectTimeout: timeoutMs,
+      });
+      connection.on("error", () => this.#lose(connection));
+      this.#connection = connection;
+      return connection;
+    } catch (error) {
+      throw this.#explain(error, null);
+    }
+  }
+
+  /** After a time-out the answer could be taken for the next one's; after a lost connection there is none. */
+  #explain(error: unknown, connection: Connection | null): unknown {
+    const { code, fatal } = error as { code?: string; fatal?: boolean };
+    const late = code === "PROTOCOL_SEQUENCE_TIMEOUT" || code === "ETIMEDOUT";
+    if (connection !== null && late) this.#drop(connection);
+    else if (connection !== null && fatal === true) this.#lose(connection);
+    return late ? new AnswerTimeout(`no answer within ${this.timeoutMs} ms`) : error;
+  }
+
+  #lose(connection: Connection): void {
+    const stood = this.#connection === connection;
+    this.#drop(connection);
+    if (stood) this.onLost();
+  }
+
+  #drop(connection: Connection): void {
+    if (this.#connection === connection) this.#connection = null;
+    connection.destroy();
+  }
+}

@@ -1,0 +1,96 @@
+import type { Database } from "./database";
+import type { Deaths } from "./deaths";
+import { instancesToEvict, mayForget } from "./eviction";
+import type { Member } from "./member";
+import type { Peers } from "./peers";
+import { shouldClaim } from "./writer";
+
+/** Pause after a claim that failed. */
+const againMs = 200;
+
+/** What {@link Succession} needs from outside. */
+export interface SuccessionContext {
+  name: string;
+  database: Pick<Database, "evict" | "forgetEvictions" | "claim">;
+  member: Pick<Member, "report">;
+  peers: Pick<Peers, "heard">;
+  deaths: Pick<Deaths, "closed">;
+  /** Looks at the server again: the role has moved, or an attempt has failed. */
+  look(): Promise<void>;
+  /** Monotonic milliseconds. */
+  now(): number;
+  log(message: string): void;
+}
+
+/** Does what is decided when a member goes: lets the group go on without it, and takes the writer role. */
+export class Succession {
+  readonly #since: number;
+  readonly #evicted = new Set<string>();
+  #forgetting = false;
+  #claiming = false;
+  #notBefore = 0;
+
+  constructor(private readonly context: SuccessionContext) {
+    this.#since = context.now();
+  }
+
+  /** Whether a claim waits for the group. */
+  get claiming(): boolean {
+    return this.#claiming;
+  }
+
+  /** Called whenever something has changed. */
+  react(): void {
+    const { member, peers, deaths } = this.context;
+    const view = { live: member.report().live, peers: peers.heard, closed: deaths.closed };
+    for (const uuid of instancesToEvict(view)) if (!this.#evicted.has(uuid)) void this.#evict(uuid);
+    if (view.live !== null && mayForget(view.live)) void this.#forget();
+    void this.#claim();
+  }
+
+  async #evict(uuid: string): Promise<void> {
+    const { database, log } = this.context;
+    this.#evicted.add(uuid);
+    try {
+      await database.evict(uuid);
+      log(`excluded instance ${uuid} from the group: it has ended`);
+    } catch (error) {
+      log(`could not exclude instance ${uuid}: ${describe(error)}`);
+    }
+  }
+
+  async #forget(): Promise<void> {
+    if (this.#forgetting) return;
+    this.#forgetting = true;
+    try {
+      await this.context.database.forgetEvictions();
+      await this.context.look();
+    } catch (error) {
+      this.context.log(`could not empty the list of excluded instances: ${describe(error)}`);
+    }
+    this.#forgetting = false;
+  }
+
+  async #claim(): Promise<void> {
+    const { name, database, member, peers, deaths, now, log } = this.context;
+    const self = member.report();
+    if (this.#claiming || self.live === null || now() < this.#notBefore) return;
+    const view = { self, peers: peers.heard, closed: deaths.closed, now: now(), watchingSince: this.#since };
+    if (!shouldClaim(view)) return;
+    const from = self.live.writer === "" ? "nobody" : self.live.writer;
+    this.#claiming = true;
+    try {
+      const taken = await database.claim(name, self.live.epoch);
+      log(taken ? `took the writer role from ${from}` : `another member took the writer role from ${from}`);
+    } catch (error) {
+      log(`could not take the writer role from ${from}: ${describe(error)}`);
+      this.#notBefore = now() + againMs;
+    }
+    await this.context.look();
+    this.#claiming = false;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Standing } from "../../../../../components/galera/agent/audience";
+import {
+  Drain,
+  type DrainPhase,
+  hasHeir,
+  isRelieved,
+  readerStanding,
+  writerStanding,
+} from "../../../../../components/galera/agent/drain";
+import type { Report } from "../../../../../components/galera/agent/report";
+import { heard, liveOf, reportOf } from "./reports";
+
+const old = reportOf("galera-1");
+/** Another member that has taken the role, and has told these proxies. */
+const heir = (served: string[], more: Partial<Report> = {}) =>
+  reportOf("galera-0", { served, live: liveOf({ writer: "galera-0", epoch: 4 }), ...more });
+
+describe("isRelieved", () => {
+  it("waits until every proxy has heard of the new writer from itself", () => {
+    const proxies = ["a", "b"];
+    expect(isRelieved(old, heard([reportOf("galera-0")]), [])).toBe(false);
+    expect(isRelieved(old, heard([heir(["a"])]), proxies)).toBe(false);
+    expect(isRelieved(old, heard([heir(["a", "b", "c"])]), proxies)).toBe(true);
+    expect(isRelieved(old, heard([heir(["a", "b"], { draining: true })]), proxies)).toBe(false);
+    const another = heir(["a", "b"], { live: liveOf({ writer: "galera-0", epoch: 4, uuid: "another" }) });
+    expect(isRelieved(old, heard([another]), proxies)).toBe(false);
+  });
+});
+
+describe("hasHeir", () => {
+  it("is a reader of the group that does not give up the role itself", () => {
+    expect(hasHeir(old, heard([reportOf("galera-0")]))).toBe(true);
+    expect(hasHeir(old, heard([reportOf("galera-0", { draining: true })]))).toBe(false);
+    expect(hasHeir(old, heard([reportOf("galera-0", { yields: true })]))).toBe(false);
+    expect(hasHeir(old, heard([reportOf("galera-9")]))).toBe(false);
+  });
+});
+
+describe("what proxies are told", () => {
+  const phases = fc.constantFrom<DrainPhase[]>("idle", "handing over", "closing", "over");
+
+  it("never keeps sessions on, nor lets any in, where the server is not in the primary component", () => {
+    fc.assert(
+      fc.property(phases, fc.boolean(), (phase, was) => {
+        expect(writerStanding(phase, was, false, false)).toBe("no");
+        expect(readerStanding(phase, was, false, false)).toBe("no");
+      }),
+    );
+  });
+
+  it("never makes a writer of a member that was none", () => {
+    fc.assert(
+      fc.property(phases, fc.boolean(), (phase, up) => {
+        expect(writerStanding(phase, false, false, up)).toBe("no");
+      }),
+    );
+  });
+});
+
+/** A writer with these many sessions at each look, which the others relieve or not. */
+function draining(sessions: number[], told: Report | null) {
+  const world = { clock: 0, told: heard(told === null ? [reportOf("galera-0")] : [told]) };
+  const trace: string[] = [];
+  const heardOf: Standing[] = [];
+  const closed: number[] = [];
+  const member = { report: () => old, draining: false, yields: false };
+  const drain = new Drain({
+    database: {
+      closeSessions: async (idle) => {
+        closed.push(idle);
+        return sessions.length > 1 ? (sessions.shift() ?? 0) : (sessions[0] ?? 0);
+      },
+    },
+    member,
+    peers: { heard: world.told },
+    audience: { all: () => ["a"], toldOf: (standing) => (heardOf.at(-1) === standing ? ["a"] : []) },
+    writes: () => !member.draining,
+    onChange: () => {
+      heardOf.push(drain.writer);
+      trace.push(`${drain.writer} ${drain.reader}`);
+    },
+    drainMs: 30_000,
+    now: () => world.clock,
+    sleep: async (ms) => {
+      world.clock += ms;
+    },
+    log: () => {},
+  });
+  return { drain, world, trace, closed };
+}
+
+describe("Drain", () => {
+  it("serves until it is relieved, keeps sessions on until they end, then lets go", async () => {
+    const { drain, trace, closed, world } = draining([3, 2, 0], heir(["a"]));
+    expect([drain.writer, drain.reader]).toEqual(["yes", "yes"]);
+    await drain.stop();
+    expect(trace).toEqual(["yes leaving", "leaving leaving", "no no"]);
+    expect(new Set(closed)).toEqual(new Set([1000]));
+    expect(world.clock).toBeLessThan(10_000);
+  });
+
+  it("closes what is left at the end of the time, and not before", async () => {
+    const { drain, closed, world } = draining([1], heir(["a"]));
+    await drain.stop();
+    expect(closed.slice(0, -1).every((idle) => idle === 1000)).toBe(true);
+    expect(closed.at(-1)).toBe(0);
+    expect(world.clock).toBeGreaterThanOrEqual(30_000);
+  });
+
+  it("goes on serving while nobody takes the role, up to a limit", async () => {
+    const { drain, trace, world } = draining([0], null);
+    const done = drain.stop();
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    expect(trace).toEqual(["yes leaving"]);
+    await done;
+    expect(world.clock).toBeGreaterThan(5000);
+  });
+
+  it("stays the writer, with all sessions, where it wants to move the role and nobody takes it", async () => {
+    const { drain, trace, closed } = draining([5], null);
+    expect(await drain.switchOver()).toBe(false);
+    expect([trace, closed]).toEqual([["yes yes", "yes yes"], []]);
+  });
+
+  it("moves the role and its sessions, and stays a reader", async () => {
+    const { drain, trace, closed } = draining([1, 0], heir(["a"]));
+    expect(await drain.switchOver()).toBe(true);
+    expect(trace.slice(0, 2)).toEqual(["yes yes", "leaving yes"]);
+    expect(closed.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { Pulse } from "../../../../../components/galera/agent/pulse";
+
+/** Runs a task that pauses for so long; gives how often it has run, and waits for one more run. */
+function beat(pauseMs: number) {
+  const pulse = new Pulse();
+  let runs = 0;
+  let onRun = () => {};
+  void pulse.run(() => {
+    runs++;
+    onRun();
+    return Promise.resolve(pauseMs);
+  });
+  const next = () =>
+    new Promise<void>((resolve) => {
+      onRun = resolve;
+    });
+  return { pulse, next, count: () => runs };
+}
+
+describe("Pulse", () => {
+  it("runs again after the pause that the task asks for", async () => {
+    const { next, count } = beat(1);
+    await next();
+    await next();
+    expect(count()).toBeGreaterThanOrEqual(3);
+  });
+
+  it("runs at once when it is woken, in a pause as well as during a run", async () => {
+    const { pulse, next, count } = beat(1_000_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(count()).toBe(1);
+    const run = next();
+    pulse.wake();
+    await run;
+    // Now inside of the run: the wish must not be lost.
+    const another = next();
+    pulse.wake();
+    await another;
+    expect(count()).toBe(3);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Heard, Instance, Live, Report } from "../../../../../components/galera/agent/report";
+
+/** The instance of a member that the tests take for its running one. */
+export const instanceOf = (name: string): Instance => ({ name, uuid: `uuid-${name}`, host: `host-${name}` });
+
+/** A synced server of three members, of which `galera-1` is the writer; instances follow the view. */
+export function liveOf(more: Partial<Live> = {}): Live {
+  const view = more.view ?? ["galera-0", "galera-1", "galera-2"];
+  return {
+    primary: true,
+    nonPrimary: false,
+    state: "Synced",
+    uuid: "u",
+    seqno: 1,
+    instance: "",
+    view,
+    instances: view.map(instanceOf),
+    evicted: [],
+    writer: "galera-1",
+    epoch: 3,
+    ...more,
+  };
+}
+
+/** A report of a member with such a server. */
+export function reportOf(name: string, more: Partial<Report> = {}): Report {
+  return {
+    name,
+    incarnation: "1",
+    phase: "started",
+    disk: { kind: "unknown" },
+    vote: null,
+    live: liveOf({ instance: instanceOf(name).uuid }),
+    ended: null,
+    failures: 0,
+    draining: false,
+    yields: false,
+    served: [],
+    message: "",
+    ...more,
+  };
+}
+
+/** Reports as they were heard. */
+export function heard(reports: readonly Report[], askedAt = 0): Map<string, Heard> {
+  return new Map(reports.map((report) => [report.name, { report, askedAt }]));
+}
