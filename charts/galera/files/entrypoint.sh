@@ -23,18 +23,19 @@ execute() {
   return "$code"
 }
 
+# Each step is checked here: bash stops at no error inside of a function whose outcome is asked for.
 install() {
   # Never over data, whatever was ordered.
   [[ ! -e $data/ibdata1 || -e $data/galera-platform-fresh ]] || return 1
-  rm -rf "$data.new" "$data"
-  mkdir -p "$data.new"
+  rm -rf "$data.new" "$data" || return 1
+  mkdir -p "$data.new" || return 1
   mariadb-install-db --no-defaults --force --skip-name-resolve --skip-test-db --datadir="$data.new" \
     --auth-root-authentication-method=socket --auth-root-socket-user=root --extra-file="$accounts" \
     >"$run/install.log" 2>&1 || { cat "$run/install.log" >&2; return 1; }
-  touch "$data.new/galera-platform-fresh"
+  touch "$data.new/galera-platform-fresh" || return 1
   # In place only when whole, whenever the power goes.
-  sync
-  mv "$data.new" "$data"
+  sync || return 1
+  mv "$data.new" "$data" || return 1
 }
 
 rm -rf "${data%/*}/tmp"

@@ -33,7 +33,7 @@ wsrep_on = ON
 plugin_load_add = wsrep_info
 wsrep_provider = /usr/lib/galera/libgalera_smm.so
 plugin_wsrep_provider = OFF
-wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.5S;evs.join_retrans_period=PT0.5S;evs.inactive_check_period=PT0.25S;evs.suspect_timeout=PT2S;evs.inactive_timeout=PT6S;evs.install_timeout=PT6S;gmcast.listen_addr=tcp://0.0.0.0:4567"
+wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.2S;evs.join_retrans_period=PT0.2S;evs.inactive_check_period=PT0.1S;evs.suspect_timeout=PT1.5S;evs.inactive_timeout=PT4S;evs.install_timeout=PT4S;gmcast.listen_addr=tcp://0.0.0.0:4567"
 wsrep_cluster_name = {{ include "galera.name" $ }}
 wsrep_sst_method = mariabackup
 wsrep_sst_auth = sst:
@@ -59,6 +59,8 @@ sockopt = retry=120,interval=0.25
 {
   "httpPort": 8080,
   "orderPort": 8081,
+  "groupPort": 4567,
+  "drainSeconds": 30,
   "namespace": "{{ $.Release.Namespace }}",
   "service": "{{ include "galera.name" $ }}-headless",
   "volumeDirectory": "/var/lib/mysql",
@@ -86,10 +88,11 @@ defaults
   mode tcp
   log global
   option dontlognull
+  # Refused, or without an answer for so long, is tried again, on whichever server is the right one by then.
   option redispatch 1
-  retries 3
-  timeout connect 2s
-  timeout check 1s
+  retries 20
+  timeout connect 250ms
+  timeout check 500ms
   timeout queue 10s
   # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.
   timeout client 9h
@@ -97,11 +100,12 @@ defaults
   option clitcpka
   option srvtcpka
   # A member that goes down takes its sessions with it: clients must see it, not wait.
-  default-server check inter 1s fastinter 250ms downinter 500ms fall 2 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1
+  # Three times, so that the restart of an agent is not taken for the end of its member.
+  default-server check inter 200ms fastinter 100ms downinter 100ms fall 3 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1
 
 # A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for
-# HAProxy takes a server that gets an address back for a working one until its first check: with two writers
-# counted, it would turn clients away. (From 3.1 on, `init-state down` would do.)
+# HAProxy takes a server that gets an address back for a working one until its first check, and would send clients
+# there. (From 3.1 on, `init-state down` would do.)
 resolvers cluster
   parse-resolv-conf
   accepted_payload_size 8192
@@ -119,22 +123,26 @@ resolvers cluster
 
 listen read-write
   bind :3306
-  # Never two writers: not while the role moves, and not before the first checks, when every server counts as up.
-  tcp-request connection reject if { nbsrv(read-write) gt 1 }
   option httpchk
   http-check connect port 8080
-  http-check send meth GET uri-lf /writer/{{ $.Release.Namespace }}/%[srv_name]
+  http-check send meth GET uri-lf /writer/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)]
+  http-check disable-on-404
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}
   server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306
 {{- end }}
+  # While there is no writer, clients wait here: nothing listens, so that they are sent on as soon as there is one.
+  server nobody 127.0.0.1:1 backup no-check
 
 listen read-only
   bind :3307
   balance leastconn
+  # Nothing waits for a reader as everything waits for a writer.
+  default-server inter 500ms fastinter 200ms downinter 500ms
   option httpchk
   http-check connect port 8080
-  http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name]
+  http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)]
+  http-check disable-on-404
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}
   server {{ include "galera.name" $ }}-{{ $ordinal }} {{ include "galera.name" $ }}-{{ $ordinal }}.{{ include "galera.name" $ }}-headless.{{ $.Release.Namespace }}.svc.{{ $.Values.clusterDomain }}:3306
@@ -146,7 +154,11 @@ frontend status
   timeout client 10s
   http-request use-service prometheus-exporter if { path /metrics }
   http-request return status 200 content-type text/plain string ok if { path /health }
-  http-request return status 200 content-type text/plain string ok if { path /serving } { nbsrv(read-write) eq 1 }
+  # Before the first checks every server counts as up, and nobody is a server, too.
+{{- range $ordinal := until (int $.Values.replicas) }}
+  acl writer srv_is_up(read-write/{{ include "galera.name" $ }}-{{ $ordinal }})
+{{- end }}
+  http-request return status 200 content-type text/plain string ok if { path /serving } writer { nbsrv(read-write) eq 1 }
   http-request return status 503 content-type text/plain string waiting-for-a-writer if { path /serving }
   http-request return status 404 content-type text/plain string not-found
 {{ end }}
@@ -169,7 +181,7 @@ ALTER USER root@localhost IDENTIFIED VIA mysql_native_password USING '{{ include
 CREATE USER sst@localhost IDENTIFIED VIA unix_socket AS 'mysql';
 GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
 CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
-GRANT CONNECTION ADMIN, BINLOG ADMIN, SHUTDOWN, SUPER, CREATE USER ON *.* TO agent@localhost;
+GRANT CONNECTION ADMIN, BINLOG ADMIN, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost;
 GRANT SELECT ON mysql.global_priv TO agent@localhost;
 CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
