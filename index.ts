@@ -50,6 +50,8 @@ export const app = galera.app;
 /** Names of the Secrets with the accounts' passwords. */
 export const secrets = galera.secrets;
 export const kubeconfig = pulumi.secret(cluster.kubeconfig);
+// What clients check certificates with. An export that is undefined has Pulumi warn of it each time.
+if (galera.trust !== undefined) Object.assign(module.exports, { trust: galera.trust });
 
 // Where backups go. An export that is undefined has Pulumi warn of it each time: there is one only with a store.
 if (store !== undefined) {

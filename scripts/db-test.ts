@@ -6,7 +6,7 @@ import { type Reached, reach } from "./lib/database/reach";
 import { readOutputs, selectorsOf } from "./lib/engine/outputs";
 import { Engine } from "./lib/engine/pulumi";
 import { lookHint } from "./lib/hints";
-import { connect, explainKubernetesError, readCredentials } from "./lib/kube";
+import { connect, explainKubernetesError, readAuthority, readCredentials } from "./lib/kube";
 
 const program = command(
   "db:test",
@@ -31,7 +31,11 @@ main<{ stack: string; json?: boolean }>(program, async (options, { signal }) => 
     opened.push(readWrite);
     const readOnly = await reach(outputs.endpoints.readOnly, { ...behind, port: ports.proxyReadOnly });
     opened.push(readOnly);
-    const connecting = connector(credentials, outputs.app.database);
+    const authority =
+      outputs.trust === undefined
+        ? undefined
+        : await readAuthority(core, outputs.namespace, outputs.trust.secret);
+    const connecting = connector(credentials, outputs.app.database, authority);
     const seen = await checkDatabase(connecting, readWrite, readOnly, lookHint(options.stack));
     if (options.json) {
       console.log(JSON.stringify({ ...seen, via: { readWrite: readWrite.via, readOnly: readOnly.via } }));
@@ -39,7 +43,11 @@ main<{ stack: string; json?: boolean }>(program, async (options, { signal }) => 
     }
     const where = ({ host, port, via }: Reached) => `${host}:${port} (${via})`;
     const counts = Object.entries(seen.readOn).sort(([a], [b]) => a.localeCompare(b));
-    console.log(`read-write  ${where(readWrite)}
+    const protection =
+      seen.cipher === ""
+        ? "in clear"
+        : `${seen.cipher}, certificate checked against ${outputs.trust?.secret}`;
+    console.log(`read-write  ${where(readWrite)}, ${protection}
   wrote ${JSON.stringify(seen.value)} on ${colours.bold(seen.writtenOn)} and read it back (${seen.milliseconds.write.toFixed(0)} ms)
 read-only   ${where(readOnly)}
   read the same on ${counts.map(([member, times]) => `${colours.bold(member)} (${times}×)`).join(", ")}: ${counts.length} of ${seen.members} members (${seen.milliseconds.read.toFixed(0)} ms)

@@ -5,7 +5,7 @@ import { checkAccessToDestroy } from "./lib/engine/cloud-access";
 import { Engine } from "./lib/engine/pulumi";
 import { commandFor } from "./lib/hints";
 import { releaseLeftovers } from "./lib/host";
-import { kubeconfigFile } from "./lib/paths";
+import { authorityFile, kubeconfigFile } from "./lib/paths";
 
 const program = command("destroy", "Takes everything of a stack away, with all its data. Asks nothing.")
   .option("--preview", "only show what would be taken away")
@@ -29,7 +29,7 @@ main<{ stack: string; preview?: boolean; remove?: boolean }>(program, async (opt
     console.log(`Stack ${stack}: nothing to destroy.`);
   }
   await releaseLeftovers(state.clusterIds, signal);
-  rmSync(kubeconfigFile(stack), { force: true });
+  for (const file of [kubeconfigFile(stack), authorityFile(stack)]) rmSync(file, { force: true });
   return options.remove && state.exists
     ? engine.passThrough(["stack", "rm", stack, "--yes", "--preserve-config"])
     : exitCodes.ok;

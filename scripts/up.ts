@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import colours from "picocolors";
 import { command, exitCodes, explainFailure, main, wholeNumber } from "./lib/cli";
 import { checkCloudAccess } from "./lib/engine/cloud-access";
@@ -8,7 +8,7 @@ import { Engine } from "./lib/engine/pulumi";
 import { checkStackFile, setStackValue } from "./lib/engine/stack-config";
 import { commandFor, hintAfterFailure } from "./lib/hints";
 import { prepareHost } from "./lib/host-toolchain";
-import { kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
+import { authorityFile, kubeconfigFile, stackConfigFile, stateDirectory } from "./lib/paths";
 
 interface Options {
   stack: string;
@@ -75,6 +75,7 @@ function finish(stack: string, outputs: Outputs): void {
   mkdirSync(stateDirectory, { recursive: true, mode: 0o700 });
   const kubeconfig = kubeconfigFile(stack);
   writeFileSync(kubeconfig, outputs.kubeconfig, { mode: 0o600 });
+  const trust = writeAuthority(stack, outputs);
   const { readWrite, readOnly } = outputs.endpoints;
   console.log(`
 ${colours.green("The database is up.")}
@@ -83,6 +84,7 @@ ${colours.green("The database is up.")}
   read-only    ${colours.bold(`${readOnly.host}:${readOnly.port}`)}
   database     ${outputs.app.database}, account ${outputs.app.username}
   password     ${commandFor("password", stack)}
+  certificate  ${trust}
   kubeconfig   ${kubeconfig}
 
 What next:
@@ -90,4 +92,17 @@ What next:
   ${commandFor("status", stack)}      nodes, members, writer
   ${commandFor("destroy", stack)}     takes everything away
 `);
+}
+
+/** Where clients find what they check the server's certificate with. */
+function writeAuthority(stack: string, { trust, namespace }: Outputs): string {
+  const file = authorityFile(stack);
+  if (trust?.authority === undefined) {
+    rmSync(file, { force: true });
+    return trust === undefined
+      ? "none: connections are in clear"
+      : `ca.crt of Secret ${namespace}/${trust.secret}`;
+  }
+  writeFileSync(file, trust.authority);
+  return `checked with ${file}`;
 }

@@ -8,6 +8,9 @@ export type GaleraSettings = GaleraConfig;
 /** Processor and memory of a container. */
 export type ResourceSettings = GaleraSettings["resources"];
 
+/** Which links speak TLS, and with which certificate. */
+export type TlsSettings = GaleraSettings["tls"];
+
 /** How clients outside the cluster reach the database. */
 export type AccessSettings = GaleraSettings["access"];
 

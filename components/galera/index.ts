@@ -1,16 +1,18 @@
 import * as k8s from "@pulumi/kubernetes";
 import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
-import { toSeconds } from "../config/duration";
+import { toMilliseconds, toSeconds } from "../config/duration";
 import { toBytes, toSize } from "../config/size";
 import type { Endpoint, ExternalEndpoint, ExternalEndpoints, GaleraClusterArgs } from "./args";
 import { loadAssets } from "./assets";
+import { Certificates } from "./dynamic/certificates";
 import { DataPlace } from "./dynamic/data-place";
 import { LiveChange } from "./dynamic/live-change";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
 import { type LateValues, podSelector } from "./plan/context";
 import { type AccountName, accountNames, type Names, namesOf, ports } from "./plan/names";
 import { accountsJson, accountsSql, type Passwords } from "./plan/sql";
+import { certificateNames, linksOf } from "./plan/tls";
 
 export type {
   Endpoint,
@@ -42,6 +44,11 @@ export class GaleraCluster extends pulumi.ComponentResource {
   readonly secrets: Readonly<Record<AccountName, string>>;
   /** The application's schema and account. */
   readonly app: { readonly database: string; readonly username: string };
+  /**
+   * What clients check the server's certificate with: the Secret that has it as `ca.crt`, in {@link namespace}, and
+   * the authorities as PEM where the platform makes the certificate. Undefined where clients have no TLS.
+   */
+  readonly trust: { readonly secret: string; readonly authority?: pulumi.Output<string> } | undefined;
   readonly #name: string;
 
   constructor(name: string, args: GaleraClusterArgs, opts?: pulumi.ComponentResourceOptions) {
@@ -54,7 +61,8 @@ export class GaleraCluster extends pulumi.ComponentResource {
 
     const names = namesOf(name, settings.namespace, args.clusterDomain ?? "cluster.local");
     const passwords = this.#passwords(args);
-    const late = this.#lateValues(args, passwords);
+    const certificates = this.#certificates(args, names);
+    const late = this.#lateValues(args, passwords, certificates);
     const plan = planGalera({
       names,
       settings,
@@ -69,6 +77,13 @@ export class GaleraCluster extends pulumi.ComponentResource {
       accountNames.map((account) => [account, names.secretOf(account)]),
     ) as Record<AccountName, string>;
     this.app = { database: settings.database, username: settings.accounts.app.name };
+    this.trust =
+      settings.tls.mode === "off"
+        ? undefined
+        : {
+            secret: settings.tls.secret ?? names.tls,
+            ...(certificates === null ? {} : { authority: certificates.authority }),
+          };
     // Known only once both proxies serve: whoever uses an endpoint waits for it.
     const serving = services.proxy.metadata.name;
     this.readWrite = serving.apply(() => ({ host: names.readWriteHost, port: ports.database }));
@@ -87,6 +102,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
       external: this.external,
       secrets: this.secrets,
       app: this.app,
+      trust: this.trust,
     });
   }
 
@@ -119,7 +135,30 @@ export class GaleraCluster extends pulumi.ComponentResource {
     return Object.fromEntries(entries) as Record<AccountName, pulumi.Output<string>>;
   }
 
-  #lateValues(args: GaleraClusterArgs, passwords: Record<AccountName, pulumi.Output<string>>): LateValues {
+  #certificates({ settings }: GaleraClusterArgs, names: Names): Certificates | null {
+    const { mode, secret, generation, validity } = settings.tls;
+    if (mode === "off" || secret !== undefined) return null;
+    return new Certificates(
+      `${this.#name}-certificates`,
+      {
+        cluster: this.#name,
+        names: certificateNames(names, settings.tls),
+        generation,
+        validity: {
+          certificate: toMilliseconds(validity.certificate),
+          authority: toMilliseconds(validity.authority),
+          announcement: toMilliseconds(validity.announcement),
+        },
+      },
+      { parent: this },
+    );
+  }
+
+  #lateValues(
+    args: GaleraClusterArgs,
+    passwords: Record<AccountName, pulumi.Output<string>>,
+    certificate: Certificates | null,
+  ): LateValues {
     const { cluster, settings } = args;
     const { grace, app } = settings.accounts;
     const fromPasswords = (make: (known: Passwords) => string) =>
@@ -128,6 +167,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
       image: (image) => cluster.image(image),
       storageClass: cluster.storageClass,
       passwords,
+      certificate: certificate === null ? null : withSecretKey(certificate),
       accountsSql: fromPasswords((known) =>
         accountsSql({ passwords: known, appUser: app.name, database: settings.database }),
       ),
@@ -155,6 +195,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
         storageClass: settings.storage.class ?? cluster.storageClass,
         database: settings.database,
         appUser: settings.accounts.app.name,
+        links: linksOf(settings.tls),
       },
       // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
       { parent: this, dependsOn: [cluster.provider] },
@@ -239,6 +280,11 @@ export class GaleraCluster extends pulumi.ComponentResource {
           };
     return { namespace: namespace.metadata.name, proxy, external };
   }
+}
+
+/** A preview of a new certificate has no key yet that could tell that it is one. */
+function withSecretKey({ certificate, key, authority }: Certificates) {
+  return { certificate, key: pulumi.secret(key), authority };
 }
 
 function externalEndpoint(service: k8s.core.v1.Service, { cluster, settings }: GaleraClusterArgs) {

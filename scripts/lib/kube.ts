@@ -54,6 +54,14 @@ export async function readCredentials(
   return { username: decode("username"), password: decode("password") };
 }
 
+/** Reads the authorities (PEM) with which clients check the database's certificate. */
+export async function readAuthority(core: CoreV1Api, namespace: string, secret: string): Promise<string> {
+  const { data } = await core.readNamespacedSecret({ name: secret, namespace });
+  const authority = Buffer.from(data?.["ca.crt"] ?? "", "base64").toString("utf8");
+  if (authority === "") throw new UserError(`The secret ${namespace}/${secret} has no ca.crt.`);
+  return authority;
+}
+
 /** An error of the Kubernetes API in words; `undefined` for anything else. */
 export function explainKubernetesError(
   error: unknown,

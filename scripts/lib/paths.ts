@@ -18,3 +18,8 @@ export function stackConfigFile(stack: string): string {
 export function kubeconfigFile(stack: string): string {
   return join(stateDirectory, `${stack}.kubeconfig`);
 }
+
+/** What clients of a stack's database check its certificate with, written by `up` and removed by `destroy`. */
+export function authorityFile(stack: string): string {
+  return join(stateDirectory, `${stack}.ca.crt`);
+}

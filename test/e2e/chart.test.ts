@@ -14,7 +14,7 @@ import { kubeconfigFile } from "../../scripts/lib/paths";
 import { ensurePrograms } from "../../toolchain";
 import { must, run } from "../lib/run";
 import { eventually, TestStack } from "../lib/test-stack";
-import { isReady, type Login, sql } from "./database";
+import { authorityOf, isReady, type Login, sql } from "./database";
 
 // The smallest that brings a cluster with the images.
 const stack = new TestStack("e2e-chart", {
@@ -66,7 +66,14 @@ async function port(service: string): Promise<number> {
 
 async function login(service = "shop-rw-external"): Promise<Login> {
   const { username: user, password } = await readCredentials(core, namespace, "shop-app");
-  return { host: node, port: await port(service), user, password, database: "shop_db" };
+  return {
+    host: node,
+    port: await port(service),
+    user,
+    password,
+    database: "shop_db",
+    ssl: await authorityOf(core, namespace, "shop-tls"),
+  };
 }
 
 beforeAll(async () => {
@@ -106,9 +113,9 @@ describe("the chart on a cluster", () => {
   });
 
   it("writes through one Service and reads it on every member through the other", async () => {
-    const { user, password, database, ...readWrite } = await login();
+    const { user, password, database, ssl, ...readWrite } = await login();
     const readOnly = { host: node, port: await port("shop-ro-external") };
-    const connect = connector({ username: user, password }, database);
+    const connect = connector({ username: user, password }, database, ssl.ca);
     const seen = await checkDatabase(connect, readWrite, readOnly);
     expect(Object.keys(seen.readOn).sort()).toEqual(["shop-0", "shop-1", "shop-2"]);
     await sql(await login(), "create table kept (id int primary key)", "insert into kept values (1), (2)");

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { AppsV1Api, CoreV1Api, KubeConfig, type V1Pod } from "@kubernetes/client-node";
 import { createConnection } from "mysql2/promise";
+import { readAuthority } from "../../scripts/lib/kube";
 import { kubeconfigFile } from "../../scripts/lib/paths";
 
 export const namespace = "galera";
@@ -50,6 +51,15 @@ export function isReady(pod: V1Pod): boolean {
   );
 }
 
+/** Who signs the certificates of a database. */
+export async function authorityOf(
+  core: CoreV1Api,
+  inside = namespace,
+  secret = "galera-tls",
+): Promise<{ ca: string }> {
+  return { ca: await readAuthority(core, inside, secret) };
+}
+
 /** Where and as whom to connect. */
 export interface Login {
   host: string;
@@ -57,6 +67,8 @@ export interface Login {
   user: string;
   password: string;
   database: string;
+  /** Who must have signed the server's certificate. */
+  ssl: { ca: string };
 }
 
 /** Runs statements over one new connection; the rows of the last one. */

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventually, TestStack } from "../lib/test-stack";
-import { Cluster, isReady, type Login, namespace, sql } from "./database";
+import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
 
 const grace = 12;
 let settings: Record<string, unknown> = {
@@ -100,7 +100,15 @@ beforeAll(async () => {
   cluster = new Cluster(stack.name);
   const { endpoints, app } = JSON.parse((await stack.ok("pulumi", "stack", "output", "--json")).stdout);
   const { hosts, port } = endpoints.readWrite;
-  login = { host: hosts[0], port, user: app.username, password: "the first one", database: app.database };
+  const ssl = await authorityOf(cluster.core);
+  login = {
+    host: hosts[0],
+    port,
+    user: app.username,
+    password: "the first one",
+    database: app.database,
+    ssl,
+  };
 });
 
 afterAll(async () => {

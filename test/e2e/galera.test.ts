@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { processesMentioning } from "../lib/host-snapshot";
 import { eventually, TestStack } from "../lib/test-stack";
-import { Cluster, isReady, type Login, namespace, sql } from "./database";
+import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
 
 const settings = { access: { type: "NodePort" }, storage: { size: "1Gi" }, proxy: { replicas: 1 } };
 const stack = new TestStack("e2e-galera", {
@@ -35,6 +35,7 @@ async function findLogin(): Promise<Login> {
     user: decode("username"),
     password: decode("password"),
     database: app.database,
+    ssl: await authorityOf(cluster.core),
   };
 }
 

@@ -14,7 +14,7 @@ import { type HostSnapshot, leftBehind, takeHostSnapshot } from "../lib/host-sna
 import { must, run } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 import { eventually, TestStack } from "../lib/test-stack";
-import { type Login, namespace, sql } from "./database";
+import { authorityOf, type Login, namespace, sql } from "./database";
 import { pretendReboot } from "./reboot";
 
 const stack = new TestStack("e2e-plain", {
@@ -83,6 +83,13 @@ describe("plain pulumi", () => {
     }
     const [{ user }] = parse(kubeconfig).users;
     hidden["client key"] = user["client-key-data"];
+    const { data: tls = {} } = await core.readNamespacedSecret({ name: "galera-tls", namespace });
+    hidden["server key (base64)"] = tls["tls.key"] ?? "";
+    // As it stands in a JSON string.
+    hidden["server key"] = JSON.stringify(Buffer.from(tls["tls.key"] ?? "", "base64").toString()).slice(
+      1,
+      -1,
+    );
     expect(Object.values(hidden).every((value) => value.length > 20)).toBe(true);
     login = {
       host: endpoints.readWrite.hosts[0],
@@ -90,6 +97,7 @@ describe("plain pulumi", () => {
       user: app.username,
       password: hidden.app ?? "",
       database: app.database,
+      ssl: await authorityOf(core),
     };
     await sql(login, "create table kept (id int primary key)", "insert into kept values (1)");
   });

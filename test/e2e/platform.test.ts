@@ -16,7 +16,7 @@ import {
 } from "../lib/host-snapshot";
 import { testStateDirectory } from "../lib/sandbox";
 import { eventually, TestStack } from "../lib/test-stack";
-import { Cluster, isReady, type Login, namespace, sql } from "./database";
+import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
 import { pretendReboot } from "./reboot";
 
 /** Everything that a shell, SQL, YAML or a connection string could trip over. */
@@ -49,6 +49,7 @@ async function loginAs(stack: TestStack, of: Cluster): Promise<Login> {
     user: decode("username"),
     password: decode("password"),
     database: app.database,
+    ssl: await authorityOf(of.core),
   };
 }
 

@@ -76,6 +76,7 @@
     "init_file": "accounts are made by the installation",
     "skip_grant_tables": "everyone could log in as anyone",
     "read_only": "the members agree on the writer",
+    "require_secure_transport": "galera.tls.required decides it",
     "plugin_wsrep_provider": "it decides how the provider is configured",
     "log_error": "the pod's log shows it",
     "defaults_file": "the pod decides it",

@@ -33,19 +33,25 @@ wsrep_on = ON
 plugin_load_add = wsrep_info
 wsrep_provider = /usr/lib/galera/libgalera_smm.so
 plugin_wsrep_provider = OFF
-wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.2S;evs.join_retrans_period=PT0.2S;evs.inactive_check_period=PT0.1S;evs.suspect_timeout=PT1.5S;evs.inactive_timeout=PT4S;evs.install_timeout=PT4S;gmcast.listen_addr=tcp://0.0.0.0:4567"
+wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.2S;evs.join_retrans_period=PT0.2S;evs.inactive_check_period=PT0.1S;evs.suspect_timeout=PT1.5S;evs.inactive_timeout=PT4S;evs.install_timeout=PT4S;gmcast.listen_addr=tcp://0.0.0.0:4567;socket.ssl=yes;socket.ssl_key=/run/galera-tls/current/tls.key;socket.ssl_cert=/run/galera-tls/current/tls.crt;socket.ssl_ca=/run/galera-tls/current/ca.crt"
 wsrep_cluster_name = {{ include "galera.name" $ }}
 wsrep_sst_method = mariabackup
 wsrep_sst_auth = sst:
 wsrep_gtid_mode = ON
 wsrep_gtid_domain_id = 1
 server_id = 1
+ssl_key = /run/galera-tls/current/tls.key
+ssl_cert = /run/galera-tls/current/tls.crt
+ssl_ca = /run/galera-tls/current/ca.crt
+tls_version = TLSv1.2,TLSv1.3
+require_secure_transport = {{ ternary "ON" "OFF" $.Values.tls.required }}
 
 [sst]
 # Without it the script logs to a syslog that is not there.
 sst-syslog = -1
 # The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).
 sockopt = retry=120,interval=0.25
+encrypt = 4
 
 # What the server has taken while it ran; it begins with a section of its own.
 !include /var/lib/mysql/galera-platform-settings.cnf
@@ -69,7 +75,11 @@ sockopt = retry=120,interval=0.25
   "accountsFile": "/etc/galera/accounts/accounts.json",
   "settingsFile": "/etc/galera/settings/settings.json",
   "maintenanceFile": "/etc/galera/members/maintenance.json",
-  "configFile": "/etc/galera/config/my.cnf"
+  "configFile": "/etc/galera/config/my.cnf",
+  "certificates": {
+    "source": "/etc/galera/certificates",
+    "directory": "/run/galera-tls"
+  }
 }
 {{ end }}
 
@@ -181,7 +191,7 @@ ALTER USER root@localhost IDENTIFIED VIA mysql_native_password USING '{{ include
 CREATE USER sst@localhost IDENTIFIED VIA unix_socket AS 'mysql';
 GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO sst@localhost;
 CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
-GRANT CONNECTION ADMIN, BINLOG ADMIN, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost;
+GRANT CONNECTION ADMIN, BINLOG ADMIN, RELOAD, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost;
 GRANT SELECT ON mysql.global_priv TO agent@localhost;
 CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';

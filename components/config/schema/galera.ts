@@ -8,6 +8,7 @@ import {
   cpu,
   duration,
   fieldNotes,
+  flag,
   kubernetesName,
   list,
   password,
@@ -163,6 +164,51 @@ export const galeraSchema = z.strictObject({
       sourceRanges: list(cidr(0, 32, "a network", "203.0.113.0/24"), 1, 50, "networks that may connect", [
         "203.0.113.0/24",
       ]).optional(),
+    })
+    .prefault({}),
+  tls: z
+    .strictObject({
+      /**
+       * Which links speak TLS: `on` every one of them, `off` none. `mixed` is the step between the two for a cluster
+       * that is there: members take TLS and clear connections, and use TLS with those that can. @default on
+       */
+      mode: choice(
+        ["on", "mixed", "off"],
+        "which links speak TLS; mixed is the step between on and off",
+      ).default("on"),
+      /** Whether clients that do not use TLS are turned away, with `on`. @default true */
+      required: flag("whether clients that do not use TLS are turned away", true).default(true),
+      /** A Secret in the database's namespace with `tls.crt`, `tls.key`, `ca.crt`. @default made by the platform */
+      secret: kubernetesName("a Secret with tls.crt, tls.key and ca.crt", "galera-certificate").optional(),
+      /** Further names and addresses under which clients know the database. @default none */
+      names: list(
+        text(
+          /^(\*\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/,
+          "a DNS name in lower case or an IPv4 address",
+          "db.example.com",
+        ),
+        1,
+        50,
+        "names and addresses for the certificate",
+        ["db.example.com"],
+      ).optional(),
+      validity: z
+        .strictObject({
+          /** How long a certificate is valid; `up` makes the next one when a third is left. @default 365d */
+          certificate: duration("1h", "825d", "how long a certificate is valid", "365d").default("365d"),
+          /** How long the authority is valid that signs them; the same holds. @default 3650d */
+          authority: duration("1d", "7300d", "how long the authority is valid", "3650d").default("3650d"),
+          /** How long clients know a new authority before it signs. @default 7d */
+          announcement: duration(
+            "1s",
+            "90d",
+            "how long clients know a new authority before it signs",
+            "7d",
+          ).default("7d"),
+        })
+        .prefault({}),
+      /** Raise it to have a new authority made now. @default 1 */
+      generation: wholeNumber(1, 1_000_000, "raise it to have a new authority made", 1).default(1),
     })
     .prefault({}),
   /** How long `up` waits for all members to be synced. @default 10m */

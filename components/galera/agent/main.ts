@@ -3,6 +3,7 @@ import { AccountsKeeper } from "./accounts-keeper";
 import { Administration } from "./administration";
 import { answerTo } from "./answers";
 import { Audience } from "./audience";
+import { Certificates, reloadServer } from "./certificates";
 import { Database } from "./database";
 import { Deaths, knock } from "./deaths";
 import { Drain } from "./drain";
@@ -44,8 +45,13 @@ const now = () => performance.now();
 const log = (message: string) => console.log(`${new Date().toISOString()} ${identity.name}: ${message}`);
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+const socket = `${settings.runDirectory}/mariadb.sock`;
 const pulse = new Pulse();
-const database = new Database(`${settings.runDirectory}/mariadb.sock`, () => void onConnectionLost());
+const database = new Database(socket, () => void onConnectionLost());
+const certificates =
+  settings.certificates === null
+    ? null
+    : new Certificates({ ...settings.certificates, reload: () => reloadServer(socket), now: Date.now, log });
 const peers = new Peers({ port: settings.httpPort, now, onChange: react });
 const desk = new OrderDesk((outcome) => {
   lookout.onEnd();
@@ -103,7 +109,7 @@ const drain = new Drain({
 
 const upkeep = new Upkeep(
   {
-    administration: new Administration(`${settings.runDirectory}/mariadb.sock`, upkeepTimeoutMs),
+    administration: new Administration(socket, upkeepTimeoutMs),
     report: () => member.report(),
     writes,
     now,
@@ -193,17 +199,23 @@ function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
   if (path === "/drain" || path === "/switchover") return obey(path, order);
   const { writer, reader } = drain;
   if (proxy !== undefined && path === `/writer/${self}` && audience.tell(proxy, writer)) watchers.publish();
-  const applied = upkeep.answer(path);
+  const applied = path === "/certificate" ? (certificates?.report() ?? {}) : upkeep.answer(path);
   if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
   const report = { ...member.report(), notes: upkeep.notes() };
   return answerTo(path, { self, report, writer, reader, hung: lookout.isHung() });
 }
 
-desk.listen(settings.orderPort);
-serve(settings.httpPort, { answer, watch: (socket, head) => watchers.accept(socket, head) });
-process.on("SIGTERM", () => process.exit(0));
-void pulse.run(round);
-void new Pulse().run(async () => {
-  await upkeep.round();
-  return upkeepMs;
-});
+async function main(): Promise<void> {
+  serve(settings.httpPort, { answer, watch: (socket, head) => watchers.accept(socket, head) });
+  process.on("SIGTERM", () => process.exit(0));
+  // No server starts without what it needs to talk to the others.
+  await certificates?.begin();
+  desk.listen(settings.orderPort);
+  void new Pulse().run(async () => {
+    await upkeep.round();
+    return upkeepMs;
+  });
+  await pulse.run(round);
+}
+
+void main();

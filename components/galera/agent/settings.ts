@@ -27,6 +27,16 @@ export interface AgentSettings {
   maintenanceFile: string;
   /** `my.cnf`. */
   configFile: string;
+  /** Where the certificate comes from and where the server reads it; null where no link speaks TLS. */
+  certificates: CertificatePlaces | null;
+}
+
+/** Directories of a member's certificate. */
+export interface CertificatePlaces {
+  /** The Secret, as the kubelet brings it. */
+  source: string;
+  /** What has been checked of it, for the server. */
+  directory: string;
 }
 
 /** Which member this is. */

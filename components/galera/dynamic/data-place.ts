@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { providerCode } from "../../provider-code";
 import type { Place } from "../plan/place";
+import type { Links } from "../plan/tls";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
 const providerVersion = 3;
@@ -12,10 +13,14 @@ export const dataPlaceProvider = providerCode(
 );
 
 /** Arguments of {@link DataPlace}. */
-export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> };
+export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> } & {
+  /** Which links speak TLS, and with which certificate. */
+  links: Links;
+};
 
 /**
- * Remembers where the data lie, and refuses a configuration that would have them deleted or left behind.
+ * Remembers where the data lie, and refuses a configuration that would have them deleted or left behind, or would
+ * part the members that hold them.
  *
  * Kubernetes cannot change any of it in an object that exists, so Pulumi would replace the object. What holds data
  * depends on this resource: it is asked before any of that is touched.

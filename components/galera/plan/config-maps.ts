@@ -40,6 +40,7 @@ export function configMaps(context: PlanContext) {
     memoryLimit: settings.resources.limits.memory,
     storage: settings.storage.size,
     settings: fixed,
+    tls: settings.tls,
   });
   const out = settings.maintenance === undefined ? [] : [names.member(settings.maintenance)];
   const members = Array.from({ length: settings.replicas }, (_, ordinal) => names.member(ordinal));
@@ -47,7 +48,7 @@ export function configMaps(context: PlanContext) {
     database: immutable(context, "database", "config", { "my.cnf": cnf, "entrypoint.sh": assets.entrypoint }),
     agent: immutable(context, "database", "agent", {
       "agent.cjs": assets.agent,
-      "settings.json": `${JSON.stringify(agentSettings(names), null, 2)}\n`,
+      "settings.json": `${JSON.stringify(agentSettings(names, settings.tls), null, 2)}\n`,
     }),
     proxy: immutable(context, "proxy", "proxy", {
       "haproxy.cfg": haproxyCfg({

@@ -21,6 +21,16 @@ export interface LateValues {
   /** The accounts of a running one, see `accountsJson`. */
   accountsJson: pulumi.Input<string>;
   passwords: Readonly<Record<AccountName, pulumi.Input<string>>>;
+  /** What the platform's own certificate consists of, as PEM; null where there is none or a Secret is given. */
+  certificate: Certificate | null;
+}
+
+/** A certificate as PEM. */
+export interface Certificate {
+  certificate: pulumi.Input<string>;
+  key: pulumi.Input<string>;
+  /** Authorities to trust. */
+  authority: pulumi.Input<string>;
 }
 
 /** What every part of the plan is made from. */

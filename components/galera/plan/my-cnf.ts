@@ -1,7 +1,9 @@
 import type { Size } from "../../config/size";
 import { takenSettingsFile } from "../agent/names";
+import type { TlsSettings } from "../args";
 import { paths, ports } from "./names";
 import { bufferPoolBytes, gcacheBytes, toMariadbSize } from "./sizing";
+import { groupOptions, serverSettings, transferSettings } from "./tls";
 
 /** Value of a server setting. */
 export type SettingValue = string | number | boolean;
@@ -14,6 +16,7 @@ export interface MyCnfInput {
   storage: Size;
   /** Settings of the user, by name. */
   settings: Readonly<Record<string, SettingValue>>;
+  tls: Pick<TlsSettings, "mode" | "required">;
 }
 
 /** Settings that the platform owns, and why. */
@@ -51,6 +54,7 @@ export const owned: Readonly<Record<string, string>> = {
   init_file: "accounts are made by the installation",
   skip_grant_tables: "everyone could log in as anyone",
   read_only: "the members agree on the writer",
+  require_secure_transport: "galera.tls.required decides it",
   plugin_wsrep_provider: "it decides how the provider is configured",
   log_error: "the pod's log shows it",
   defaults_file: "the pod decides it",
@@ -116,7 +120,7 @@ export function formatSetting(value: SettingValue): string {
  * cannot commit. Galera's 5 s are for wide networks. 2 s with a keep-alive every 0.5 s bridge a member that
  * a busy host keeps off the processor, and keep the order keepalive < suspect < inactive <= install.
  */
-function providerOptions(storage: Size): string {
+function providerOptions(storage: Size, { mode }: MyCnfInput["tls"]): string {
   const options = {
     "gcache.size": toMariadbSize(gcacheBytes(storage)),
     "gcache.recover": "yes",
@@ -132,6 +136,7 @@ function providerOptions(storage: Size): string {
     "evs.inactive_timeout": "PT4S",
     "evs.install_timeout": "PT4S",
     "gmcast.listen_addr": `tcp://0.0.0.0:${ports.group}`,
+    ...groupOptions(mode),
   };
   return Object.entries(options)
     .map(([name, value]) => `${name}=${value}`)
@@ -139,7 +144,7 @@ function providerOptions(storage: Size): string {
 }
 
 /** `my.cnf` of every member. What differs from member to member comes on the command line from the agent. */
-export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): string {
+export function myCnf({ cluster, memoryLimit, storage, settings, tls }: MyCnfInput): string {
   const problems = Object.keys(settings).flatMap((name) => {
     const problem = settingProblem(name);
     return problem === null ? [] : [`${name} ${problem}`];
@@ -179,7 +184,7 @@ export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): 
     plugin_load_add: "wsrep_info",
     wsrep_provider: "/usr/lib/galera/libgalera_smm.so",
     plugin_wsrep_provider: false,
-    wsrep_provider_options: providerOptions(storage),
+    wsrep_provider_options: providerOptions(storage, tls),
     wsrep_cluster_name: cluster,
     wsrep_sst_method: "mariabackup",
     wsrep_sst_auth: "sst:",
@@ -188,6 +193,7 @@ export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): 
     // One for all: measured with one each, a member that joins by state transfer gives the same transaction a GTID
     // with another server's number than the others after a bootstrap by a different member (cf. MDEV-26223).
     server_id: 1,
+    ...serverSettings(tls),
   };
   const own = Object.entries(settings).map(([name, value]) => [plainSettingName(name), value] as const);
   const merged = { ...defaults, ...Object.fromEntries(own), ...fixed };
@@ -199,6 +205,7 @@ export function myCnf({ cluster, memoryLimit, storage, settings }: MyCnfInput): 
     "sst-syslog = -1",
     "# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).",
     "sockopt = retry=120,interval=0.25",
+    ...transferSettings(tls.mode),
     "",
     "# What the server has taken while it ran; it begins with a section of its own.",
     `!include ${paths.volume}/${takenSettingsFile}`,

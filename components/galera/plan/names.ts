@@ -1,4 +1,5 @@
 import type { AgentSettings } from "../agent/settings";
+import type { TlsSettings } from "../args";
 
 /** Accounts of the database whose passwords people or other components use. */
 export const accountNames = ["root", "monitor", "backup", "app"] as const;
@@ -38,6 +39,10 @@ export const paths = {
   members: "/etc/galera/members",
   accounts: "/etc/galera/accounts",
   settings: "/etc/galera/settings",
+  /** The Secret with the certificate, as the kubelet brings it. */
+  certificates: "/etc/galera/certificates",
+  /** What the agent has checked of it. In memory: a private key must not lie on a node's disk. */
+  tls: "/run/galera-tls",
   proxyConfig: "/usr/local/etc/haproxy",
 } as const;
 
@@ -65,6 +70,8 @@ export function namesOf(cluster: string, namespace: string, clusterDomain: strin
     members: `${cluster}-members`,
     accounts: `${cluster}-accounts`,
     settings: `${cluster}-settings`,
+    /** Secret with the certificate of all members, where the platform makes it. */
+    tls: `${cluster}-tls`,
     /** Secret with the name and password of an account. */
     secretOf: (account: AccountName) => `${cluster}-${account}`,
     readWriteHost: service("rw"),
@@ -78,7 +85,7 @@ export function namesOf(cluster: string, namespace: string, clusterDomain: strin
 export type Names = ReturnType<typeof namesOf>;
 
 /** What the agent of every member is told. */
-export function agentSettings(names: Names): AgentSettings {
+export function agentSettings(names: Names, { mode }: Pick<TlsSettings, "mode">): AgentSettings {
   return {
     httpPort: ports.agent,
     orderPort: ports.orders,
@@ -93,5 +100,6 @@ export function agentSettings(names: Names): AgentSettings {
     settingsFile: `${paths.settings}/settings.json`,
     maintenanceFile: `${paths.members}/maintenance.json`,
     configFile: `${paths.config}/my.cnf`,
+    certificates: mode === "off" ? null : { source: paths.certificates, directory: paths.tls },
   };
 }

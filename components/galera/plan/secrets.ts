@@ -1,5 +1,5 @@
 import type { types } from "@pulumi/kubernetes";
-import { metadata, type PlanContext } from "./context";
+import { type Certificate, metadata, type PlanContext } from "./context";
 import { type AccountName, ports } from "./names";
 
 type Secret = types.input.core.v1.Secret;
@@ -20,8 +20,22 @@ function account(
   };
 }
 
-/** The Secrets of a cluster: one an account for people and programs, and the SQL of the installation. */
-export function secrets(context: PlanContext): Record<AccountName | "accounts", Secret> {
+function certificate({ names }: PlanContext, { certificate, key, authority }: Certificate): Secret {
+  return {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: metadata(names, "database", names.tls),
+    // The same keys as those that cert-manager writes.
+    type: "kubernetes.io/tls",
+    stringData: { "tls.crt": certificate, "tls.key": key, "ca.crt": authority },
+  };
+}
+
+/**
+ * The Secrets of a cluster: one an account for people and programs, the SQL of the installation, and the certificate
+ * where the platform makes it.
+ */
+export function secrets(context: PlanContext): Record<AccountName | "accounts", Secret> & { tls?: Secret } {
   const { names, settings, late } = context;
   return {
     root: account(context, "root", "root"),
@@ -40,5 +54,6 @@ export function secrets(context: PlanContext): Record<AccountName | "accounts", 
       metadata: metadata(names, "database", names.accounts),
       stringData: { "accounts.sql": late.accountsSql, "accounts.json": late.accountsJson },
     },
+    ...(late.certificate === null ? {} : { tls: certificate(context, late.certificate) }),
   };
 }

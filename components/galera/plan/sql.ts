@@ -113,8 +113,9 @@ export function accountsSql({ passwords, appUser, database }: Omit<AccountsInput
     // One more than the limit on clients, so that it gets in when all connections are taken.
     // The other right is for the options of the replication library, by which a component is made primary.
     // It changes the passwords of the accounts below, and settings, some of which belong to the binary log; it sees all
-    // sessions and ends those of a member that stops; and it stops the server for maintenance.
-    "GRANT CONNECTION ADMIN, BINLOG ADMIN, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost",
+    // sessions and ends those of a member that stops; it makes the server read a changed certificate, and stops it for
+    // maintenance.
+    "GRANT CONNECTION ADMIN, BINLOG ADMIN, RELOAD, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost",
     "GRANT SELECT ON mysql.global_priv TO agent@localhost",
     `CREATE USER monitor@localhost ${native("monitor")}`,
     `CREATE USER monitor@'127.0.0.1' ${native("monitor")}`,

@@ -16,6 +16,8 @@ const ask = (path: string) => ({ httpGet: { path, port: ports.agent } });
 /** How long a member may take to hand over the writer role, finish its transactions and flush. Seconds. */
 const terminationSeconds = drainSeconds + 150;
 
+const hasTls = ({ settings }: PlanContext) => settings.tls.mode !== "off";
+
 const agentMounts = [
   { name: "agent", mountPath: paths.agent, readOnly: true },
   { name: "members", mountPath: paths.members, readOnly: true },
@@ -27,7 +29,8 @@ const agentMounts = [
 ];
 
 /** The agent, a native sidecar: it starts before the server and stops after it. */
-function agent({ late }: PlanContext): Container {
+function agent(context: PlanContext): Container {
+  const { late } = context;
   return {
     name: "agent",
     image: late.image("node"),
@@ -43,7 +46,15 @@ function agent({ late }: PlanContext): Container {
     livenessProbe: { ...ask("/health"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 6 },
     resources: { requests: { cpu: "20m", memory: "64Mi" }, limits: { memory: "128Mi" } },
     securityContext: containerSecurity,
-    volumeMounts: agentMounts,
+    volumeMounts: [
+      ...agentMounts,
+      ...(hasTls(context)
+        ? [
+            { name: "certificates", mountPath: paths.certificates, readOnly: true },
+            { name: "tls", mountPath: paths.tls },
+          ]
+        : []),
+    ],
   };
 }
 
@@ -58,7 +69,8 @@ const probes: Record<"startupProbe" | "readinessProbe" | "livenessProbe", Probe>
   livenessProbe: { ...ask("/live"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 18 },
 };
 
-function database({ settings, late }: PlanContext): Container {
+function database(context: PlanContext): Container {
+  const { settings, late } = context;
   return {
     name: "mariadb",
     image: late.image("mariadb"),
@@ -91,6 +103,8 @@ function database({ settings, late }: PlanContext): Container {
       { name: "data", mountPath: paths.volume },
       { name: "run", mountPath: paths.run },
       { name: "tmp", mountPath: "/tmp" },
+      // Not the Secret itself: what it holds is checked by the agent first.
+      ...(hasTls(context) ? [{ name: "tls", mountPath: paths.tls, readOnly: true }] : []),
     ],
   };
 }
@@ -117,6 +131,22 @@ function spread(context: PlanContext): Pick<PodSpec, "affinity" | "topologySprea
       },
     ],
   };
+}
+
+function tlsVolumes({ names, settings }: PlanContext) {
+  const { secret } = settings.tls;
+  return [
+    {
+      name: "certificates",
+      // One that is given may come later: the agent says that it waits for it.
+      secret: {
+        secretName: secret ?? names.tls,
+        defaultMode: 0o440,
+        ...(secret === undefined ? {} : { optional: true }),
+      },
+    },
+    { name: "tls", emptyDir: { medium: "Memory", sizeLimit: "1Mi" } },
+  ];
 }
 
 /** The members. */
@@ -174,6 +204,7 @@ export function statefulSet(context: PlanContext, maps: GaleraConfigMaps): State
             { name: "accounts", secret: { secretName: names.accounts, defaultMode: 0o440 } },
             { name: "run", emptyDir: { sizeLimit: "64Mi" } },
             { name: "tmp", emptyDir: { sizeLimit: "256Mi" } },
+            ...(hasTls(context) ? tlsVolumes(context) : []),
           ],
         },
       },

@@ -4,7 +4,7 @@ import { type Entry, merge, toNode } from "./merge";
 import { chartYaml } from "./metadata";
 import type { KubernetesObject } from "./objects";
 import { expressions, plannedObjects, probe, variants } from "./probe";
-import { rulesTemplate } from "./rules";
+import { namesTemplate, rulesTemplate } from "./rules";
 import { keyOf, TextCollection } from "./text-collection";
 import { valuesSchema, valuesYaml } from "./values";
 
@@ -30,6 +30,7 @@ export function renderChart(assets: Assets = loadAssets()): Map<string, string> 
     ["values.yaml", valuesYaml()],
     ["values.schema.json", valuesSchema()],
     ["templates/_rules.tpl", header + rulesTemplate()],
+    ["templates/_names.tpl", header + namesTemplate()],
     ["templates/_texts.tpl", header + texts.template()],
   ]);
   for (const [path, text] of texts.files) files.set(path, text);

@@ -60,8 +60,9 @@ export function toChartObjects(
 function adapt(object: KubernetesObject, options: ChartOptions): KubernetesObject {
   const { metadata } = object;
   const kept = Object.entries(metadata.annotations ?? {}).filter(([name]) => !name.startsWith("pulumi.com/"));
-  // Volumes outlive the release; the passwords of the data in them must too.
-  if (object.kind === "Secret" && "password" in (object.stringData as object)) {
+  // Volumes outlive the release; the passwords of the data in them must too, and the authority that clients trust.
+  const lasting = (object.stringData ?? {}) as object;
+  if (object.kind === "Secret" && ("password" in lasting || "ca.crt" in lasting)) {
     kept.push(["helm.sh/resource-policy", "keep"]);
   }
   delete metadata.annotations;

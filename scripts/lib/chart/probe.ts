@@ -4,7 +4,7 @@ import type { GaleraSettings } from "../../../components/galera/args";
 import type { Assets } from "../../../components/galera/assets";
 import { planGalera } from "../../../components/galera/plan";
 import type { LateValues } from "../../../components/galera/plan/context";
-import { accountNames, namesOf } from "../../../components/galera/plan/names";
+import { accountNames, type Names, namesOf } from "../../../components/galera/plan/names";
 import {
   bufferPoolBytes,
   gcacheBytes,
@@ -45,6 +45,8 @@ export const marks = {
   database: "gpx_database",
   storageClass: "gpxclass",
   absent: "gpxabsent",
+  /** A Secret with a certificate. */
+  secret: "gpxsecret",
   /** What a ConfigMap's name says of its content. */
   fingerprint: (role: string) => `gpxfingerprint<${role}>`,
   /** The only entry of a list or of a map that comes from the values as it is. */
@@ -92,6 +94,12 @@ export const probe: ChartSettings = {
       sourceRanges: [marks.verbatim("$.Values.access.sourceRanges")],
       annotations: { [marks.verbatim("$.Values.access.annotations")]: "" },
     },
+    tls: {
+      mode: "on",
+      required: true,
+      validity: { certificate: "365d", authority: "3650d", announcement: "7d" },
+      generation: 1,
+    },
     readyTimeout: "10m",
   },
   placement: placed("$.Values"),
@@ -102,6 +110,13 @@ export const probe: ChartSettings = {
 };
 
 const quoted = (expression: string) => `{{ ${expression} | toString | toJson }}`;
+/** The chart's certificate, part by part. */
+const certificate = { certificate: "tls.crt", key: "tls.key", authority: "ca.crt" } as const;
+const certificateMarks = {
+  certificate: "gpxcertificate",
+  key: "gpxcertificatekey",
+  authority: "gpxauthority",
+} as const;
 const password = (account: string) => `include "galera.password" (list $ "${account}")`;
 
 /** What stands for a whole value, and the expression that takes its place. */
@@ -123,6 +138,13 @@ export const wholeValues: ReadonlyMap<string | number, string> = new Map<string 
     (name) => [`gpximage-${name}`, quoted(`include "galera.image" $.Values.images.${name}`)] as const,
   ),
   ...accountNames.map((name) => [passwords[name], quoted(password(name))] as const),
+  ...(["certificate", "key", "authority"] as const).map(
+    (part) =>
+      [
+        certificateMarks[part],
+        quoted(`include "galera.certificate" (list $ "${certificate[part]}")`),
+      ] as const,
+  ),
 ]);
 
 const pool = toMariadbSize(bufferPoolBytes(memory));
@@ -137,6 +159,10 @@ export const partialValues: readonly (readonly [string, string])[] = [
   ),
   [quoteSchemaPattern(marks.database).slice(1, -1), '{{ $.Values.database | replace "_" "\\\\_" }}'],
   [`{"${marks.liveSetting}":"${marks.liveValue}"}`, '{{ include "galera.liveSettings" $ }}'],
+  [
+    "require_secure_transport = ON",
+    'require_secure_transport = {{ ternary "ON" "OFF" $.Values.tls.required }}',
+  ],
   [`= ${pool}`, '= {{ include "galera.bufferPool" $ }}'],
   [`gcache.size=${gcache}`, 'gcache.size={{ include "galera.gcache" $ }}'],
   [`maxconn ${connections}`, 'maxconn {{ include "galera.proxyConnections" $ }}'],
@@ -176,6 +202,7 @@ function variant(
 
 const replicas = "{{ int $.Values.replicas }}";
 const proxies = "{{ int $.Values.proxy.replicas }}";
+const secretName = quoted('$.Values.tls.secret | default (printf "%s-tls" (include "galera.name" $))');
 const accessType = quoted("$.Values.access.type");
 
 /** Every decision that a value makes. Found in no other place: what a decision changes, the plans show. */
@@ -202,6 +229,11 @@ export const variants: readonly Variant[] = [
   variant(({ galera }) => delete galera.access.readOnlyPort, "$.Values.access.readOnlyPort"),
   variant(({ galera }) => delete galera.access.sourceRanges, "$.Values.access.sourceRanges"),
   variant(({ galera }) => delete galera.access.annotations, "$.Values.access.annotations"),
+  variant(({ galera }) => (galera.tls.secret = marks.secret), "not $.Values.tls.secret", {
+    from: `${marks.cluster}-tls`,
+    to: marks.secret,
+    expression: secretName,
+  }),
   variant(({ galera }) => delete galera.storage.class, "$.Values.storage.class"),
   variant(({ galera }) => delete galera.resources.limits.cpu, "$.Values.resources.limits.cpu"),
   variant(({ galera }) => delete galera.proxy.resources.limits.cpu, "$.Values.proxy.resources.limits.cpu"),
@@ -212,16 +244,19 @@ export const variants: readonly Variant[] = [
   variant(({ extras }) => delete extras.imagePullSecrets, "$.Values.imagePullSecrets"),
 ];
 
+/** Names of everything in the chart. */
+export const names: Names = namesOf(marks.cluster, marks.namespace, marks.domain);
+
 /** What the plans make of marked settings, as the chart has it; texts with one entry a member are folded. */
 export function plannedObjects(
   { galera, placement, extras }: ChartSettings,
   assets: Assets,
 ): KubernetesObject[] {
-  const names = namesOf(marks.cluster, marks.namespace, marks.domain);
   const late: LateValues = {
     image: (name) => `gpximage-${name}`,
     storageClass: marks.absent,
     passwords,
+    certificate: galera.tls.secret === undefined ? certificateMarks : null,
     accountsSql: accountsSql({ passwords, appUser: galera.accounts.app.name, database: galera.database }),
     accountsJson: accountsJson({ passwords, grace, appUser: galera.accounts.app.name }),
   };

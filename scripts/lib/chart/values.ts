@@ -44,6 +44,8 @@ const valuesShape = galeraSchema.omit({ namespace: true, readyTimeout: true, mai
     .extend({ existingSecret: kubernetesName("a Secret with the passwords", "galera-passwords").optional() })
     .prefault({}),
   proxy: galeraSchema.shape.proxy.unwrap().extend(nodes).prefault({}),
+  // The chart installs nothing without TLS, so it needs no way from the one to the other; and it renews nothing.
+  tls: galeraSchema.shape.tls.unwrap().pick({ required: true, secret: true, names: true }).prefault({}),
   ...nodes,
   images: z
     .strictObject({ mariadb: image("mariadb"), haproxy: image("haproxy"), node: image("node") })
@@ -146,6 +148,16 @@ proxy:
     ${below(values.proxy.resources, 4)}
   nodeSelector: {}
   tolerations: []
+
+# Every link speaks TLS.
+tls:
+  # Whether clients that do not are turned away.
+  required: ${values.tls.required}
+  # A Secret with tls.crt, tls.key and ca.crt, as cert-manager writes it; members take a renewed one without a restart.
+  # Without it a certificate of ten years is made at the installation, and kept in the Secret RELEASE-tls.
+  # secret: galera-certificate
+  # Further names and addresses for the certificate that is made.
+  # names: [db.example.com]
 
 # How clients outside of the cluster reach the database: none, NodePort or LoadBalancer.
 access:

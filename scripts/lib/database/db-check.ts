@@ -18,13 +18,20 @@ export interface Checked {
   /** Members that the group has. */
   members: number;
   milliseconds: { write: number; read: number };
+  /** Cipher of the connection to the writer; empty where it is in clear. */
+  cipher: string;
 }
 
 /** How to open a connection; a parameter, so that a test can stand in. */
 export type Connect = (endpoint: Endpoint) => Promise<Connection>;
 
-/** Connections for an account and a schema, with times that do not let a person wait for ever. */
-export function connector(credentials: Credentials, database: string): Connect {
+/**
+ * Connections for an account and a schema, with times that do not let a person wait for ever.
+ *
+ * @param authority who must have signed the server's certificate, as PEM; without it connections are in clear. The
+ * name in the certificate is not asked for: a node's address or a tunnel is not among them.
+ */
+export function connector(credentials: Credentials, database: string, authority?: string): Connect {
   return (endpoint) =>
     createConnection({
       host: endpoint.host,
@@ -33,6 +40,7 @@ export function connector(credentials: Credentials, database: string): Connect {
       password: credentials.password,
       database,
       connectTimeout: 10_000,
+      ...(authority === undefined ? {} : { ssl: { ca: authority } }),
     });
 }
 
@@ -65,6 +73,7 @@ export async function checkDatabase(
       value: note,
       readOn,
       members: written.members,
+      cipher: written.cipher,
       milliseconds: { write: between - start, read: performance.now() - between },
     };
   } finally {
@@ -106,6 +115,7 @@ interface Answer {
   member: string;
   members: number;
   note: string | undefined;
+  cipher: string;
 }
 
 async function ask(connection: Connection, value: string, hint: string | undefined): Promise<Answer> {
@@ -115,6 +125,7 @@ async function ask(connection: Connection, value: string, hint: string | undefin
     connection,
     hint,
     `SELECT @@hostname AS member, (SELECT note FROM ${table} WHERE id = ?) AS note,
+      (SELECT VARIABLE_VALUE FROM information_schema.SESSION_STATUS WHERE VARIABLE_NAME = 'Ssl_cipher') AS cipher,
       (SELECT VARIABLE_VALUE FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'wsrep_cluster_size') AS members`,
     [value],
   );
@@ -123,6 +134,7 @@ async function ask(connection: Connection, value: string, hint: string | undefin
     member: String(row?.member),
     members: Number(row?.members),
     note: typeof row?.note === "string" ? row.note : undefined,
+    cipher: String(row?.cipher ?? ""),
   };
 }
 

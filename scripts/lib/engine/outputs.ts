@@ -28,6 +28,8 @@ const outputsSchema = z.object({
   /** Secrets with `username` and `password`, by account. */
   secrets: z.record(z.string(), z.string()),
   kubeconfig: z.string(),
+  /** What clients check certificates with; nothing where they have no TLS. */
+  trust: z.object({ secret: z.string(), authority: z.string().optional() }).optional(),
 });
 
 /** Outputs of a stack. */

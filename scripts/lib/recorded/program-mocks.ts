@@ -43,6 +43,12 @@ function outputsOf(type: string, name: string, inputs: Record<string, unknown>):
         serviceCidr: "10.150.0.0/16",
         directory: `/var/lib/galera-platform/clusters/${inputs.clusterId}`,
       };
+    case "pulumi-nodejs:dynamic/galera-platform:Certificates":
+      return {
+        certificate: `certificate-of-${name}`,
+        key: `key-of-${name}`,
+        authority: `authority-of-${name}`,
+      };
     case "pulumi-nodejs:dynamic/galera-platform:ClusterPreflight":
       return {
         kubeconfig: "apiVersion: v1\nkind: Config\n",

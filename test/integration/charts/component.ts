@@ -62,13 +62,18 @@ function plain(value: unknown): unknown {
 export function valuesOf({ galera, placement, extras }: ChartSettings): Record<string, unknown> {
   const { namespace: _namespace, readyTimeout: _readyTimeout, ...values } = galera;
   const { imagePullSecrets, proxy } = extras;
+  const { required, secret, names } = values.tls;
   return {
     ...values,
     ...placement,
+    tls: { required, ...(secret === undefined ? {} : { secret }), ...(names === undefined ? {} : { names }) },
     proxy: { ...values.proxy, ...proxy },
     ...(imagePullSecrets === undefined ? {} : { imagePullSecrets }),
   };
 }
+
+/** A certificate that is not made anew in each rendering. */
+export const tls = { secret: "galera-certificate" };
 
 /** Passwords without which no two renderings are equal. */
 export const accounts: GaleraSettings["accounts"] = {

@@ -1,4 +1,6 @@
+import { X509Certificate } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -6,15 +8,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import type { Toleration } from "../../../components/cluster/kubernetes-cluster";
 import { galeraSchema } from "../../../components/config/schema/galera";
+import { materialProblem } from "../../../components/galera/agent/certificate-check";
 import { settingsProblems } from "../../../components/galera/plan";
 import { plainSettingName, settingProblem } from "../../../components/galera/plan/my-cnf";
+import { namesOf } from "../../../components/galera/plan/names";
 import { replicasProblem } from "../../../components/galera/plan/replicas";
+import { certificateNames } from "../../../components/galera/plan/tls";
 import { chartDirectory } from "../../../scripts/lib/chart/committed";
 import type { KubernetesObject } from "../../../scripts/lib/chart/objects";
 import type { ChartSettings } from "../../../scripts/lib/chart/probe";
 import { ensurePrograms } from "../../../toolchain";
 import { must, type Ran, run } from "../../lib/run";
-import { accounts, componentObjects, valuesOf } from "./component";
+import { accounts, componentObjects, tls, valuesOf } from "./component";
 
 const name = "shop";
 const namespace = "shop-data";
@@ -50,7 +55,7 @@ const byName = (objects: readonly KubernetesObject[]) =>
 
 /** Settings as configuration gives them, with what the cluster and the chart add. */
 function settings(config: Record<string, unknown> = {}, more: Partial<ChartSettings> = {}): ChartSettings {
-  const galera = galeraSchema.parse({ accounts, ...config, namespace });
+  const galera = galeraSchema.parse({ accounts, tls, ...config, namespace });
   return { galera, placement: {}, extras: { proxy: {} }, ...more };
 }
 
@@ -151,9 +156,9 @@ describe("the chart", () => {
   });
 
   it("takes another name, in all that names anything", async () => {
-    const named = byName(await chartObjects({ accounts, fullnameOverride: "other" }));
+    const named = byName(await chartObjects({ accounts, tls, fullnameOverride: "other" }));
     expect(Object.keys(named)).toContain("StatefulSet other");
-    expect(named).toEqual(byName(await chartObjects({ accounts }, chartDirectory, "other")));
+    expect(named).toEqual(byName(await chartObjects({ accounts, tls }, chartDirectory, "other")));
   });
 
   it("gives an account one password in a rendering, and another one in the next", async () => {
@@ -165,6 +170,36 @@ describe("the chart", () => {
     expect(first).toHaveLength(4);
     expect(new Set([...first, ...second]).size).toBe(8);
     for (const password of first) expect(password).toMatch(/^[A-Za-z0-9]{32}$/);
+  });
+});
+
+describe("the certificate", () => {
+  const secretOf = async (values: Record<string, unknown>) => {
+    const found = (await chartObjects({ accounts, ...values })).find(
+      ({ type }) => type === "kubernetes.io/tls",
+    );
+    return found?.stringData as Record<string, string> | undefined;
+  };
+
+  it("is one that members take, for the names that the component would put into it", async () => {
+    const made = await secretOf({ tls: { names: ["db.example.com", "203.0.113.7"] } });
+    const [certificate = "", key = "", authority = ""] = ["tls.crt", "tls.key", "ca.crt"].map(
+      (part) => made?.[part],
+    );
+    expect(materialProblem({ certificate, key, authority }, Date.now())).toBeNull();
+    const leaf = new X509Certificate(certificate);
+    for (const entry of certificateNames(namesOf(name, namespace, "cluster.local"), {
+      names: ["db.example.com", "203.0.113.7"],
+    })) {
+      const host = entry.replace("*", "shop-1");
+      expect((isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host)) ?? `not for ${host}`).toBe(
+        isIP(host) === 0 ? entry : host,
+      );
+    }
+  });
+
+  it("is not made where one is given", async () => {
+    expect(await secretOf({ tls })).toBeUndefined();
   });
 });
 

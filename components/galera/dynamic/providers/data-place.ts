@@ -2,9 +2,11 @@ import type * as pulumi from "@pulumi/pulumi";
 // Not the SDK's own word for it: loading the SDK takes longer than all else that this process does.
 import { isUnknown } from "../../../../toolchain/plugins/lib/properties";
 import { findMoves, type Place } from "../../plan/place";
+import { type Links, transitionProblem } from "../../plan/tls";
 
 /** What a `DataPlace` is made from. */
 export interface Inputs extends Place {
+  links: Links;
   providerVersion: number;
 }
 
@@ -16,11 +18,19 @@ function known(inputs: Inputs): Partial<Place> {
 /** Makes and checks a `DataPlace`; loaded by Pulumi's provider process, see `../data-place.ts`. */
 export class DataPlaceProvider implements pulumi.dynamic.ResourceProvider<Inputs, Inputs> {
   async check(olds: Partial<Inputs>, news: Inputs): Promise<pulumi.dynamic.CheckResult<Inputs>> {
-    return { inputs: news, failures: findMoves(olds, known(news)) };
+    const failures: pulumi.dynamic.CheckFailure[] = findMoves(olds, known(news));
+    // Where a database was made before there was TLS, nothing was said of it.
+    const was: Links = olds.links ?? { mode: "off", secret: "" };
+    const reason = transitionProblem(was, news.links);
+    if (olds.namespace !== undefined && reason !== null) failures.push({ property: "links", reason });
+    return { inputs: news, failures };
   }
 
   async diff(_id: string, olds: Inputs, news: Inputs): Promise<pulumi.dynamic.DiffResult> {
-    return { changes: olds.providerVersion !== news.providerVersion, replaces: [] };
+    const changes =
+      olds.providerVersion !== news.providerVersion ||
+      JSON.stringify(olds.links) !== JSON.stringify(news.links);
+    return { changes, replaces: [] };
   }
 
   async create(inputs: Inputs): Promise<pulumi.dynamic.CreateResult<Inputs>> {

@@ -181,7 +181,7 @@ describe("GaleraCluster", () => {
     for (const [name, opts] of options) {
       if (name === "galera") continue;
       expect(opts.parent, name).toBeDefined();
-      if (/-(password|data-place)$/.test(name)) continue;
+      if (/-(password|certificates|data-place)$/.test(name)) continue;
       expect(opts.deletedWith, name).toBeDefined();
     }
   });
@@ -191,6 +191,23 @@ describe("GaleraCluster", () => {
     await make({}, { cluster: lasting });
     for (const [name, opts] of options) expect(opts.deletedWith, name).toBeUndefined();
     expect(options.size).toBeGreaterThan(15);
+  });
+
+  it("makes a certificate, or takes one that is given, or none", async () => {
+    const tls = (change: Partial<GaleraSettings["tls"]>) => ({ tls: { ...defaultSettings.tls, ...change } });
+    const made = await make();
+    expect(made.trust?.secret).toBe("galera-tls");
+    expect(ofType(":Certificates")).toHaveLength(1);
+    registered.length = 0;
+    const given = await make(tls({ secret: "given" }));
+    expect(given.trust).toEqual({ secret: "given" });
+    expect(ofType(":Certificates")).toHaveLength(0);
+    const [set] = ofType(":StatefulSet");
+    expect(JSON.stringify(set)).toContain('"optional":true,"secretName":"given"');
+    registered.length = 0;
+    const none = await make(tls({ mode: "off" }));
+    expect(none.trust).toBeUndefined();
+    expect(JSON.stringify(registered)).not.toMatch(/galera-tls|ssl_cert/);
   });
 
   it("runs the members where the cluster keeps nodes for databases, the proxies anywhere", async () => {

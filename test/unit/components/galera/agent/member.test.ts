@@ -19,6 +19,7 @@ const settings = {
   settingsFile: "/settings.json",
   configFile: "/my.cnf",
   maintenanceFile: "/maintenance.json",
+  certificates: null,
 };
 
 /** A member with its database container and disk, all of them ours to break. */

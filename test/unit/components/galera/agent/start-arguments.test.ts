@@ -16,6 +16,7 @@ const settings = {
   settingsFile: "/settings.json",
   configFile: "/my.cnf",
   maintenanceFile: "/maintenance.json",
+  certificates: null,
 };
 const start = (
   ordinal: number,

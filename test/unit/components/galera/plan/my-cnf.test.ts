@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatSetting, myCnf, settingProblem } from "../../../../../components/galera/plan/my-cnf";
 
-const cnf = (settings: Record<string, string | number | boolean> = {}) =>
-  myCnf({ cluster: "galera", memoryLimit: "1Gi", storage: "10Gi", settings });
+const cnf = (
+  settings: Record<string, string | number | boolean> = {},
+  tls: { mode: "on" | "mixed" | "off"; required: boolean } = { mode: "on", required: true },
+) => myCnf({ cluster: "galera", memoryLimit: "1Gi", storage: "10Gi", settings, tls });
 
 describe("myCnf", () => {
   it("keeps what was acknowledged: every commit is flushed, in the engine and in the binary log", () => {

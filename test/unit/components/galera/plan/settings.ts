@@ -16,8 +16,16 @@ export const defaultSettings: GaleraSettings = {
     resources: { requests: { cpu: "50m", memory: "64Mi" }, limits: { memory: "128Mi" } },
   },
   access: { type: "none" },
+  tls: {
+    mode: "on",
+    required: true,
+    validity: { certificate: "365d", authority: "3650d", announcement: "7d" },
+    generation: 1,
+  },
   readyTimeout: "10m",
 };
+
+const plainCertificate = { certificate: "certificate\n", key: "key\n", authority: "authority\n" };
 
 /** What a plan is made from, with plain strings where a cluster would give outputs. */
 export function plainContext(settings: Partial<GaleraSettings> = {}): PlanContext {
@@ -33,6 +41,7 @@ export function plainContext(settings: Partial<GaleraSettings> = {}): PlanContex
       accountsSql: "FLUSH PRIVILEGES;\n",
       accountsJson: "{}\n",
       passwords: { root: "r", monitor: "m", backup: "b", app: "a" },
+      certificate: all.tls.mode === "off" || all.tls.secret !== undefined ? null : plainCertificate,
     },
   };
 }

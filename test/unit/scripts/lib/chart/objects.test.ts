@@ -19,12 +19,12 @@ describe("objects of the chart", () => {
     expect(JSON.stringify(charted())).not.toMatch(/pulumi/i);
   });
 
-  it("keep the passwords when the release goes, and nothing else", () => {
+  it("keep the passwords and the authority when the release goes, and nothing else", () => {
     const kept = charted().filter(
       ({ metadata }) => metadata.annotations?.["helm.sh/resource-policy"] === "keep",
     );
     expect(kept.map(({ metadata }) => metadata.name).sort()).toEqual(
-      ["galera-app", "galera-backup", "galera-monitor", "galera-root"].sort(),
+      ["galera-app", "galera-backup", "galera-monitor", "galera-root", "galera-tls"].sort(),
     );
   });
 

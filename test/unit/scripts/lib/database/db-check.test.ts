@@ -33,7 +33,7 @@ class FakeCluster {
         if (sql.startsWith("INSERT")) this.rows.set(id, note);
         if (!sql.startsWith("SELECT")) return [{}];
         const found = this.lying === member ? "something else" : this.rows.get(id);
-        return [[{ member, members: "3", note: found ?? null }]];
+        return [[{ member, members: "3", note: found ?? null, cipher: "a cipher" }]];
       },
       end: async () => undefined,
       destroy: () => {
@@ -55,6 +55,7 @@ describe("the check of the database", () => {
     expect(seen).toMatchObject({
       writtenOn: "galera-0",
       members: 3,
+      cipher: "a cipher",
       readOn: { "galera-0": 1, "galera-1": 1, "galera-2": 1 },
     });
     expect([...cluster.rows.values()]).toEqual([seen.value]);

@@ -12,6 +12,7 @@ const now: Inputs = {
   storageClass: "fast",
   database: "app",
   appUser: "app",
+  links: { mode: "on", secret: "" },
   providerVersion: 1,
 };
 
@@ -26,6 +27,19 @@ describe("DataPlaceProvider", () => {
   it("has nothing against what a preview does not know, nor against a first time", async () => {
     expect((await provider.check(now, { ...now, storageClass: unknownValue })).failures).toEqual([]);
     expect((await provider.check({}, now)).failures).toEqual([]);
+  });
+
+  it("fails the check of links that would part the members, also where they had none before there was TLS", async () => {
+    const off: Inputs = { ...now, links: { mode: "off", secret: "" } };
+    const mixed: Inputs = { ...now, links: { mode: "mixed", secret: "" } };
+    const { links: _, ...old } = now;
+    const problems = async (olds: Partial<Inputs>, news: Inputs) =>
+      (await provider.check(olds, news)).failures?.map(({ property }) => property);
+    expect(await problems(off, now)).toEqual(["links"]);
+    expect(await problems(old, now)).toEqual(["links"]);
+    for (const olds of [off, old, {}]) expect(await problems(olds, mixed)).toEqual([]);
+    expect(await problems(mixed, now)).toEqual([]);
+    expect(await provider.diff("galera", mixed, now)).toMatchObject({ changes: true });
   });
 
   it("never replaces itself: a new one would have forgotten", async () => {
