@@ -1,0 +1,65 @@
+/** Members as processes and files of this host. */
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
+import type { MemberPod, Subject } from "../subject";
+import { healNetwork } from "./network";
+
+/** The processes of a member's database server: one, or none while it is down. */
+export function serversOf({ machine }: Subject, { node, uid }: MemberPod): number[] {
+  return machine
+    .processesOfPod(node, uid)
+    .filter(({ command }) => /^\S*mariadbd .*--wsrep-node-address=/.test(command))
+    .map(({ pid }) => pid);
+}
+
+/** Sends a signal to the servers of all these members at once. @returns how many got it */
+export function signalServers(
+  subject: Subject,
+  members: readonly MemberPod[],
+  signal: NodeJS.Signals,
+): number {
+  const pids = members.flatMap((member) => serversOf(subject, member));
+  for (const pid of pids) sendSignal(pid, signal);
+  return pids.length;
+}
+
+/** The directory of a member's volume on this host. */
+export function volumeOf({ machine }: Subject, { node, name }: MemberPod): string {
+  return machine.volume(node, `data-${name}`);
+}
+
+/**
+ * A member dies and comes back with an empty volume: everything in its pod is stopped, so that nothing sees half of it,
+ * then killed; the kubelet starts the containers again.
+ *
+ * @param also what to put on the empty volume before anything starts on it
+ */
+export function wipe(subject: Subject, member: MemberPod, also?: (volume: string) => void): void {
+  const volume = volumeOf(subject, member);
+  const pids = subject.machine.processesOfPod(member.node, member.uid).map(({ pid }) => pid);
+  for (const pid of pids) sendSignal(pid, "SIGSTOP");
+  for (const pid of serversOf(subject, member)) sendSignal(pid, "SIGKILL");
+  empty(volume);
+  also?.(volume);
+  for (const pid of pids) sendSignal(pid, "SIGKILL");
+}
+
+/** Removes everything in a volume, and not the volume. */
+export function empty(volume: string): void {
+  if (!existsSync(volume)) throw new Error(`${volume} does not exist`);
+  for (const name of readdirSync(volume)) rmSync(join(volume, name), { recursive: true, force: true });
+}
+
+/** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
+export async function heal(subject: Subject): Promise<void> {
+  const { machine } = subject;
+  await healNetwork(machine);
+  await machine.powerOn();
+  for (const { name } of machine.nodes)
+    for (const pid of machine.processesOfNode(name)) sendSignal(pid, "SIGCONT");
+  for (const { name } of machine.nodes) {
+    const { spec } = await subject.core.readNode({ name });
+    if (spec?.unschedulable === true) await subject.cordon(name, false);
+  }
+}

@@ -1,0 +1,153 @@
+/** One connection as an application's pool keeps it, with the settings that the README documents. */
+import { type Connection, createConnection } from "mysql2/promise";
+
+/** Where and as whom to connect. */
+export interface Account {
+  user: string;
+  password: string;
+  database: string;
+}
+
+/** An address that takes connections. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
+/** The pool settings that the platform's promises hold for; milliseconds. */
+export const poolSettings = {
+  /** A connection is closed and opened anew after so long: shorter than the drain time of a member. */
+  lifetimeMs: 10_000,
+  /** For opening a connection. */
+  connectMs: 1000,
+  /** For a statement. */
+  statementMs: 1000,
+} as const;
+
+/** A connection could not be opened. */
+export class ConnectFailure extends Error {}
+
+/** What pools count. */
+export class PoolCounts {
+  opened = 0;
+  /** The check before use found the connection closed; a pool opens another one, and nobody notices. */
+  replaced = 0;
+  readonly failures: { at: number; session: string; error: string }[] = [];
+}
+
+/** How an error is called. */
+export function errorName(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = Reflect.get(error, "code");
+  return typeof code === "string" ? `${code}: ${error.message}` : error.message;
+}
+
+/** Opens a connection within the time, whatever it waits for. @throws ConnectFailure */
+export async function open({ host, port }: Address, account: Account): Promise<Connection> {
+  const connecting = createConnection({ host, port, ...account, connectTimeout: poolSettings.connectMs });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no connection in time")), poolSettings.connectMs + 50);
+  });
+  try {
+    const connection = await Promise.race([connecting, late]);
+    // An error between two statements is seen by the next one.
+    connection.on("error", () => {});
+    return connection;
+  } catch (error) {
+    connecting.then((connection) => connection.destroy()).catch(() => {});
+    throw new ConnectFailure(`${host}:${port} ${errorName(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One place of a pool: at most one connection, checked before each use, renewed when it is old. */
+export class Place {
+  #connection: Connection | null = null;
+  #openedAt = 0;
+  #turn: number;
+  /** Counts connections, so that who uses the place sees that it got another one. */
+  generation = 0;
+
+  /**
+   * @param addresses one as good as the other: after a failure the next one is tried
+   * @param prepare statements for each new connection
+   */
+  constructor(
+    readonly session: string,
+    private readonly addresses: readonly Address[],
+    private readonly account: Account,
+    private readonly counts: PoolCounts,
+    private readonly now: () => number,
+    private readonly prepare: readonly string[] = [],
+    first = 0,
+  ) {
+    this.#turn = first;
+  }
+
+  /** A connection that answered just now. @throws ConnectFailure */
+  async take(): Promise<Connection> {
+    if (this.#connection !== null && this.now() - this.#openedAt > poolSettings.lifetimeMs) this.retire();
+    if (this.#connection !== null && !(await answers(this.#connection))) {
+      this.counts.replaced++;
+      this.drop();
+    }
+    this.#connection ??= await this.#open();
+    return this.#connection;
+  }
+
+  /** After a failed statement: nobody knows what state it is in. */
+  drop(): void {
+    this.#connection?.destroy();
+    this.#connection = null;
+  }
+
+  /** Closes it as a client does that needs it no more. */
+  retire(): void {
+    const old = this.#connection;
+    this.#connection = null;
+    if (old === null) return;
+    const timer = setTimeout(() => old.destroy(), poolSettings.statementMs);
+    old
+      .end()
+      .catch(() => old.destroy())
+      .finally(() => clearTimeout(timer));
+  }
+
+  async #open(): Promise<Connection> {
+    const address = this.addresses[this.#turn % this.addresses.length];
+    if (address === undefined) throw new ConnectFailure("there is no address");
+    try {
+      const connection = await open(address, this.account);
+      try {
+        for (const sql of this.prepare) await connection.query({ sql, timeout: poolSettings.statementMs });
+      } catch (error) {
+        connection.destroy();
+        throw new ConnectFailure(`${address.host}:${address.port} ${errorName(error)}`);
+      }
+      this.counts.opened++;
+      this.generation++;
+      this.#openedAt = this.now();
+      return connection;
+    } catch (error) {
+      this.#turn++;
+      this.counts.failures.push({ at: this.now(), session: this.session, error: errorName(error) });
+      throw error;
+    }
+  }
+}
+
+async function answers(connection: Connection): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), poolSettings.statementMs);
+  });
+  try {
+    return await Promise.race([connection.ping().then(() => true), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

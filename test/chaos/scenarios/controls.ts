@@ -1,0 +1,100 @@
+/**
+ * Negative controls: each breaks a promise on purpose, behind the back of the harness, and the run must fail for the
+ * very reason that is expected. One that passes shows that the harness is blind.
+ */
+import type { RowDataPacket } from "mysql2/promise";
+import { open } from "../load/pool";
+import type { Broken } from "../report/promises";
+import type { Fault, Scenario } from "./scenario";
+
+/** A run that must fail. */
+export interface Control extends Scenario {
+  /** The promise that it must be found to break. */
+  breaks: Broken["promise"];
+  /** What is done to the table before the final check. */
+  tamper?(fault: Fault): Promise<void>;
+  /** Reads through an old snapshot, as a member would that is stuck. @default false */
+  staleReader?: boolean;
+}
+
+async function say(fault: Fault, ...statements: string[]): Promise<RowDataPacket[]> {
+  const { subject } = fault;
+  const connection = await open(subject.directly(await fault.writer()), subject.account);
+  try {
+    let rows: RowDataPacket[] = [];
+    for (const statement of statements) [rows] = await connection.query<RowDataPacket[]>(statement);
+    return rows;
+  } finally {
+    connection.destroy();
+  }
+}
+
+const idle = async ({ pause }: Fault) => pause(1);
+
+export const controls: Control[] = [
+  {
+    name: "ledger-loss",
+    describe: "an acknowledged row is deleted before the final check",
+    kind: "unplanned",
+    breaks: "no acknowledged write is lost",
+    members: 1,
+    run: idle,
+    async tamper(fault) {
+      const written = fault.load.log.writes.filter(({ outcome }) => outcome === "acknowledged");
+      const { id } = fault.random.pick(written);
+      await say(fault, `delete from ${fault.load.work.table} where id = ${id}`);
+      fault.note(`deleted the row with id ${id}`);
+    },
+  },
+  {
+    name: "ledger-duplicate",
+    describe: "a row is inserted once more before the final check",
+    kind: "unplanned",
+    breaks: "no write is there twice",
+    members: 1,
+    run: idle,
+    async tamper(fault) {
+      const written = fault.load.log.writes.filter(({ outcome }) => outcome === "acknowledged");
+      const { id, writer } = fault.random.pick(written);
+      const { table } = fault.load.work;
+      await say(fault, `insert into ${table} (id, writer, member) values (${id}, ${writer}, 'control')`);
+      fault.note(`inserted id ${id} again`);
+    },
+  },
+  {
+    name: "stale-reader",
+    describe: "a reader that is promised fresh answers reads an old snapshot",
+    kind: "unplanned",
+    breaks: "reads are as fresh as promised",
+    members: 1,
+    staleReader: true,
+    run: idle,
+  },
+  {
+    name: "checks-off",
+    describe:
+      "clients go straight to the members, past the proxies and their checks, while the writer's pod is deleted",
+    kind: "planned",
+    breaks: "no statement fails",
+    pastProxies: true,
+    async run({ subject, writer, until, note }) {
+      const { name, uid } = await writer();
+      await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace });
+      note(`deleted ${name}`);
+      await until(`another pod in the place of ${name}`, 120, async () =>
+        (await subject.members()).some((member) => member.name === name && member.uid !== uid),
+      );
+    },
+  },
+  {
+    name: "drain-off",
+    describe: "the writer's pod is deleted without the time to drain, and planned promises are expected",
+    kind: "planned",
+    breaks: "no statement fails",
+    async run({ subject, writer, note }) {
+      const { name } = await writer();
+      await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace, gracePeriodSeconds: 0 });
+      note(`deleted ${name} by force`);
+    },
+  },
+];

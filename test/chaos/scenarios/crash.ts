@@ -1,0 +1,87 @@
+/** Processes and pods that die. */
+import { signalServers } from "../host/pods";
+import type { Fault, Scenario } from "./scenario";
+
+/** How often members are killed in a row. */
+const inARow = 10;
+
+/** Kills the servers of all members. */
+async function killAll({ subject, note }: Fault): Promise<void> {
+  const members = await subject.members();
+  note(`killed ${signalServers(subject, members, "SIGKILL")} of ${members.length} servers at once`);
+}
+
+/** Waits until a write is acknowledged that was sent after this moment. */
+export async function writesAgain({ load, until }: Fault, seconds: number): Promise<void> {
+  const from = load.now();
+  await until("a write is acknowledged again", seconds, () =>
+    load.log.writes.some(({ outcome, sent }) => outcome === "acknowledged" && sent > from),
+  );
+}
+
+export const crashes: Scenario[] = [
+  {
+    name: "kill-writer",
+    describe: "SIGKILL of the writer's server",
+    kind: "unplanned",
+    members: 2,
+    async run({ subject, writer, note }) {
+      const victim = await writer();
+      note(`killed ${signalServers(subject, [victim], "SIGKILL")} server, of ${victim.name}`);
+    },
+  },
+  {
+    name: "kill-reader",
+    describe: "SIGKILL of the server of a member that takes no writes",
+    kind: "unplanned",
+    members: 2,
+    async run({ subject, reader, note }) {
+      const victim = await reader();
+      note(`killed ${signalServers(subject, [victim], "SIGKILL")} server, of ${victim.name}`);
+    },
+  },
+  {
+    name: "kill-all",
+    describe: "SIGKILL of all servers at once",
+    kind: "unplanned",
+    members: 1,
+    run: killAll,
+  },
+  {
+    name: "kill-all-repeated",
+    describe: `SIGKILL of all servers at once, ${inARow} times in a row, as soon as writes go on`,
+    kind: "unplanned",
+    members: 1,
+    drawn: false,
+    async run(fault) {
+      for (let round = 1; round <= inARow; round++) {
+        await killAll(fault);
+        await writesAgain(fault, 120);
+        await fault.pause(fault.random.next() * 2);
+      }
+    },
+  },
+  {
+    name: "force-delete-writer-pod",
+    describe: "the writer's pod is deleted with no time to stop",
+    kind: "unplanned",
+    members: 2,
+    async run({ subject, writer, note }) {
+      const { name } = await writer();
+      await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace, gracePeriodSeconds: 0 });
+      note(`deleted ${name} by force`);
+    },
+  },
+  {
+    name: "stop-writer",
+    describe: "the writer's server is stopped (SIGSTOP) for ten seconds, then goes on as if nothing had been",
+    kind: "unplanned",
+    async run({ subject, writer, undo, pause, note }) {
+      const victim = await writer();
+      undo.add("let the server go on", () => signalServers(subject, [victim], "SIGCONT"));
+      note(`stopped ${signalServers(subject, [victim], "SIGSTOP")} server, of ${victim.name}`);
+      await pause(10);
+      signalServers(subject, [victim], "SIGCONT");
+    },
+  },
+];

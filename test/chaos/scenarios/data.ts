@@ -1,0 +1,126 @@
+/** Volumes that are lost, full or forged, and state transfers that break off. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { basename } from "node:path/posix";
+import { paths } from "../../../components/galera/plan/names";
+import { healNetwork, slowDown } from "../host/network";
+import { serversOf, signalServers, volumeOf, wipe } from "../host/pods";
+import type { MemberPod } from "../subject";
+import type { Fault, Scenario } from "./scenario";
+
+/** So slow that a state transfer lasts for seconds. */
+const transferRate = "25mbit";
+const dataDirectory = basename(paths.data);
+
+/** Begins a full state transfer to a member; who gives and who gets it. */
+async function beginTransfer(fault: Fault): Promise<{ donor: MemberPod; joiner: MemberPod }> {
+  const { subject, reader, undo, until, note } = fault;
+  const joiner = await reader();
+  const others = (await subject.members()).filter(({ name }) => name !== joiner.name);
+  undo.add("end the slowness of the network", () => healNetwork(subject.machine));
+  for (const { node } of others) await slowDown(subject.machine, node, transferRate);
+  wipe(subject, joiner);
+  let donor: MemberPod | undefined;
+  await until("a state transfer is under way", 90, () => {
+    donor = others.find(({ node, uid }) =>
+      subject.machine
+        .processesOfPod(node, uid)
+        .some(({ command }) => /wsrep_sst_mariabackup.*--role '?donor/.test(command)),
+    );
+    return donor !== undefined;
+  });
+  if (donor === undefined) throw new Error("there is no donor");
+  note(`${donor.name} gives ${joiner.name} its state`);
+  await fault.pause(0.5 + fault.random.next());
+  return { donor, joiner };
+}
+
+/** The file in which Galera writes down whether a member was the last to stop. */
+function forge(volume: string, uuid: string): void {
+  mkdirSync(join(volume, dataDirectory), { recursive: true });
+  writeFileSync(
+    join(volume, dataDirectory, "grastate.dat"),
+    `# GALERA saved state\nversion: 2.1\nuuid:    ${uuid}\nseqno:   -1\nsafe_to_bootstrap: 1\n`,
+  );
+}
+
+/** The history that a volume belongs to. */
+function historyOf(volume: string): string {
+  const file = join(volume, dataDirectory, "grastate.dat");
+  const uuid = existsSync(file) ? /^uuid:\s+(\S+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
+  if (uuid === undefined) throw new Error(`${file} names no history`);
+  return uuid;
+}
+
+export const dataFaults: Scenario[] = [
+  {
+    name: "wiped-volume",
+    describe: "a member dies and comes back with an empty volume",
+    kind: "unplanned",
+    async run({ subject, random, note }) {
+      const victim = random.pick(await subject.members());
+      wipe(subject, victim);
+      note(`wiped ${victim.name}`);
+    },
+  },
+  {
+    name: "kill-all-one-wiped",
+    describe: "all members die at once, and one of them comes back with an empty volume",
+    kind: "unplanned",
+    async run({ subject, random, note }) {
+      const members = await subject.members();
+      const victim = random.pick(members);
+      // All are stopped before the first one dies: they go at one moment.
+      signalServers(subject, members, "SIGSTOP");
+      wipe(subject, victim);
+      signalServers(subject, members, "SIGKILL");
+      note(`killed all servers, wiped ${victim.name}`);
+    },
+  },
+  {
+    name: "kill-donor",
+    describe: "the donor of a state transfer dies in the middle of it",
+    kind: "unplanned",
+    async run(fault) {
+      const { donor } = await beginTransfer(fault);
+      signalServers(fault.subject, [donor], "SIGKILL");
+      fault.note(`killed the donor ${donor.name}`);
+      await healNetwork(fault.subject.machine);
+    },
+  },
+  {
+    name: "kill-joiner",
+    describe: "the joiner of a state transfer dies in the middle of it",
+    kind: "unplanned",
+    async run(fault) {
+      const { joiner } = await beginTransfer(fault);
+      // Its container may be a new one since the volume was wiped, its pod is the same.
+      const pids = serversOf(fault.subject, joiner);
+      signalServers(fault.subject, [joiner], "SIGKILL");
+      fault.note(`killed ${pids.length} server, of the joiner ${joiner.name}`);
+      await healNetwork(fault.subject.machine);
+    },
+  },
+  {
+    name: "forged-safe-to-bootstrap",
+    describe: "all members die; an older or an empty one says that it was the last to stop",
+    kind: "unplanned",
+    async run(fault) {
+      const { subject, reader, random, undo, pause, note } = fault;
+      const forger = await reader();
+      const volume = volumeOf(subject, forger);
+      const isEmpty = random.pick([true, false]);
+      const others = (await subject.members()).filter(({ name }) => name !== forger.name);
+      undo.add("power on all nodes", () => subject.machine.powerOn());
+      // Without its node it misses what is written meanwhile.
+      await subject.machine.powerOff([forger.node]);
+      await pause(8);
+      const uuid = historyOf(volumeOf(subject, others[0] ?? forger));
+      if (isEmpty) wipe(subject, forger, (place) => forge(place, "00000000-0000-0000-0000-000000000000"));
+      else forge(volume, uuid);
+      signalServers(subject, others, "SIGKILL");
+      await subject.machine.powerOn();
+      note(`${forger.name}, ${isEmpty ? "empty" : "older"}, claims to have been the last`);
+    },
+  },
+];

@@ -1,0 +1,164 @@
+/** What a person does on purpose: clients with the documented pool settings must not notice. */
+import { copyFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, stackConfigFile } from "../../../scripts/lib/paths";
+import { configWithoutEngine, setStackValue } from "../../../scripts/lib/stack-config";
+import { run } from "../../lib/run";
+import type { Subject } from "../subject";
+import type { Fault, Scenario } from "./scenario";
+
+/** How long a planned change of one pod, or of all of them, may take. Seconds. */
+const limit = { pod: 120, all: 400 } as const;
+/** Deletes a pod as `kubectl delete pod` does, and waits until another one has its place. */
+async function replacePod(
+  { subject, until }: Fault,
+  name: string,
+  uid: string,
+  remove: () => Promise<unknown>,
+) {
+  await remove();
+  await until(`another pod in the place of ${name}`, limit.pod, async () =>
+    (await subject.members()).some((member) => member.name === name && member.uid !== uid),
+  );
+}
+
+async function rollOut({ subject, until }: Fault, kind: "members" | "proxies"): Promise<void> {
+  await until(`the ${kind} are rolled out`, limit.all, () => subject.isRolledOut(kind));
+}
+
+/** A dynamic setting, so that both ways of taking it over are allowed: live, or by a rolling restart. */
+const setting = ["galera", "settings", "max_connections"] as const;
+
+/** `pulumi up` with another value of the setting, or with the stack as it is. */
+async function up(subject: Subject, value?: number): Promise<void> {
+  const file = join(tmpdir(), `gp-chaos-${process.pid}-${subject.stack}.yaml`);
+  copyFileSync(stackConfigFile(subject.stack), file);
+  try {
+    if (value !== undefined) setStackValue(subject.stack, setting, value, file);
+    const { engine } = subject;
+    const args = ["up", "--yes", "--skip-preview", "--non-interactive", "--stack", subject.stack];
+    const done = await run(engine.program, [...args, "--config-file", file], { cwd: root, env: engine.env });
+    if (done.exitCode !== 0) throw new Error(`pulumi up failed: ${done.stderr || done.stdout.slice(-2000)}`);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** What the stack's file says now. */
+function configured(stack: string): number | undefined {
+  const galera = configWithoutEngine(stack).config["galera-platform:galera"];
+  const settings =
+    typeof galera === "object" && galera !== null ? Reflect.get(galera, "settings") : undefined;
+  return typeof settings === "object" && settings !== null
+    ? Reflect.get(settings, "max_connections")
+    : undefined;
+}
+
+export const plannedChanges: Scenario[] = [
+  {
+    name: "delete-writer-pod",
+    describe: "the writer's pod is deleted, with time to stop",
+    kind: "planned",
+    members: 2,
+    async run(fault) {
+      const { subject, writer, note } = fault;
+      const { name, uid } = await writer();
+      note(`deleted ${name}`);
+      await replacePod(fault, name, uid, () =>
+        subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
+      );
+    },
+  },
+  {
+    name: "delete-reader-pod",
+    describe: "the pod of a member that takes no writes is deleted, with time to stop",
+    kind: "planned",
+    members: 2,
+    async run(fault) {
+      const { subject, reader, note } = fault;
+      const { name, uid } = await reader();
+      note(`deleted ${name}`);
+      await replacePod(fault, name, uid, () =>
+        subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
+      );
+    },
+  },
+  {
+    name: "rolling-restart",
+    describe: "all members are restarted, one after the other, as by `kubectl rollout restart`",
+    kind: "planned",
+    members: 2,
+    drawn: false,
+    async run(fault) {
+      await fault.subject.restartPods("members");
+      await rollOut(fault, "members");
+    },
+  },
+  {
+    name: "proxy-roll",
+    describe: "all proxies are restarted, one after the other",
+    kind: "planned",
+    members: 1,
+    async run(fault) {
+      await fault.subject.restartPods("proxies");
+      await rollOut(fault, "proxies");
+    },
+  },
+  {
+    name: "drain-node",
+    describe: "the writer's node is cordoned and its pods of the database are evicted, as by `kubectl drain`",
+    kind: "planned",
+    async run(fault) {
+      const { subject, writer, undo, until, pause, note } = fault;
+      const { node } = await writer();
+      undo.add(`uncordon ${node}`, () => subject.cordon(node, false));
+      await subject.cordon(node, true);
+      const pods = [...(await subject.members()), ...(await subject.proxies())].filter(
+        (pod) => pod.node === node,
+      );
+      note(`drains ${node} of ${pods.map(({ name }) => name).join(", ")}`);
+      for (const { name } of pods) await evict(subject, name, until);
+      await until(`${node} is drained`, limit.pod, async () => {
+        const left = [...(await subject.members()), ...(await subject.proxies())];
+        return pods.every(({ uid }) => left.every((pod) => pod.uid !== uid));
+      });
+      await pause(2);
+      await subject.cordon(node, false);
+    },
+  },
+  {
+    name: "changed-setting",
+    describe: "`pulumi up` with another value of max_connections, and back",
+    kind: "planned",
+    members: 2,
+    drawn: false,
+    async run(fault) {
+      const { subject, undo, note } = fault;
+      const value = (configured(subject.stack) ?? 300) === 311 ? 312 : 311;
+      undo.add("put the setting back", () => up(subject));
+      await up(subject, value);
+      await rollOut(fault, "members");
+      note(`max_connections is ${value}`);
+    },
+  },
+];
+
+/** Evicts a pod; a disruption budget may ask for patience. */
+async function evict(subject: Subject, name: string, until: Fault["until"]): Promise<void> {
+  const { namespace } = subject;
+  await until(`${name} is evicted`, limit.pod, async () => {
+    try {
+      await subject.core.createNamespacedPodEviction({
+        name,
+        namespace,
+        body: { metadata: { name, namespace } },
+      });
+      return true;
+    } catch (error) {
+      // 429: the budget allows no disruption now.
+      if (error instanceof Error && Reflect.get(error, "code") === 429) return false;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,124 @@
+/** What is set up around a scenario: a table of its own, the watch over agents, what is asked of the stack. */
+import { randomBytes } from "node:crypto";
+import type { RowDataPacket } from "mysql2/promise";
+import type { Row } from "./ledger/log";
+import { type Address, open, poolSettings } from "./load/pool";
+import type { MemberPod, Subject } from "./subject";
+import { Observer } from "./watch/observer";
+import { addressName, missing } from "./watch/strength";
+
+/** The table that a run writes into; `id` is no key, so that a duplicate can be seen. */
+const columns =
+  "place bigint not null auto_increment primary key, id bigint not null, writer int not null, " +
+  "member varchar(64) not null, key by_writer (writer, id), key by_id (id)";
+
+const refreshMs = 300;
+
+/** The stack as one run sees it. */
+export class Stage {
+  readonly table = `galera_platform_chaos_${randomBytes(4).toString("hex")}`;
+  readonly observer: Observer;
+  #members: MemberPod[] = [];
+  #watching: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly subject: Subject,
+    now: () => number,
+  ) {
+    this.observer = new Observer(
+      () => this.#members.map(({ address }) => address).filter((address) => address !== ""),
+      now,
+    );
+  }
+
+  /** Begins to watch the agents. */
+  async watch(): Promise<void> {
+    const refresh = async () => {
+      // An API server that does not answer for a moment has told where the members are.
+      this.#members = await this.subject.members().catch(() => this.#members);
+      this.#watching = setTimeout(refresh, refreshMs);
+    };
+    await refresh();
+    this.observer.start();
+  }
+
+  async leave(): Promise<void> {
+    clearTimeout(this.#watching);
+    await this.observer.stop();
+    clearTimeout(this.#watching);
+  }
+
+  /** The writer as the agents tell it; the first member's word counts. */
+  async writer(): Promise<MemberPod> {
+    const told = this.observer.told.find(({ writer }) => writer);
+    if (told === undefined) throw new Error("there is no writer");
+    return this.subject.member(told.member);
+  }
+
+  /** What is missing to full strength, in words. */
+  async missing(): Promise<string[]> {
+    const { subject } = this;
+    const [members, proxies] = await Promise.all([subject.members(), subject.proxies()]);
+    const told = this.observer.told;
+    const first = missing({ replicas: subject.replicas, members, told, proxies, silent: [] });
+    // Only asked where all else is well: it may take a time-out each.
+    if (first.length > 0) return first;
+    const addresses = [...subject.readWrite, ...subject.readOnly];
+    const silent = (await Promise.all(addresses.map((address) => this.#silence(address)))).flat();
+    return missing({ replicas: subject.replicas, members, told, proxies, silent });
+  }
+
+  async createTable(): Promise<void> {
+    await this.#say(`create table ${this.table} (${columns}) engine=InnoDB`);
+  }
+
+  async dropTable(): Promise<void> {
+    await this.#say(`drop table if exists ${this.table}`);
+  }
+
+  /** All rows, as every member itself gives them. */
+  async tables(): Promise<Map<string, Row[]>> {
+    const members = await this.subject.members();
+    const entries = await Promise.all(
+      members.map(async (member): Promise<[string, Row[]]> => {
+        const connection = await open(this.subject.directly(member), this.subject.account);
+        try {
+          await connection.query("set session wsrep_sync_wait = 1");
+          const [rows] = await connection.query<RowDataPacket[]>({
+            sql: `select id, writer from ${this.table} order by place`,
+            timeout: 30_000,
+          });
+          return [member.name, rows.map(({ id, writer }) => ({ id: Number(id), writer: Number(writer) }))];
+        } finally {
+          connection.destroy();
+        }
+      }),
+    );
+    return new Map(entries);
+  }
+
+  async #silence(address: Address): Promise<string[]> {
+    try {
+      const connection = await open(address, this.subject.account);
+      try {
+        await connection.query({ sql: "select 1", timeout: poolSettings.statementMs });
+        return [];
+      } finally {
+        connection.destroy();
+      }
+    } catch {
+      return [`${addressName(address)} does not answer`];
+    }
+  }
+
+  async #say(sql: string): Promise<void> {
+    const [address] = this.subject.readWrite;
+    if (address === undefined) throw new Error("there is no endpoint");
+    const connection = await open(address, this.subject.account);
+    try {
+      await connection.query({ sql, timeout: 30_000 });
+    } finally {
+      connection.destroy();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/** The stack under test: its Kubernetes, its members, its endpoints, and the host that it runs on. */
+import {
+  AppsV1Api,
+  KubeConfig,
+  PatchStrategy,
+  PolicyV1Api,
+  setHeaderOptions,
+  type V1Pod,
+} from "@kubernetes/client-node";
+import { z } from "zod";
+import { ports } from "../../components/galera/plan/names";
+import { connect, readCredentials } from "../../scripts/lib/kube";
+import { readOutputs, selectorsOf } from "../../scripts/lib/outputs";
+import { Engine } from "../../scripts/lib/pulumi";
+import { UserError } from "../../toolchain/errors";
+import { Machine } from "./host/machine";
+import type { Account, Address } from "./load/pool";
+
+/** A member's pod. */
+export interface MemberPod {
+  name: string;
+  uid: string;
+  node: string;
+  address: string;
+  ready: boolean;
+}
+
+const outside = z
+  .object({ hosts: z.array(z.string()).min(1), port: z.number() })
+  .transform(({ hosts, port }) => hosts.map((host): Address => ({ host, port })));
+const reachable = z.object({ endpoints: z.object({ readWrite: outside, readOnly: outside }) });
+
+/** A stack that faults are injected into. */
+export class Subject {
+  readonly apps: AppsV1Api;
+  readonly policy: PolicyV1Api;
+  readonly names = { members: "galera", proxies: "galera-proxy" } as const;
+
+  private constructor(
+    readonly stack: string,
+    readonly engine: Engine,
+    readonly core: ReturnType<typeof connect>["core"],
+    readonly namespace: string,
+    readonly replicas: number,
+    readonly account: Account,
+    readonly readWrite: readonly Address[],
+    readonly readOnly: readonly Address[],
+    readonly machine: Machine,
+    private readonly selectors: { members: string; proxies: string },
+    kubeconfig: string,
+  ) {
+    const config = new KubeConfig();
+    config.loadFromString(kubeconfig);
+    this.apps = config.makeApiClient(AppsV1Api);
+    this.policy = config.makeApiClient(PolicyV1Api);
+  }
+
+  /** @throws UserError where the stack is not up, not an embedded one, or not reachable from outside */
+  static async of(stack: string, signal: AbortSignal): Promise<Subject> {
+    const engine = await Engine.prepare(stack, signal);
+    const outputs = await readOutputs(engine);
+    const [clusterId] = (await engine.state()).clusterIds;
+    if (clusterId === undefined) {
+      throw new UserError(
+        `Stack ${stack} is no embedded cluster; faults are injected into its host's processes.`,
+        {
+          hint: "Use a stack whose cluster.provider is embedded, e.g. dev.",
+        },
+      );
+    }
+    const endpoints = reachable.safeParse(await engine.outputs());
+    if (!endpoints.success) {
+      throw new UserError(`The endpoints of stack ${stack} are open inside of the cluster only.`, {
+        hint: "Set galera.access.type to NodePort: the clients of the ledger run on this host.",
+      });
+    }
+    // Never aborted: what a fault has changed is put back through it after a Ctrl-C, too.
+    const { core } = connect(outputs.kubeconfig, new AbortController().signal);
+    const { username, password } = await readCredentials(core, outputs.namespace, outputs.secrets.app ?? "");
+    const { readWrite, readOnly } = endpoints.data.endpoints;
+    return new Subject(
+      stack,
+      engine,
+      core,
+      outputs.namespace,
+      outputs.replicas,
+      { user: username, password, database: outputs.app.database },
+      readWrite,
+      readOnly,
+      new Machine(clusterId),
+      selectorsOf(outputs),
+      outputs.kubeconfig,
+    );
+  }
+
+  /** The members' pods that exist, by name. */
+  async members(): Promise<MemberPod[]> {
+    return this.#pods(this.selectors.members);
+  }
+
+  /** The proxies' pods that exist. */
+  async proxies(): Promise<MemberPod[]> {
+    return this.#pods(this.selectors.proxies);
+  }
+
+  async member(name: string): Promise<MemberPod> {
+    const found = (await this.members()).find((member) => member.name === name);
+    if (found === undefined) throw new Error(`${name} does not exist`);
+    return found;
+  }
+
+  /** Where a member itself takes connections, past the proxies. */
+  directly({ address }: MemberPod): Address {
+    return { host: address, port: ports.database };
+  }
+
+  /** Sets an annotation of a workload's pods, as `kubectl rollout restart` does: all of them are made anew. */
+  async restartPods(kind: "members" | "proxies"): Promise<void> {
+    const annotations = { "kubectl.kubernetes.io/restartedAt": new Date().toISOString() };
+    const body = { spec: { template: { metadata: { annotations } } } };
+    const target = { name: this.names[kind], namespace: this.namespace, body };
+    const options = setHeaderOptions("Content-Type", PatchStrategy.StrategicMergePatch);
+    if (kind === "members") await this.apps.patchNamespacedStatefulSet(target, options);
+    else await this.apps.patchNamespacedDeployment(target, options);
+  }
+
+  /** Whether every pod of a workload is of its newest revision. */
+  async isRolledOut(kind: "members" | "proxies"): Promise<boolean> {
+    const target = { name: this.names[kind], namespace: this.namespace };
+    if (kind === "members") {
+      const { metadata, spec, status } = await this.apps.readNamespacedStatefulSet(target);
+      const seen = status?.observedGeneration === metadata?.generation;
+      return (
+        seen && status?.updateRevision === status?.currentRevision && status?.readyReplicas === spec?.replicas
+      );
+    }
+    const { metadata, spec, status } = await this.apps.readNamespacedDeployment(target);
+    const seen = status?.observedGeneration === metadata?.generation;
+    return (
+      seen &&
+      [status?.updatedReplicas, status?.readyReplicas, status?.replicas].every((n) => n === spec?.replicas)
+    );
+  }
+
+  /** Takes a node out of, or back into, what pods are put on. */
+  async cordon(node: string, unschedulable: boolean): Promise<void> {
+    const options = setHeaderOptions("Content-Type", PatchStrategy.StrategicMergePatch);
+    await this.core.patchNode({ name: node, body: { spec: { unschedulable } } }, options);
+  }
+
+  async #pods(labelSelector: string): Promise<MemberPod[]> {
+    const { items } = await this.core.listNamespacedPod({ namespace: this.namespace, labelSelector });
+    return items.map(describePod).sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+  }
+}
+
+function describePod({ metadata, spec, status }: V1Pod): MemberPod {
+  const isReady =
+    status?.conditions?.some(({ type, status }) => type === "Ready" && status === "True") ?? false;
+  return {
+    name: metadata?.name ?? "",
+    uid: metadata?.uid ?? "",
+    node: spec?.nodeName ?? "",
+    address: status?.podIP ?? "",
+    ready: isReady && metadata?.deletionTimestamp === undefined,
+  };
+}
