@@ -86,6 +86,9 @@ export class Unit {
     if (this.stopped) return;
     const [command = "", ...args] = this.spec.argv;
     const log = openLog(this.logs, this.spec.name);
+    // The supervisor's own mask keeps everybody out of its files. A containerd that had it would make root file systems
+    // that only root may enter: on a node that lost its power, no container but root's ever started again.
+    const own = process.umask(0o022);
     const child = spawn(command, args, {
       cwd: "/",
       env: this.spec.env,
@@ -93,6 +96,7 @@ export class Unit {
       // A session of its own: no terminal's signals, and a group to kill.
       detached: true,
     });
+    process.umask(own);
     closeLog(log);
     this.own = true;
     this.startedAt = Date.now();

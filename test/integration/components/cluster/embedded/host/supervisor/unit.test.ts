@@ -47,6 +47,19 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe("a supervised process", () => {
+  it("makes files that others may read, whatever the supervisor's own mask is", async () => {
+    const before = process.umask(0o077);
+    try {
+      const unit = unitOf("umask; exec sleep 60");
+      await unit.start();
+      await until(() => readFileSync(join(logs, "worker-1-sleeper.log"), "utf8") !== "");
+      expect(readFileSync(join(logs, "worker-1-sleeper.log"), "utf8").trim()).toBe("0022");
+      expect(process.umask()).toBe(0o077);
+    } finally {
+      process.umask(before);
+    }
+  });
+
   it("comes back when it is killed", async () => {
     const unit = unitOf("exec sleep 60");
     await unit.start();
