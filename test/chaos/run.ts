@@ -1,17 +1,17 @@
 /** One run: clients at work, a fault, what became of both. */
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { heal } from "./host/pods";
-import { longestGap } from "./ledger/gap";
 import { judge, type Verdict } from "./ledger/judge";
 import { Load } from "./load";
 import { random } from "./random";
-import { brokenPromises } from "./report/promises";
 import type { RunReport } from "./report/run-report";
+import { summarise } from "./report/summarise";
 import type { Control } from "./scenarios/controls";
 import type { Fault, Scenario } from "./scenarios/scenario";
-import { Stage } from "./stage";
+import { newTable, Stage } from "./stage";
 import type { Subject } from "./subject";
 import { Undo } from "./undo";
+import { Waiting } from "./waiting";
 
 /** How a run is made. */
 export interface RunOptions {
@@ -30,6 +30,8 @@ const times = {
   /** For full strength before the run, and after it where the scenario does not say. */
   before: 300,
   within: 180,
+  /** Full strength must last for so long to count: what agents told last may be from before the fault. */
+  lasting: 1.5,
   /** For reading the tables of all members in the end. */
   reading: 60,
 } as const;
@@ -38,213 +40,130 @@ const times = {
 export async function runScenario(
   subject: Subject,
   scenario: Scenario & Partial<Pick<Control, "tamper" | "staleReader">>,
-  options: RunOptions,
+  { run, seed, signal, progress }: RunOptions,
 ): Promise<RunReport> {
-  const { run, seed, signal, progress } = options;
-  const chance = random(seed);
+  await heal(subject);
+  const waiting = new Waiting(signal);
   const undo = new Undo();
   const notes: string[] = [];
   const note = (text: string) => {
     notes.push(text);
     progress(`  ${text}`);
   };
-  const waiting = new Waiting(signal);
-  await heal(subject);
-  const members = await subject.members();
-  const direct = members.map((member) => subject.directly(member));
-  // The load's clock is the run's; the stage needs it before there is a table.
-  const clock = { now: () => 0 };
-  const stage = new Stage(subject, () => clock.now());
-  const load = new Load({
-    readWrite: scenario.pastProxies ? direct : subject.readWrite,
-    readOnly: scenario.pastProxies ? direct : subject.readOnly,
-    account: subject.account,
-    table: stage.table,
-    stale: scenario.staleReader ?? false,
-  });
-  clock.now = () => load.now();
+  const load = await makeLoad(subject, scenario);
+  const stage = new Stage(subject, load.target.table, () => load.now());
+  const fault = makeFault({ subject, load, stage, waiting, undo, note, seed });
+  const putBack = async () => {
+    for (const failed of await undo.all()) note(`could not be put back: ${failed}`);
+  };
   const stall = monitorEventLoopDelay({ resolution: 10 });
-  let faultAt = 0;
-  let overAt = 0;
-  let strongAt: number | null = null;
-  let lacking: string[] = [];
-  let verdict: Verdict | null = null;
-  let error: string | null = null;
-  const fault: Fault = {
-    subject,
-    random: chance,
-    load,
-    undo,
-    writer: () => stage.writer(),
-    readers: async () => {
-      const { name } = await stage.writer();
-      return (await subject.members()).filter((member) => member.name !== name);
-    },
-    reader: async () => chance.pick(await fault.readers()),
-    pause: (seconds) => waiting.pause(seconds),
-    until: (what, seconds, isSo) => waiting.until(what, seconds, isSo),
-    note,
+  const seen = {
+    faultAt: 0,
+    overAt: 0,
+    strongAt: null as number | null,
+    verdict: null as Verdict | null,
+    error: null as string | null,
   };
-  const strength = async () => {
-    lacking = await stage.missing();
-    return lacking.length === 0;
-  };
-  await stage.watch();
   try {
-    await waiting.until(`full strength before ${scenario.name}`, times.before, strength, () => lacking);
+    await stage.watch();
+    await stage.strong(waiting, `full strength before ${scenario.name}`, times.before, times.lasting);
     await stage.createTable();
     stall.enable();
     load.start();
     await waiting.pause(times.quiet);
-    faultAt = load.now();
+    seen.faultAt = load.now();
     try {
       await scenario.run(fault);
     } catch (failure) {
-      error = failure instanceof Error ? failure.message : String(failure);
-      if (!signal.aborted) note(`could not go on: ${error}`);
+      seen.error = failure instanceof Error ? failure.message : String(failure);
+      if (!signal.aborted) note(`could not go on: ${seen.error}`);
     }
-    for (const failed of await undo.all()) note(`could not be put back: ${failed}`);
-    overAt = load.now();
+    await putBack();
+    seen.overAt = load.now();
     const within = scenario.within ?? times.within;
     progress(`  waits for full strength, at most ${within} s`);
-    await waiting
-      .until("full strength", within, strength, () => lacking)
-      .then(() => {
-        strongAt = load.now();
-      })
-      .catch(() => {});
+    seen.strongAt = await stage.strong(waiting, "full strength", within, times.lasting).catch(() => null);
     await waiting.pause(times.after);
     await scenario.tamper?.(fault);
     await load.stop();
     stall.disable();
-    verdict = await readVerdict(stage, load, waiting).catch((failure: unknown) => {
-      note(`the members could not be read: ${failure instanceof Error ? failure.message : failure}`);
-      return null;
-    });
+    seen.verdict = await readVerdict(stage, load, waiting, note);
   } finally {
-    for (const failed of await undo.all()) note(`could not be put back: ${failed}`);
+    await putBack();
     await load.stop();
     await stage.leave();
     await heal(subject).catch((failure: unknown) => note(`could not be put back: ${failure}`));
-    await stage.dropTable().catch(() => note(`${stage.table} could not be dropped`));
+    await stage.dropTable().catch(() => note(`${load.target.table} could not be dropped`));
   }
-  const { log, work, connections } = load;
-  const during = ({ at }: { at: number }) => at >= faultAt;
-  const failedWrites = log.writes.filter(({ outcome, ended }) => outcome === "failed" && ended >= faultAt);
-  const failedOthers = work.failed.filter(during);
-  const failedConnections = connections.failures.filter(during);
-  const acknowledged = log.writes.flatMap(({ outcome, ended }) =>
-    outcome === "acknowledged" ? [ended] : [],
-  );
-  const splits = stage.observer.split.found;
-  const missing = strongAt === null ? lacking : [];
-  return {
+  return summarise({
+    ...seen,
+    scenario,
     run,
-    scenario: scenario.name,
-    kind: scenario.kind,
     seed,
     notes,
-    faultAt,
-    seconds: {
-      gap: longestGap(acknowledged, faultAt, load.now()).length / 1000,
-      quietGap: longestGap(acknowledged, acknowledged[0] ?? 0, faultAt).length / 1000,
-      fault: (overAt - faultAt) / 1000,
-      strength: strongAt === null ? null : (strongAt - overAt) / 1000,
-      stall: stall.max / 1e9,
-    },
-    writes: {
-      acknowledged: acknowledged.length,
-      failed: failedWrites.length,
-      failedButCommitted: verdict?.failedButCommitted.length ?? 0,
-    },
-    reads: { answered: work.reads.answered, failed: failedOthers.length },
-    connections: {
-      opened: connections.opened,
-      replaced: connections.replaced,
-      failed: failedConnections.length,
-    },
-    errors: count([
-      ...failedWrites.map((write) => `write: ${write.error}`),
-      ...failedOthers.map((one) => `${one.session}: ${one.error}`),
-      ...failedConnections.map((one) => `connection: ${one.error}`),
-    ]),
-    lost: verdict?.lost ?? [],
-    duplicates: verdict?.duplicates ?? [],
-    strangers: verdict?.strangers ?? [],
-    divergent: verdict?.divergent ?? [],
-    staleReads: log.staleReads,
-    splits,
-    broken: brokenPromises({
-      kind: scenario.kind,
-      verdict,
-      staleReads: log.staleReads,
-      splits,
-      missing,
-      failedStatements: failedWrites.length + failedOthers.length,
-      failedConnections: failedConnections.length,
-    }),
-    error,
+    load,
+    splits: stage.observer.split.found,
+    lacking: stage.lacking,
+    stall: stall.max / 1e9,
+  });
+}
+
+/** The clients, with a table of their own. */
+async function makeLoad(
+  subject: Subject,
+  scenario: Scenario & Pick<Partial<Control>, "staleReader">,
+): Promise<Load> {
+  const members = await subject.members();
+  const direct = members.map((member) => subject.directly(member));
+  return new Load({
+    readWrite: scenario.pastProxies ? direct : subject.readWrite,
+    readOnly: scenario.pastProxies ? direct : subject.readOnly,
+    account: subject.account,
+    table: newTable(),
+    stale: scenario.staleReader ?? false,
+  });
+}
+
+function makeFault(
+  parts: Pick<Fault, "subject" | "load" | "undo" | "note"> & { stage: Stage; waiting: Waiting; seed: number },
+): Fault {
+  const { stage, waiting, seed, ...rest } = parts;
+  const chance = random(seed);
+  const readers = async () => {
+    const { name } = await stage.writer();
+    return (await rest.subject.members()).filter((member) => member.name !== name);
+  };
+  return {
+    ...rest,
+    random: chance,
+    writer: () => stage.writer(),
+    readers,
+    reader: async () => chance.pick(await readers()),
+    pause: (seconds) => waiting.pause(seconds),
+    until: (what, seconds, isSo) => waiting.until(what, seconds, isSo),
   };
 }
 
 /** Compares the log with what every member holds; a member that has only just come back is waited for. */
-async function readVerdict(stage: Stage, load: Load, waiting: Waiting): Promise<Verdict> {
-  let verdict: Verdict | undefined;
-  let last: unknown;
-  await waiting.until(
-    "the tables of all members",
-    times.reading,
-    async () => {
-      try {
-        verdict = judge(load.log.writes, await stage.tables());
-      } catch (error) {
-        last = error;
-      }
-      return verdict !== undefined;
-    },
-    () => [String(last)],
-  );
-  if (verdict === undefined) throw new Error("the members were not read");
-  return verdict;
-}
-
-function count(texts: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
-  return counts;
-}
-
-/** Waits that end at once where the run is interrupted. */
-class Waiting {
-  constructor(private readonly signal: AbortSignal) {}
-
-  pause(seconds: number): Promise<void> {
-    const { signal } = this;
-    return new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(new Error("interrupted"));
-      const interrupted = () => {
-        clearTimeout(timer);
-        reject(new Error("interrupted"));
-      };
-      const timer = setTimeout(() => {
-        signal.removeEventListener("abort", interrupted);
-        resolve();
-      }, seconds * 1000);
-      signal.addEventListener("abort", interrupted, { once: true });
-    });
-  }
-
-  async until(
-    what: string,
-    seconds: number,
-    isSo: () => Promise<boolean> | boolean,
-    lacking: () => readonly string[] = () => [],
-  ): Promise<void> {
-    const deadline = performance.now() + seconds * 1000;
-    while (!(await isSo())) {
-      if (performance.now() > deadline)
-        throw new Error([`${what}: not within ${seconds} s`, ...lacking()].join("; "));
-      await this.pause(0.1);
+async function readVerdict(
+  stage: Stage,
+  load: Load,
+  waiting: Waiting,
+  note: (text: string) => void,
+): Promise<Verdict | null> {
+  let verdict: Verdict | null = null;
+  let last = "";
+  const read = async () => {
+    try {
+      verdict = judge(load.log.writes, await stage.tables());
+      return true;
+    } catch (error) {
+      last = error instanceof Error ? error.message : String(error);
+      return false;
     }
-  }
+  };
+  await waiting
+    .until("the tables of all members", times.reading, read)
+    .catch(() => note(`the members could not be read: ${last}`));
+  return verdict;
 }

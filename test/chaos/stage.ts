@@ -4,6 +4,7 @@ import type { RowDataPacket } from "mysql2/promise";
 import type { Row } from "./ledger/log";
 import { type Address, open, poolSettings } from "./load/pool";
 import type { MemberPod, Subject } from "./subject";
+import type { Waiting } from "./waiting";
 import { Observer } from "./watch/observer";
 import { addressName, missing } from "./watch/strength";
 
@@ -14,16 +15,24 @@ const columns =
 
 const refreshMs = 300;
 
+/** A name for the table of a run. */
+export function newTable(): string {
+  return `galera_platform_chaos_${randomBytes(4).toString("hex")}`;
+}
+
 /** The stack as one run sees it. */
 export class Stage {
-  readonly table = `galera_platform_chaos_${randomBytes(4).toString("hex")}`;
   readonly observer: Observer;
+  /** What was missing to full strength when it was looked at last, in words. */
+  lacking: string[] = [];
   #members: MemberPod[] = [];
   #watching: NodeJS.Timeout | undefined;
 
   constructor(
-    readonly subject: Subject,
-    now: () => number,
+    private readonly subject: Subject,
+    private readonly table: string,
+    /** Milliseconds since the run began. */
+    private readonly now: () => number,
   ) {
     this.observer = new Observer(
       () => this.#members.map(({ address }) => address).filter((address) => address !== ""),
@@ -55,8 +64,26 @@ export class Stage {
     return this.subject.member(told.member);
   }
 
-  /** What is missing to full strength, in words. */
-  async missing(): Promise<string[]> {
+  /**
+   * Waits for full strength that lasts.
+   *
+   * @param within seconds
+   * @param lasting seconds for which nothing may be missing
+   * @returns since when it has lasted
+   * @throws Error where it is not within the time
+   */
+  async strong(waiting: Waiting, what: string, within: number, lasting: number): Promise<number> {
+    let since = this.now();
+    const look = async () => {
+      this.lacking = await this.#missing();
+      if (this.lacking.length > 0) since = this.now();
+      return this.lacking.length === 0 && this.now() - since > lasting * 1000;
+    };
+    await waiting.until(what, within, look, () => this.lacking);
+    return since;
+  }
+
+  async #missing(): Promise<string[]> {
     const { subject } = this;
     const [members, proxies] = await Promise.all([subject.members(), subject.proxies()]);
     const told = this.observer.told;

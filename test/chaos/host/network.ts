@@ -34,16 +34,5 @@ export async function partition(machine: Machine, node: string, direction: Direc
 export async function healNetwork(machine: Machine): Promise<void> {
   for (const node of machine.nodes) {
     await machine.inNode(node, "nft", ["delete", "table", ...table.split(" ")], "", true);
-    await machine.inNode(node, "tc", ["qdisc", "del", "dev", "eth0", "root"], "", true);
   }
-}
-
-/**
- * Slows down what a node sends, so that a state transfer from it lasts.
- *
- * @param rate as tc takes it, e.g. `40mbit`
- */
-export async function slowDown(machine: Machine, node: string, rate: string): Promise<void> {
-  const shape = ["root", "tbf", "rate", rate, "burst", "256kbit", "latency", "400ms"];
-  await machine.inNode(machine.node(node), "tc", ["qdisc", "replace", "dev", "eth0", ...shape]);
 }

@@ -22,10 +22,10 @@ export class Load {
   readonly work: Work;
   readonly #began = performance.now();
   #running: Promise<unknown>[] = [];
-  #stopped = false;
+  #stoppedAt: number | null = null;
 
   constructor(
-    private readonly target: LoadTarget,
+    readonly target: LoadTarget,
     /** How many clients write at the same time. */
     readonly writers = 4,
   ) {
@@ -33,7 +33,7 @@ export class Load {
       table: target.table,
       log: this.log,
       now: () => this.now(),
-      goesOn: () => !this.#stopped,
+      goesOn: () => this.#stoppedAt === null,
       failed: [],
       reads: { answered: 0 },
     };
@@ -68,9 +68,14 @@ export class Load {
     ];
   }
 
+  /** When the clients were stopped; now, where they were not yet. */
+  get until(): number {
+    return this.#stoppedAt ?? this.now();
+  }
+
   /** Lets every client end what it has begun. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stoppedAt ??= this.now();
     await Promise.all(this.#running);
   }
 }

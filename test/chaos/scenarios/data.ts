@@ -2,37 +2,49 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { basename } from "node:path/posix";
+import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { paths } from "../../../components/galera/plan/names";
-import { healNetwork, slowDown } from "../host/network";
-import { serversOf, signalServers, volumeOf, wipe } from "../host/pods";
+import { signalServers, volumeOf, wipe } from "../host/pods";
 import type { MemberPod } from "../subject";
 import type { Fault, Scenario } from "./scenario";
 
-/** So slow that a state transfer lasts for seconds. */
-const transferRate = "25mbit";
 const dataDirectory = basename(paths.data);
 
-/** Begins a full state transfer to a member; who gives and who gets it. */
-async function beginTransfer(fault: Fault): Promise<{ donor: MemberPod; joiner: MemberPod }> {
+/** The program that copies a donor's files, as long as it runs. */
+const copier = /^\S*(mariadb-backup|mariabackup|socat|mbstream)\b/;
+
+/** A full state transfer that stands still in the middle, so that there is time to hit it. */
+interface Transfer {
+  donor: MemberPod;
+  joiner: MemberPod;
+  /** Lets what is left of it go on. */
+  release(): void;
+}
+
+/** Begins a full state transfer to a member and stops the donor's programs in the middle of it. */
+async function holdTransfer(fault: Fault): Promise<Transfer> {
   const { subject, reader, undo, until, note } = fault;
   const joiner = await reader();
   const others = (await subject.members()).filter(({ name }) => name !== joiner.name);
-  undo.add("end the slowness of the network", () => healNetwork(subject.machine));
-  for (const { node } of others) await slowDown(subject.machine, node, transferRate);
-  wipe(subject, joiner);
-  let donor: MemberPod | undefined;
-  await until("a state transfer is under way", 90, () => {
-    donor = others.find(({ node, uid }) =>
+  const copiers = () =>
+    others.flatMap((donor) =>
       subject.machine
-        .processesOfPod(node, uid)
-        .some(({ command }) => /wsrep_sst_mariabackup.*--role '?donor/.test(command)),
+        .processesOfPod(donor.node, donor.uid)
+        .filter(({ command }) => copier.test(command))
+        .map(({ pid }) => ({ donor, pid })),
     );
-    return donor !== undefined;
-  });
-  if (donor === undefined) throw new Error("there is no donor");
+  wipe(subject, joiner);
+  await until("a state transfer is under way", 90, () => copiers().length > 0);
+  const held = copiers();
+  const donor = held[0]?.donor;
+  if (donor === undefined) throw new Error("the state transfer was over before it could be hit");
+  const release = () => {
+    for (const { pid } of held) sendSignal(pid, "SIGCONT");
+  };
+  undo.add("let the state transfer go on", release);
+  for (const { pid } of held) sendSignal(pid, "SIGSTOP");
   note(`${donor.name} gives ${joiner.name} its state`);
-  await fault.pause(0.5 + fault.random.next());
-  return { donor, joiner };
+  return { donor, joiner, release };
 }
 
 /** The file in which Galera writes down whether a member was the last to stop. */
@@ -82,10 +94,10 @@ export const dataFaults: Scenario[] = [
     describe: "the donor of a state transfer dies in the middle of it",
     kind: "unplanned",
     async run(fault) {
-      const { donor } = await beginTransfer(fault);
+      const { donor, release } = await holdTransfer(fault);
       signalServers(fault.subject, [donor], "SIGKILL");
       fault.note(`killed the donor ${donor.name}`);
-      await healNetwork(fault.subject.machine);
+      release();
     },
   },
   {
@@ -93,12 +105,10 @@ export const dataFaults: Scenario[] = [
     describe: "the joiner of a state transfer dies in the middle of it",
     kind: "unplanned",
     async run(fault) {
-      const { joiner } = await beginTransfer(fault);
-      // Its container may be a new one since the volume was wiped, its pod is the same.
-      const pids = serversOf(fault.subject, joiner);
-      signalServers(fault.subject, [joiner], "SIGKILL");
-      fault.note(`killed ${pids.length} server, of the joiner ${joiner.name}`);
-      await healNetwork(fault.subject.machine);
+      const { joiner, release } = await holdTransfer(fault);
+      const killed = signalServers(fault.subject, [joiner], "SIGKILL");
+      fault.note(`killed ${killed} server, of the joiner ${joiner.name}`);
+      release();
     },
   },
   {
