@@ -1,6 +1,6 @@
 /** One run: clients at work, a fault, what became of both. */
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { heal } from "./host/pods";
+import { heal } from "./host/heal";
 import { judge, type Verdict } from "./ledger/judge";
 import { Load } from "./load";
 import { random } from "./random";

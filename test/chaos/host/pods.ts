@@ -3,7 +3,6 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import type { MemberPod, Subject } from "../subject";
-import { healNetwork } from "./network";
 
 /** The processes of a member's database server: one, or none while it is down. */
 export function serversOf({ machine }: Subject, { node, uid }: MemberPod): number[] {
@@ -49,17 +48,4 @@ export function wipe(subject: Subject, member: MemberPod, also?: (volume: string
 export function empty(volume: string): void {
   if (!existsSync(volume)) throw new Error(`${volume} does not exist`);
   for (const name of readdirSync(volume)) rmSync(join(volume, name), { recursive: true, force: true });
-}
-
-/** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
-export async function heal(subject: Subject): Promise<void> {
-  const { machine } = subject;
-  await healNetwork(machine);
-  await machine.powerOn();
-  for (const { name } of machine.nodes)
-    for (const pid of machine.processesOfNode(name)) sendSignal(pid, "SIGCONT");
-  for (const { name } of machine.nodes) {
-    const { spec } = await subject.core.readNode({ name });
-    if (spec?.unschedulable === true) await subject.cordon(name, false);
-  }
 }

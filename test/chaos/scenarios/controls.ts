@@ -3,8 +3,14 @@
  * very reason that is expected. One that passes shows that the harness is blind.
  */
 import type { RowDataPacket } from "mysql2/promise";
+import { run } from "../../../components/cluster/embedded/host/system/shell";
+import { paths, userId } from "../../../components/galera/plan/names";
+import { healNetwork, partition } from "../host/network";
+import { serversOf, wipe } from "../host/pods";
 import { open } from "../load/pool";
 import type { Broken } from "../report/promises";
+import type { MemberPod, Subject } from "../subject";
+import { askAgent } from "../watch/agent-report";
 import type { Fault, Scenario } from "./scenario";
 
 /** A run that must fail. */
@@ -27,6 +33,16 @@ async function say(fault: Fault, ...statements: string[]): Promise<RowDataPacket
   } finally {
     connection.destroy();
   }
+}
+
+/** Makes a member a primary component, whatever the others are: as a person does who follows the wrong advice. */
+async function bootstrapAlone(subject: Subject, member: MemberPod): Promise<void> {
+  const [server] = serversOf(subject, member);
+  if (server === undefined) throw new Error(`${member.name} has no server`);
+  const statement = "set global wsrep_provider_options = 'pc.bootstrap=true'";
+  // The agent's account, which the server knows by the user of the process that asks.
+  const enter = [`--target=${server}`, "--mount", `--setuid=${userId}`, `--setgid=${userId}`, "--"];
+  await run("nsenter", [...enter, "mariadb", "--user=agent", `--socket=${paths.socket}`, "-e", statement]);
 }
 
 const idle = async ({ pause }: Fault) => pause(1);
@@ -69,6 +85,28 @@ export const controls: Control[] = [
     members: 1,
     staleReader: true,
     run: idle,
+  },
+  {
+    name: "split-brain",
+    describe:
+      "a member that is cut off from the others is made a primary component of its own; its volume is wiped after",
+    kind: "unplanned",
+    breaks: "one primary component, one writer",
+    async run({ subject, reader, undo, until, pause, note }) {
+      const victim = await reader();
+      undo.add("heal the network", () => healNetwork(subject.machine));
+      await partition(subject.machine, victim.node, "both");
+      await until(
+        `${victim.name} is outside of the primary component`,
+        60,
+        async () => (await askAgent(victim.address))?.primary === false,
+      );
+      // What it takes alone must never meet the others.
+      undo.add(`wipe ${victim.name}`, () => wipe(subject, victim));
+      await bootstrapAlone(subject, victim);
+      note(`${victim.name} is a primary component of its own`);
+      await pause(4);
+    },
   },
   {
     name: "checks-off",

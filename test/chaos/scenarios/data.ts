@@ -5,6 +5,7 @@ import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { paths } from "../../../components/galera/plan/names";
 import { signalServers, volumeOf, wipe } from "../host/pods";
+import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import type { MemberPod } from "../subject";
 import type { Fault, Scenario } from "./scenario";
 
@@ -64,7 +65,36 @@ function historyOf(volume: string): string {
   return uuid;
 }
 
+/** Room on a volume that is about to be full, and how long it stays full. */
+const tight = { mebibytes: 64, seconds: 15 } as const;
+
 export const dataFaults: Scenario[] = [
+  {
+    name: "full-volume",
+    describe: "the volume of one member is full for a while; its data are on a small file system for that",
+    kind: "unplanned",
+    drawn: false,
+    async run({ subject, random, undo, until, pause, load, note }) {
+      const victim = random.pick(await subject.members());
+      const comesBack = () =>
+        until(`${victim.name} is ready`, 180, async () =>
+          (await subject.members()).some(({ name, ready }) => name === victim.name && ready),
+        );
+      undo.add("put the data back on the real volume", () => restore(subject, victim));
+      await withoutPod(subject, victim, () => shrink(subject, victim, tight.mebibytes));
+      await comesBack();
+      await pause(3);
+      const from = load.now();
+      await fill(subject, victim);
+      note(`the volume of ${victim.name} is full for ${tight.seconds} s`);
+      await pause(tight.seconds);
+      const went = load.log.writes.filter(({ outcome, sent }) => outcome === "acknowledged" && sent > from);
+      note(`${went.length} writes were acknowledged meanwhile`);
+      await unfill(subject, victim);
+      await comesBack();
+      await restore(subject, victim);
+    },
+  },
   {
     name: "wiped-volume",
     describe: "a member dies and comes back with an empty volume",

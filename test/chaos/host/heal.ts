@@ -1,0 +1,18 @@
+import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
+import type { Subject } from "../subject";
+import { healNetwork } from "./network";
+import { restore } from "./small-volume";
+
+/** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
+export async function heal(subject: Subject): Promise<void> {
+  const { machine } = subject;
+  await healNetwork(machine);
+  await machine.powerOn();
+  for (const { name } of machine.nodes)
+    for (const pid of machine.processesOfNode(name)) sendSignal(pid, "SIGCONT");
+  for (const member of await subject.members()) if (member.node !== "") await restore(subject, member);
+  for (const { name } of machine.nodes) {
+    const { spec } = await subject.core.readNode({ name });
+    if (spec?.unschedulable === true) await subject.cordon(name, false);
+  }
+}
