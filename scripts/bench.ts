@@ -3,6 +3,7 @@ import { Argument } from "commander";
 import { benchFaults, faultBenches, formatFaults } from "../test/bench/faults";
 import { benchPreview, formatPreview } from "../test/bench/preview";
 import { benchProd, formatProd } from "../test/bench/prod";
+import { benchThroughput, formatThroughput } from "../test/bench/throughput";
 import { benchUp, formatUp } from "../test/bench/up";
 import { command, main, wholeNumber } from "./lib/cli";
 
@@ -22,8 +23,8 @@ const program = command(
   .addArgument(
     new Argument(
       "<name>",
-      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up; preview-prod: prod on stand-ins for its clouds, brought up for this, with 3 and 5 members; failover, switchover, crash: faults and planned changes on a stack that is up",
-    ).choices(["up", "preview", "preview-prod", ...faultBenches]),
+      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up; preview-prod: prod on stand-ins for its clouds, brought up for this, with 3 and 5 members; failover, switchover, crash: faults and planned changes on a stack that is up; proxy, scale: throughput of a stack that is up",
+    ).choices(["up", "preview", "preview-prod", ...faultBenches, "proxy", "scale"]),
   )
   .option("-n, --runs <n>", "how many runs", wholeNumber(1, 100), 5)
   .option("--cold", "up: the toolchain from empty caches, too (takes minutes)")
@@ -44,6 +45,10 @@ main<Options>(program, async (options, { signal }) => {
       break;
     case "preview-prod":
       print(await benchProd(options.runs, signal), formatProd);
+      break;
+    case "proxy":
+    case "scale":
+      print(await benchThroughput(name, options.stack, options.runs, signal), formatThroughput);
       break;
     case "failover":
     case "switchover":

@@ -30,6 +30,9 @@ const outside = z
   .transform(({ hosts, port }) => hosts.map((host): Address => ({ host, port })));
 const reachable = z.object({ endpoints: z.object({ readWrite: outside, readOnly: outside }) });
 
+/** Annotation of nodes that the harness has cordoned. */
+const cordonMark = "galera-platform/chaos-cordon";
+
 /** A stack that faults are injected into. */
 export class Subject {
   readonly apps: AppsV1Api;
@@ -142,10 +145,17 @@ export class Subject {
     );
   }
 
-  /** Takes a node out of, or back into, what pods are put on. */
+  /** Takes a node out of what pods are put on, or back; it is marked, so that nobody else's cordon is taken away. */
   async cordon(node: string, unschedulable: boolean): Promise<void> {
     const options = setHeaderOptions("Content-Type", PatchStrategy.StrategicMergePatch);
-    await this.core.patchNode({ name: node, body: { spec: { unschedulable } } }, options);
+    const metadata = { annotations: { [cordonMark]: unschedulable ? "true" : null } };
+    await this.core.patchNode({ name: node, body: { metadata, spec: { unschedulable } } }, options);
+  }
+
+  /** Whether a node is cordoned by {@link cordon}. */
+  async isCordoned(node: string): Promise<boolean> {
+    const { metadata } = await this.core.readNode({ name: node });
+    return metadata?.annotations?.[cordonMark] !== undefined;
   }
 
   async #pods(labelSelector: string): Promise<MemberPod[]> {

@@ -11,8 +11,5 @@ export async function heal(subject: Subject): Promise<void> {
   for (const { name } of machine.nodes)
     for (const pid of machine.processesOfNode(name)) sendSignal(pid, "SIGCONT");
   for (const member of await subject.members()) if (member.node !== "") await restore(subject, member);
-  for (const { name } of machine.nodes) {
-    const { spec } = await subject.core.readNode({ name });
-    if (spec?.unschedulable === true) await subject.cordon(name, false);
-  }
+  for (const { name } of machine.nodes) if (await subject.isCordoned(name)) await subject.cordon(name, false);
 }

@@ -1,9 +1,9 @@
 /** Volumes that are lost, full or forged, and state transfers that break off. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
-import { paths } from "../../../components/galera/plan/names";
+import { paths, userId } from "../../../components/galera/plan/names";
 import { signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import type { MemberPod } from "../subject";
@@ -50,11 +50,14 @@ async function holdTransfer(fault: Fault): Promise<Transfer> {
 
 /** The file in which Galera writes down whether a member was the last to stop. */
 function forge(volume: string, uuid: string): void {
-  mkdirSync(join(volume, dataDirectory), { recursive: true });
+  const directory = join(volume, dataDirectory);
+  const file = join(directory, "grastate.dat");
+  mkdirSync(directory, { recursive: true });
   writeFileSync(
-    join(volume, dataDirectory, "grastate.dat"),
+    file,
     `# GALERA saved state\nversion: 2.1\nuuid:    ${uuid}\nseqno:   -1\nsafe_to_bootstrap: 1\n`,
   );
+  for (const path of [directory, file]) chownSync(path, userId, userId);
 }
 
 /** The history that a volume belongs to. */
