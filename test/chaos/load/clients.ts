@@ -23,6 +23,9 @@ const pause = { write: 15, read: 60, connect: 100, reconnect: 20 } as const;
 /** A transaction stays open for so long, and so meets whatever happens in the middle of it. Milliseconds. */
 const transactionMs = 40;
 
+/** Every how many writes a writer reads its own last one. */
+const readBackEvery = 10;
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How a writer writes. */
@@ -48,6 +51,7 @@ export async function write(work: Work, writer: number, place: Place, style: Wri
         await say(insert, [id]);
       }
       work.log.end({ id, writer, sent, ended: work.now(), outcome: "acknowledged" });
+      if (count % readBackEvery === 0) await readBack(work, writer, place, id);
       await sleep(pause.write);
     } catch (error) {
       place.drop();
@@ -60,6 +64,37 @@ export async function write(work: Work, writer: number, place: Place, style: Wri
     }
   }
   place.retire();
+}
+
+/** A session of the read-write endpoint sees its own writes, without any setting. */
+async function readBack(work: Work, writer: number, place: Place, id: number): Promise<void> {
+  const { session } = place;
+  try {
+    const { generation } = place;
+    const connection = await place.take();
+    // Another session may have begun: it is promised nothing of the last one's writes.
+    if (generation !== place.generation) return;
+    const at = work.now();
+    const [rows] = await connection.query<RowDataPacket[]>({
+      sql: `select max(id) as newest from ${work.table} where writer = ${writer}`,
+      timeout: poolSettings.statementMs,
+    });
+    const seen = Number(rows[0]?.newest ?? 0);
+    if (seen < id)
+      work.log.staleReads.push({
+        session,
+        at,
+        writer,
+        seen,
+        expected: id,
+        reason: "misses an acknowledged write",
+      });
+    work.reads.answered++;
+  } catch (error) {
+    place.drop();
+    if (!(error instanceof ConnectFailure))
+      work.failed.push({ at: work.now(), session, error: errorName(error) });
+  }
 }
 
 /** Reads the newest id of every writer, and holds it against what was promised. */
