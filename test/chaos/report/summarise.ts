@@ -40,6 +40,7 @@ export function summarise(seen: Seen): RunReport {
   const acknowledged = log.writes.flatMap(({ outcome, ended }) =>
     outcome === "acknowledged" ? [ended] : [],
   );
+  const quiet = acknowledged.filter((time) => time <= faultAt);
   return {
     run: seen.run,
     scenario: scenario.name,
@@ -49,7 +50,7 @@ export function summarise(seen: Seen): RunReport {
     faultAt,
     seconds: {
       gap: longestGap(acknowledged, faultAt, load.until).length / 1000,
-      quietGap: longestGap(acknowledged, acknowledged[0] ?? 0, faultAt).length / 1000,
+      quietGap: longestGap(quiet, quiet[0] ?? 0, quiet.at(-1) ?? 0).length / 1000,
       fault: (overAt - faultAt) / 1000,
       strength: strongAt === null ? null : (strongAt - overAt) / 1000,
       stall: seen.stall,

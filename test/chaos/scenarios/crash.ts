@@ -1,6 +1,6 @@
 /** Processes and pods that die. */
 import { signalServers } from "../host/pods";
-import type { Fault, Scenario } from "./scenario";
+import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** How often members are killed in a row. */
 const inARow = 10;
@@ -9,14 +9,6 @@ const inARow = 10;
 async function killAll({ subject, note }: Fault): Promise<void> {
   const members = await subject.members();
   note(`killed ${signalServers(subject, members, "SIGKILL")} of ${members.length} servers at once`);
-}
-
-/** Waits until a write is acknowledged that was sent after this moment. */
-export async function writesAgain({ load, until }: Fault, seconds: number): Promise<void> {
-  const from = load.now();
-  await until("a write is acknowledged again", seconds, () =>
-    load.log.writes.some(({ outcome, sent }) => outcome === "acknowledged" && sent > from),
-  );
 }
 
 export const crashes: Scenario[] = [
@@ -56,7 +48,7 @@ export const crashes: Scenario[] = [
     async run(fault) {
       for (let round = 1; round <= inARow; round++) {
         await killAll(fault);
-        await writesAgain(fault, 120);
+        await writesGoOn(fault, 120);
         await fault.pause(fault.random.next() * 2);
       }
     },
@@ -76,11 +68,13 @@ export const crashes: Scenario[] = [
     name: "stop-writer",
     describe: "the writer's server is stopped (SIGSTOP) for ten seconds, then goes on as if nothing had been",
     kind: "unplanned",
-    async run({ subject, writer, undo, pause, note }) {
+    async run(fault) {
+      const { subject, writer, undo, pause, note } = fault;
       const victim = await writer();
       undo.add("let the server go on", () => signalServers(subject, [victim], "SIGCONT"));
       note(`stopped ${signalServers(subject, [victim], "SIGSTOP")} server, of ${victim.name}`);
       await pause(10);
+      await writesGoOn(fault, othersWithin);
       signalServers(subject, [victim], "SIGCONT");
     },
   },

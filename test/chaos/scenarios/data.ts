@@ -7,7 +7,7 @@ import { paths, userId } from "../../../components/galera/plan/names";
 import { signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import type { MemberPod } from "../subject";
-import type { Fault, Scenario } from "./scenario";
+import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 const dataDirectory = basename(paths.data);
 
@@ -77,7 +77,8 @@ export const dataFaults: Scenario[] = [
     describe: "the volume of one member is full for a while; its data are on a small file system for that",
     kind: "unplanned",
     drawn: false,
-    async run({ subject, random, undo, until, pause, load, note }) {
+    async run(fault) {
+      const { subject, random, undo, until, pause, load, note } = fault;
       const victim = random.pick(await subject.members());
       const comesBack = () =>
         until(`${victim.name} is ready`, 180, async () =>
@@ -93,6 +94,7 @@ export const dataFaults: Scenario[] = [
       await pause(tight.seconds);
       const went = load.log.writes.filter(({ outcome, sent }) => outcome === "acknowledged" && sent > from);
       note(`${went.length} writes were acknowledged meanwhile`);
+      await writesGoOn(fault, othersWithin);
       await unfill(subject, victim);
       await comesBack();
       await restore(subject, victim);

@@ -3,18 +3,24 @@ import type { Direction } from "../host/network";
 import { healNetwork, partition } from "../host/network";
 import { signalServers } from "../host/pods";
 import type { MemberPod } from "../subject";
-import type { Fault, Scenario } from "./scenario";
+import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** How long a node stays away, or a network split. Seconds. */
 const away = { shortest: 10, longest: 15 } as const;
 
 /** Cuts the power of nodes, and gives it back after a while. */
-async function loseNodes(fault: Fault, nodes: readonly string[], seconds: number): Promise<void> {
+async function loseNodes(
+  fault: Fault,
+  nodes: readonly string[],
+  seconds: number,
+  others: "go on" | "may wait" = "may wait",
+): Promise<void> {
   const { subject, undo, pause, note } = fault;
   undo.add("power on all nodes", () => subject.machine.powerOn());
   await subject.machine.powerOff(nodes);
   note(`${nodes.join(", ")} without power for ${seconds} s`);
   await pause(seconds);
+  if (others === "go on") await writesGoOn(fault, othersWithin);
   await subject.machine.powerOn();
 }
 
@@ -25,6 +31,7 @@ async function split(fault: Fault, victim: MemberPod, direction: Direction): Pro
   await partition(subject.machine, victim.node, direction);
   note(`${victim.node} (${victim.name}) cut off from the other nodes, ${direction}, for ${seconds} s`);
   await pause(seconds);
+  await writesGoOn(fault, othersWithin);
   await healNetwork(subject.machine);
 }
 
@@ -37,7 +44,7 @@ export const nodeFaults: Scenario[] = [
     async run(fault) {
       const { node, name } = await fault.writer();
       fault.note(`the writer is ${name}`);
-      await loseNodes(fault, [node], fault.random.whole(away.shortest, away.longest));
+      await loseNodes(fault, [node], fault.random.whole(away.shortest, away.longest), "go on");
     },
   },
   {

@@ -48,3 +48,14 @@ export interface Scenario {
   /** Injects the fault, and returns when nothing more will be done to the stack. */
   run(fault: Fault): Promise<void>;
 }
+
+/** Waits until a write is acknowledged that was sent after this moment. */
+export async function writesGoOn({ load, until }: Fault, seconds: number): Promise<void> {
+  const from = load.now();
+  await until("writes go on", seconds, () =>
+    load.log.writes.some(({ outcome, sent }) => outcome === "acknowledged" && sent > from),
+  );
+}
+
+/** The others must write again while a member is away, not only when it is back. Seconds. */
+export const othersWithin = 60;
