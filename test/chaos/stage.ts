@@ -26,7 +26,8 @@ export class Stage {
   /** What was missing to full strength when it was looked at last, in words. */
   lacking: string[] = [];
   #members: MemberPod[] = [];
-  #watching: NodeJS.Timeout | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
+  #left = false;
 
   constructor(
     private readonly subject: Subject,
@@ -42,19 +43,23 @@ export class Stage {
 
   /** Begins to watch the agents. */
   async watch(): Promise<void> {
-    const refresh = async () => {
-      // An API server that does not answer for a moment has told where the members are.
-      this.#members = await this.subject.members().catch(() => this.#members);
-      this.#watching = setTimeout(refresh, refreshMs);
-    };
-    await refresh();
+    this.#members = await this.subject.members();
+    this.#refreshing = this.#refresh();
     this.observer.start();
   }
 
   async leave(): Promise<void> {
-    clearTimeout(this.#watching);
-    await this.observer.stop();
-    clearTimeout(this.#watching);
+    this.#left = true;
+    await Promise.all([this.#refreshing, this.observer.stop()]);
+  }
+
+  /** Follows the members' addresses. */
+  async #refresh(): Promise<void> {
+    while (!this.#left) {
+      // An API server that does not answer for a moment has told where the members are.
+      this.#members = await this.subject.members().catch(() => this.#members);
+      await new Promise((resolve) => setTimeout(resolve, refreshMs));
+    }
   }
 
   /** The writer as the agents tell it; the first member's word counts. */
