@@ -9,9 +9,9 @@ import {
 } from "@kubernetes/client-node";
 import { z } from "zod";
 import { ports } from "../../components/galera/plan/names";
+import { readOutputs, selectorsOf } from "../../scripts/lib/engine/outputs";
+import { Engine } from "../../scripts/lib/engine/pulumi";
 import { connect, readCredentials } from "../../scripts/lib/kube";
-import { readOutputs, selectorsOf } from "../../scripts/lib/outputs";
-import { Engine } from "../../scripts/lib/pulumi";
 import { UserError } from "../../toolchain/errors";
 import { Machine } from "./host/machine";
 import type { Account, Address } from "./load/pool";

@@ -2,8 +2,8 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { configWithoutEngine, setStackValue } from "../../../scripts/lib/engine/stack-config";
 import { root, stackConfigFile } from "../../../scripts/lib/paths";
-import { configWithoutEngine, setStackValue } from "../../../scripts/lib/stack-config";
 import { run } from "../../lib/run";
 import type { Subject } from "../subject";
 import type { Fault, Scenario } from "./scenario";
