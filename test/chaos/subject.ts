@@ -11,7 +11,7 @@ import { z } from "zod";
 import { ports } from "../../components/galera/plan/names";
 import { readOutputs, selectorsOf } from "../../scripts/lib/engine/outputs";
 import { Engine } from "../../scripts/lib/engine/pulumi";
-import { connect, readCredentials } from "../../scripts/lib/kube";
+import { connect, readAuthority, readCredentials } from "../../scripts/lib/kube";
 import { UserError } from "../../toolchain/errors";
 import { Machine } from "./host/machine";
 import type { Account, Address } from "./load/pool";
@@ -80,6 +80,9 @@ export class Subject {
     // Never aborted: what a fault has changed is put back through it after a Ctrl-C, too.
     const { core } = connect(outputs.kubeconfig, new AbortController().signal);
     const { username, password } = await readCredentials(core, outputs.namespace, outputs.secrets.app ?? "");
+    const { trust } = outputs;
+    const tls =
+      trust === undefined ? {} : { ssl: { ca: await readAuthority(core, outputs.namespace, trust.secret) } };
     const { readWrite, readOnly } = endpoints.data.endpoints;
     return new Subject(
       stack,
@@ -87,7 +90,7 @@ export class Subject {
       core,
       outputs.namespace,
       outputs.replicas,
-      { user: username, password, database: outputs.app.database },
+      { user: username, password, database: outputs.app.database, ...tls },
       readWrite,
       readOnly,
       new Machine(clusterId),

@@ -6,6 +6,8 @@ export interface Account {
   user: string;
   password: string;
   database: string;
+  /** Authority that the servers' certificates must come from; nothing where the database speaks in clear. */
+  ssl?: { ca: string };
 }
 
 /** An address that takes connections. */
