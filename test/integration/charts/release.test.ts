@@ -111,6 +111,7 @@ describe("a release", () => {
       "shop-backup",
       "shop-monitor",
       "shop-root",
+      "shop-tls",
     ]);
     expect(await namesOf("services")).toEqual([]);
     expect(await namesOf("persistentvolumeclaims")).toContain("data-shop-0");
