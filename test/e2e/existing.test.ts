@@ -213,7 +213,7 @@ describe("a guest", () => {
     const { via } = await guest.json<{ via: { readWrite: string } }>("db-test");
     expect(via.readWrite).toBe("directly");
     const { items } = await core.listNamespacedConfigMap({ namespace: "guest" });
-    expect(JSON.stringify(items.map(({ data }) => data))).toMatch(/max_connections = 222/);
+    expect(JSON.stringify(items.map(({ data }) => data))).toMatch(/max_connections\W+222/);
   });
 
   it("is remembered with the cluster that it is in, and with its kubeconfig encrypted", async () => {

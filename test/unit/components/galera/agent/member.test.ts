@@ -159,6 +159,36 @@ describe("a member out for maintenance", () => {
     expect(node.member.report().draining).toBe(false);
   });
 
+  it("lets the others start when they have all crashed, and says so where they need it", () => {
+    const names = ["galera-0", "galera-1", "galera-2"];
+    const uuid = "10000000-0000-4000-8000-000000000000";
+    const settle = (seqnos: readonly number[]) => {
+      let clock = 0;
+      const nodes = names.map((_, ordinal) => new Simulated(ordinal, names, () => clock));
+      for (const [ordinal, node] of nodes.entries()) {
+        node.disk = { uuid, seqno: seqnos[ordinal] ?? 0 };
+        node.ask(0);
+      }
+      nodes[0]?.member.hold(true);
+      for (let round = 0; round < 10; round++) {
+        clock += 1000;
+        const reports = nodes.map((node) => node.member.report());
+        clock += 1;
+        for (const node of nodes) {
+          for (const report of reports)
+            if (report.name !== node.name) node.heard.set(report.name, { report, askedAt: clock - 1 });
+          node.member.decide(node.heard);
+        }
+      }
+      return { started: nodes.map((node) => node.bootstraps), said: nodes[0]?.member.report().message };
+    };
+    expect(settle([7, 7, 7])).toEqual({ started: [false, true, false], said: "is out for maintenance" });
+    expect(settle([8, 7, 7])).toEqual({
+      started: [false, false, false],
+      said: expect.stringContaining("end the maintenance to let it start"),
+    });
+  });
+
   it("goes on draining where a pod that is about to stop was never out", () => {
     const { node } = besideCluster(5);
     node.member.draining = true;

@@ -35,6 +35,7 @@ export function reportOf(name: string, more: Partial<Report> = {}): Report {
     failures: 0,
     draining: false,
     yields: false,
+    held: false,
     served: [],
     message: "",
     ...more,
