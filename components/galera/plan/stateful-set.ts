@@ -109,9 +109,11 @@ function database(context: PlanContext): Container {
   };
 }
 
-/** Never two members on one node; over zones as evenly as the nodes allow. */
+/**
+ * Never two members on one node; over zones as evenly as the nodes allow. The same for any number of members: a pod that
+ * changed with it would restart those that remain while the others leave, and nobody would know who was last.
+ */
 function spread(context: PlanContext): Pick<PodSpec, "affinity" | "topologySpreadConstraints"> {
-  if (context.settings.replicas === 1) return {};
   const labelSelector = { matchLabels: podSelector(context.names, "database") };
   return {
     affinity: {
