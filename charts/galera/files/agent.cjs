@@ -2246,14 +2246,14 @@ recover":if(_.code===0){this.#s="ok";break}if(this.#l(`the recovery of the posit
 this.#D(_),_!==null&&this.context.now()-t<=Zt&&this.context.electorate.onLook(_),_?.primary!==!0)return void this.#m(_);this.#u=null,this.#E="started",this.#r={
 kind:"unknown"},this.#I(_.state==="Synced"?"is synced":`is ${_.state}`),_.state==="Synced"&&(this.#o=0,this.#O||this.context.files.keep(),this.#O=!0)}decide(_){
 let{context:t}=this,E=this.#E==="stranded";if(!t.desk.idle&&!E||t.now()<this.#f||(this.#E==="preparing"&&this.#S(),this.#E!=="waiting"&&!E))return;let s=da({self:this.
-report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),peers:_,selfVotedAt:this.#R});if(this.#e)return this.#d(s);switch(this.#I(
-s.message),s.action!=="wait for the cluster"&&(this.#a=null),s.action){case"wait":case"stop":this.#N(s.action==="wait"?s.vote:null),this.#s==="failed"&&this.#A(
-"preparing","recover");break;case"wait for the cluster":this.#N(null),this.#a??=t.now(),t.now()-this.#a>OS&&this.#P(s.message);break;case"join":this.#N(null),this.#c(
-"started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("bootstrapping",!0);break;case"revive":this.#U();break;case"\
-found":this.#A("bootstrapping","install");break}}#d(_){let t=_.action==="wait"?_.vote:null,E=t===this.context.identity.name;this.#N(E?null:t);let s=E?", and hol\
-ds transactions that no other has: end the maintenance to let it start":"";this.#I(`is out for maintenance${s}`)}#D(_){if(_?.nonPrimary!==!0||_.uuid===c_||_.seqno<
-0){if(this.#i=null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.now(),this.#r=
-{kind:"unknown"},this.#N(null)),!(this.context.now()-this.#i<Pa)&&(this.#E="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#P(_){
+report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),peers:_,selfVotedAt:this.#R});if(this.#e){this.#d(s);return}
+switch(this.#I(s.message),s.action!=="wait for the cluster"&&(this.#a=null),s.action){case"wait":case"stop":this.#N(s.action==="wait"?s.vote:null),this.#s==="fa\
+iled"&&this.#A("preparing","recover");break;case"wait for the cluster":this.#N(null),this.#a??=t.now(),t.now()-this.#a>OS&&this.#P(s.message);break;case"join":this.#N(
+null),this.#c("started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("bootstrapping",!0);break;case"revive":this.#U();
+break;case"found":this.#A("bootstrapping","install");break}}#d(_){let t=_.action==="wait"?_.vote:null,E=t===this.context.identity.name;this.#N(E?null:t);let s=E?
+", and holds transactions that no other has: end the maintenance to let it start":"";this.#I(`is out for maintenance${s}`)}#D(_){if(_?.nonPrimary!==!0||_.uuid===
+c_||_.seqno<0){if(this.#i=null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.
+now(),this.#r={kind:"unknown"},this.#N(null)),!(this.context.now()-this.#i<Pa)&&(this.#E="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#P(_){
 this.context.files.setAside(_),this.#a=null,this.#S()}#U(){this.#E="bootstrapping",this.#i=null,this.#u=this.context.now(),this.context.revive().catch(_=>{this.#I(
 `could not become the primary component: ${_ instanceof Error?_.message:_}`)})}#m(_){_===null||this.#u===null||this.context.now()-this.#u<Pa||(this.#u=null,this.#E===
 "bootstrapping"&&(this.#E="started",this.#r={kind:"unknown"},this.#N(null)))}#c(_,t){let{identity:E,settings:s}=this.context,n=this.#r.kind==="data"?{uuid:this.#r.

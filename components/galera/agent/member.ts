@@ -184,7 +184,10 @@ export class Member {
       peers,
       selfVotedAt: this.#selfVotedAt,
     });
-    if (this.#held) return this.#onlyVote(decision);
+    if (this.#held) {
+      this.#onlyVote(decision);
+      return;
+    }
     this.#say(decision.message);
     if (decision.action !== "wait for the cluster") this.#behindAt = null;
     switch (decision.action) {
