@@ -61,7 +61,8 @@ export class GaleraCluster extends pulumi.ComponentResource {
 
     const names = namesOf(name, settings.namespace, args.clusterDomain ?? "cluster.local");
     const passwords = this.#passwords(args);
-    const certificates = this.#certificates(args, names);
+    const place = this.#place(args);
+    const certificates = this.#certificates(args, names, place);
     const late = this.#lateValues(args, passwords, certificates);
     const plan = planGalera({
       names,
@@ -70,7 +71,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
       assets: loadAssets(),
       late,
     });
-    const services = this.#register(plan, args, { names, late });
+    const services = this.#register(plan, args, { names, late, place });
 
     this.namespace = services.namespace;
     this.secrets = Object.fromEntries(
@@ -135,7 +136,26 @@ export class GaleraCluster extends pulumi.ComponentResource {
     return Object.fromEntries(entries) as Record<AccountName, pulumi.Output<string>>;
   }
 
-  #certificates({ settings }: GaleraClusterArgs, names: Names): Certificates | null {
+  #place({ cluster, settings }: GaleraClusterArgs): DataPlace {
+    return new DataPlace(
+      `${this.#name}-data-place`,
+      {
+        cluster: cluster.kind,
+        namespace: settings.namespace,
+        // In one spelling: 10240Mi is no other size than 10Gi.
+        storageSize: toSize(toBytes(settings.storage.size)),
+        storageClass: settings.storage.class ?? cluster.storageClass,
+        database: settings.database,
+        appUser: settings.accounts.app.name,
+        links: linksOf(settings.tls),
+      },
+      // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
+      { parent: this, dependsOn: [cluster.provider] },
+    );
+  }
+
+  /** @param place what it refuses must not have changed the certificates */
+  #certificates({ settings }: GaleraClusterArgs, names: Names, place: DataPlace): Certificates | null {
     const { mode, secret, generation, validity } = settings.tls;
     if (mode === "off" || secret !== undefined) return null;
     return new Certificates(
@@ -150,7 +170,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
           announcement: toMilliseconds(validity.announcement),
         },
       },
-      { parent: this },
+      { parent: this, dependsOn: [place] },
     );
   }
 
@@ -175,7 +195,11 @@ export class GaleraCluster extends pulumi.ComponentResource {
     };
   }
 
-  #register(plan: GaleraPlan, args: GaleraClusterArgs, { names, late }: { names: Names; late: LateValues }) {
+  #register(
+    plan: GaleraPlan,
+    args: GaleraClusterArgs,
+    { names, late, place }: { names: Names; late: LateValues; place: DataPlace },
+  ) {
     const { cluster, settings, protect = false } = args;
     const child = (role: string) => `${this.#name}-${role}`;
     const base = {
@@ -185,21 +209,6 @@ export class GaleraCluster extends pulumi.ComponentResource {
     };
     const data = { ...base, protect, retainOnDelete: protect };
 
-    const place = new DataPlace(
-      child("data-place"),
-      {
-        cluster: cluster.kind,
-        namespace: settings.namespace,
-        // In one spelling: 10240Mi is no other size than 10Gi.
-        storageSize: toSize(toBytes(settings.storage.size)),
-        storageClass: settings.storage.class ?? cluster.storageClass,
-        database: settings.database,
-        appUser: settings.accounts.app.name,
-        links: linksOf(settings.tls),
-      },
-      // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
-      { parent: this, dependsOn: [cluster.provider] },
-    );
     const namespace = new k8s.core.v1.Namespace(child("namespace"), plan.namespace, {
       ...data,
       dependsOn: [place],
