@@ -85,11 +85,11 @@ describe("plain pulumi", () => {
     hidden["client key"] = user["client-key-data"];
     const { data: tls = {} } = await core.readNamespacedSecret({ name: "galera-tls", namespace });
     hidden["server key (base64)"] = tls["tls.key"] ?? "";
-    // As it stands in a JSON string.
-    hidden["server key"] = JSON.stringify(Buffer.from(tls["tls.key"] ?? "", "base64").toString()).slice(
-      1,
-      -1,
-    );
+    // A line of it: how line breaks are written differs from place to place.
+    hidden["server key"] =
+      Buffer.from(tls["tls.key"] ?? "", "base64")
+        .toString()
+        .split("\n")[1] ?? "";
     expect(Object.values(hidden).every((value) => value.length > 20)).toBe(true);
     login = {
       host: endpoints.readWrite.hosts[0],
