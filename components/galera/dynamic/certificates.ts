@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../dynamic-resource";
 import { providerCode } from "../../provider-code";
 
 /** Raised when the provider does something else, so that resources made by an older one are updated. */
@@ -26,7 +27,7 @@ export interface CertificatesArgs {
  * The certificate that the members share, and the authority that signs it. `up` renews what has less than a third of
  * its time left; a `refresh` shows what is due as the output `due`.
  */
-export class Certificates extends pulumi.CustomResource {
+export class Certificates extends DynamicResource {
   /** PEM of the certificate. */
   declare readonly certificate: pulumi.Output<string>;
   /** PEM of its private key: secret. */
@@ -36,7 +37,8 @@ export class Certificates extends pulumi.CustomResource {
 
   constructor(name: string, args: CertificatesArgs, opts?: pulumi.CustomResourceOptions) {
     super(
-      "pulumi-nodejs:dynamic/galera-platform:Certificates",
+      "Certificates",
+      certificatesProvider,
       name,
       {
         certificate: undefined,
@@ -45,7 +47,6 @@ export class Certificates extends pulumi.CustomResource {
         authorities: undefined,
         ...args,
         providerVersion,
-        __provider: certificatesProvider,
       },
       // The second one holds the keys of the authorities.
       pulumi.mergeOptions(opts, { additionalSecretOutputs: ["key", "authorities"] }),

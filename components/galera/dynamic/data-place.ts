@@ -1,4 +1,5 @@
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
+import { DynamicResource } from "../../dynamic-resource";
 import { providerCode } from "../../provider-code";
 import type { Place } from "../plan/place";
 import type { Links } from "../plan/tls";
@@ -25,13 +26,8 @@ export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> } &
  * Kubernetes cannot change any of it in an object that exists, so Pulumi would replace the object. What holds data
  * depends on this resource: it is asked before any of that is touched.
  */
-export class DataPlace extends pulumi.CustomResource {
+export class DataPlace extends DynamicResource {
   constructor(name: string, args: DataPlaceArgs, opts?: pulumi.CustomResourceOptions) {
-    super(
-      "pulumi-nodejs:dynamic/galera-platform:DataPlace",
-      name,
-      { ...args, providerVersion, __provider: dataPlaceProvider },
-      opts,
-    );
+    super("DataPlace", dataPlaceProvider, name, { ...args, providerVersion }, opts);
   }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +6,7 @@ import {
   providerCodeOf,
   providers,
 } from "../../../../../../components/cluster/embedded/dynamic/host-resource";
+import { inProviderProcess } from "../../../../../lib/provider-process";
 import { FakeHost } from "./providers/fake-host";
 
 // Before a test pretends that the project is elsewhere.
@@ -36,22 +36,6 @@ console.log(JSON.stringify({ ok: true, result: results[request.action as keyof t
 });
 afterEach(() => host.dispose());
 
-/** Does what Pulumi's provider process does: loads the code as a module without a file, in the project. */
-function inProviderProcess(code: string, expression: string): unknown {
-  const script = `
-const Module = require("node:module");
-const loaded = new Module("");
-loaded._compile(${JSON.stringify(code)}, "");
-const provider = loaded.exports.handler();
-const inputs = ${JSON.stringify(inputs)};
-Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(result)));`;
-  const out = execFileSync(process.execPath, ["-e", script], {
-    cwd: host.root,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  return JSON.parse(out.toString());
-}
-
 describe("the code of a provider that Pulumi keeps", () => {
   it.each(types)("is tiny and holds no path of this machine: %s", (type) => {
     expect(providerCodeOf(type).length).toBeLessThan(500);
@@ -64,6 +48,7 @@ describe("the code of a provider that Pulumi keeps", () => {
       inProviderProcess(
         providerCodeOf(type),
         `${JSON.stringify(methods)}.map((name) => typeof provider[name])`,
+        { cwd: host.root },
       ),
     ).toEqual(methods.map(() => "function"));
   });
@@ -74,7 +59,8 @@ describe("the code of a provider that Pulumi keeps", () => {
     ["EmbeddedAccess", { kubeconfig: "k", dnsAddress: "d" }],
     ["EmbeddedImages", { references: {} }],
   ] as const)("reaches the host program: %s", (type, expected) => {
-    expect(inProviderProcess(providerCodeOf(type), "provider.create(inputs)")).toMatchObject({
+    const create = `provider.create(${JSON.stringify(inputs)})`;
+    expect(inProviderProcess(providerCodeOf(type), create, { cwd: host.root })).toMatchObject({
       id: "dev-1",
       outs: expected,
     });

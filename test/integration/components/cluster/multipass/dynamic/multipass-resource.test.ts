@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,6 +7,7 @@ import {
   providerCodeOf,
   providers,
 } from "../../../../../../components/cluster/multipass/dynamic/multipass-resource";
+import { inProviderProcess } from "../../../../../lib/provider-process";
 import { MultipassStandin } from "../../../../../standins/multipass/install";
 
 const project = resolve(".");
@@ -27,22 +27,7 @@ afterAll(() => {
   standin.dispose();
 });
 
-/** Does what Pulumi's provider process does: loads the code as a module without a file, in the project. */
-function inProviderProcess(code: string, expression: string): unknown {
-  const script = `
-const Module = require("node:module");
-const loaded = new Module("");
-loaded._compile(${JSON.stringify(code)}, "");
-const provider = loaded.exports.handler();
-Promise.resolve(${expression}).then((result) => console.log(JSON.stringify(result)), (error) => console.log(JSON.stringify({ error: error.message, stack: error.stack })));`;
-  const env = { ...process.env, ...standin.env };
-  const out = execFileSync(process.execPath, ["-e", script], {
-    cwd: root,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  return JSON.parse(out.toString());
-}
+const where = () => ({ cwd: root, env: { ...process.env, ...standin.env } });
 
 describe("the code of a provider that Pulumi keeps", () => {
   it.each(types)("is tiny, holds no path of this machine, and gives a complete provider: %s", (type) => {
@@ -51,16 +36,20 @@ describe("the code of a provider that Pulumi keeps", () => {
     expect(code).not.toContain(project);
     const methods = ["check", "diff", "create", "read", "update", "delete"];
     expect(
-      inProviderProcess(code, `${JSON.stringify(methods)}.map((name) => typeof provider[name])`),
+      inProviderProcess(code, `${JSON.stringify(methods)}.map((name) => typeof provider[name])`, where()),
     ).toEqual(methods.map(() => "function"));
   });
 
   it("reaches Multipass, and fails with a message without a stack", () => {
     const create = 'provider.create({ clusterId: "dev-a1b2c3", providerVersion: 1 })';
-    expect(inProviderProcess(providerCodeOf("MultipassReservation"), create)).toMatchObject({
+    expect(inProviderProcess(providerCodeOf("MultipassReservation"), create, where())).toMatchObject({
       id: "dev-a1b2c3",
     });
-    const look = inProviderProcess(providerCodeOf("MultipassAccess"), create) as Record<string, string>;
+    const failing = `${create}.catch((error) => ({ error: error.message, stack: error.stack }))`;
+    const look = inProviderProcess(providerCodeOf("MultipassAccess"), failing, where()) as Record<
+      string,
+      string
+    >;
     expect(look.error).toContain("dev-a1b2c3-server does not run");
     // Pulumi shows the stack where there is one, and no message then.
     expect(look.stack).toBe(look.error);
