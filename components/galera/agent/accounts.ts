@@ -1,4 +1,5 @@
 import { type Duration, toSeconds } from "../../config/duration";
+import { quoteName, quoteText } from "./quoting";
 
 /** One of the accounts whose passwords are configured. */
 export interface WantedAccount {
@@ -107,18 +108,10 @@ function isWorthKeeping(hash: string): (method: LoginMethod) => boolean {
 function alter({ user, host, hash }: WantedAccount, former: readonly LoginMethod[]): string {
   const methods = [{ plugin: nativePlugin, secret: hash }, ...former.slice(0, formerAtMost)];
   const via = methods.map(
-    ({ plugin, secret }) => `${name(plugin)}${secret === "" ? "" : ` USING ${text(secret)}`}`,
+    ({ plugin, secret }) => `${quoteName(plugin)}${secret === "" ? "" : ` USING ${quoteText(secret)}`}`,
   );
-  return `ALTER USER ${name(user)}@${name(host)} IDENTIFIED VIA ${via.join(" OR ")}`;
+  return `ALTER USER ${quoteName(user)}@${quoteName(host)} IDENTIFIED VIA ${via.join(" OR ")}`;
 }
 
 /** Each is tried with a round trip of its own; and whoever changes a password all the time must not fill the row. */
 const formerAtMost = 3;
-
-function name(value: string): string {
-  return `\`${value.replaceAll("`", "``")}\``;
-}
-
-function text(value: string): string {
-  return `'${value.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
-}

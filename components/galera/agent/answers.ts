@@ -1,15 +1,16 @@
 import type { Standing } from "./audience";
+import type { Drain } from "./drain";
 import type { Answer } from "./http";
 import type { Report } from "./report";
 import { isSynced } from "./writer";
 
-/** What an answer is made from. */
+/** What an answer is made from. Only what a question is about is worked out: the proxies ask many times a second. */
 export interface AnswerContext {
   /** `namespace/name` of this member. The proxies name whom they ask: an address may pass on to another pod. */
   self: string;
-  report: Report;
-  writer: Standing;
-  reader: Standing;
+  report(): Report;
+  /** What this member tells of its roles. */
+  drain: Pick<Drain, "writer" | "reader">;
   /** Whether the server hangs. */
   hung: boolean;
 }
@@ -18,19 +19,23 @@ export interface AnswerContext {
 const statuses = { yes: 200, leaving: 404, no: 503 } as const;
 
 /** Answers a question that changes nothing. */
-export function answerTo(path: string, { self, report, writer, reader, hung }: AnswerContext): Answer {
+export function answerTo(path: string, { self, report, drain, hung }: AnswerContext): Answer {
   const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
+  const role = (what: string, standing: Standing): Answer => ({
+    status: statuses[standing],
+    body: `${self.slice(self.indexOf("/") + 1)} as ${what}: ${standing}`,
+  });
   switch (path) {
     case "/state":
-      return yes(true, JSON.stringify(report));
+      return yes(true, JSON.stringify(report()));
     case `/writer/${self}`:
-      return { status: statuses[writer], body: `${report.name} as the writer: ${writer}` };
+      return role("the writer", drain.writer);
     case `/reader/${self}`:
-      return { status: statuses[reader], body: `${report.name} as a reader: ${reader}` };
+      return role("a reader", drain.reader);
     case "/ready":
-      return yes(isSynced(report.live), report.message);
+      return yes(isSynced(report().live), report().message);
     case "/live":
-      return yes(!hung, report.message);
+      return yes(!hung, report().message);
     case "/health":
       return yes(true, "the agent answers");
     default:

@@ -39,8 +39,8 @@ const isKnown = (report: Report) =>
   isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
 
 /**
- * The better candidate first: the longer history; then one that is not out for maintenance; then one whose server runs; then the one that stopped last, then
- * the one whose server has failed less often (the others may still run with a setting that was put right since),
+ * The better candidate first: the longer history; then one that is not out for maintenance; then one whose server
+ * runs; then the one that stopped last, then the one whose server has failed less often (the others may still run with a setting that was put right since),
  * then the lower ordinal.
  */
 function byRank(a: Report, b: Report): number {

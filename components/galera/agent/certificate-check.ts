@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import type { Material } from "./certificate-files";
+import { reasonOf } from "./errors";
 
 /** Uses for which members need their certificate: to their clients and to each other. */
 const usages = { "1.3.6.1.5.5.7.3.1": "server", "1.3.6.1.5.5.7.3.2": "client" } as const;
@@ -54,7 +55,7 @@ export function materialProblem({ certificate, key, authority }: Material, now: 
     }
     return isTrusted(certificate, authority, now) ? null : "tls.crt is signed by none of those in ca.crt";
   } catch (error) {
-    return `a certificate cannot be read (${error instanceof Error ? error.message : error})`;
+    return `a certificate cannot be read (${reasonOf(error)})`;
   }
 }
 

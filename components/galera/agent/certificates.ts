@@ -14,6 +14,7 @@ import { basename, join } from "node:path";
 import { createConnection } from "mysql2/promise";
 import { materialAt, materialProblem } from "./certificate-check";
 import { currentLink, type Material, secretKeys } from "./certificate-files";
+import { reasonOf } from "./errors";
 import type { CertificatePlaces } from "./settings";
 
 const checkMs = 2000;
@@ -88,7 +89,7 @@ export class Certificates {
       this.#take(readMaterial(snapshotOf(this.context.source)));
       if (this.#live !== null && !this.#loaded) await this.#load();
     } catch (error) {
-      this.#say(`the certificate could not be looked at: ${error instanceof Error ? error.message : error}`);
+      this.#say(`the certificate could not be looked at: ${reasonOf(error)}`);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Audience, Standing } from "./audience";
 import type { Database } from "./database";
+import { reasonOf } from "./errors";
 import type { Member } from "./member";
 import type { Peers } from "./peers";
 import type { Heard, Report } from "./report";
@@ -176,7 +177,7 @@ export class Drain {
       }
     } catch (error) {
       // The server goes down or does not let us see its sessions; it closes them itself when it stops.
-      log(`cannot close sessions: ${error instanceof Error ? error.message : error}`);
+      log(`cannot close sessions: ${reasonOf(error)}`);
     }
   }
 }

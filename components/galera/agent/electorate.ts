@@ -1,3 +1,4 @@
+import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import { viewFile } from "./names";
 import { type Live, ordinal } from "./report";
@@ -40,7 +41,7 @@ export class Electorate {
     } catch (error) {
       this.#problem =
         `whom to ask is unknown, so that this member may join a running cluster but never start one: the file ` +
-        `${viewFile} on its volume cannot be read (${describe(error)}). If no member has been taken out of ` +
+        `${viewFile} on its volume cannot be read (${reasonOf(error)}). If no member has been taken out of ` +
         "galera.replicas since all of them last ran, remove the file and delete this pod";
       context.log(this.#problem);
     }
@@ -72,11 +73,7 @@ export class Electorate {
       this.#kept = text;
     } catch (error) {
       // A full volume, say. It stays in memory, and is tried again after the next look.
-      this.context.log(`cannot keep the group's view: ${describe(error)}`);
+      this.context.log(`cannot keep the group's view: ${reasonOf(error)}`);
     }
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,5 @@
+import { quoteOption, quoteText } from "./quoting";
+
 /** Value of a setting, as configuration gives it. */
 export type SettingValue = string | number | boolean;
 
@@ -13,8 +15,7 @@ export function parseOptions(text: string): Map<string, string> {
 
 /** An option file with the settings that the server has taken. */
 export function formatOptions(taken: ReadonlyMap<string, string>): string {
-  const line = ([name, value]: [string, string]) =>
-    `${name} = "${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+  const line = ([name, value]: [string, string]) => `${name} = ${quoteOption(value)}`;
   return `${["[mariadb]", ...[...taken].sort().map(line)].join("\n")}\n`;
 }
 
@@ -44,5 +45,5 @@ export function sqlValue(text: string, type: string): string {
   }
   // The place of a value in its list.
   if (/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(type) && /^\d+$/.test(text)) return text;
-  return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return quoteText(text);
 }

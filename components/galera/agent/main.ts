@@ -132,7 +132,8 @@ const upkeep = new Upkeep(
 );
 
 function writes(): boolean {
-  return isWriter(member.report()) && !isOverruled(member.report(), peers.heard);
+  const report = member.report();
+  return isWriter(report) && !isOverruled(report, peers.heard);
 }
 
 /** Acts on what is known now. Called whenever that has changed. */
@@ -197,12 +198,12 @@ async function obey(path: string, order: string | undefined): Promise<Answer> {
 
 function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
   if (path === "/drain" || path === "/switchover") return obey(path, order);
-  const { writer, reader } = drain;
-  if (proxy !== undefined && path === `/writer/${self}` && audience.tell(proxy, writer)) watchers.publish();
+  if (proxy !== undefined && path === `/writer/${self}` && audience.tell(proxy, drain.writer))
+    watchers.publish();
   const applied = path === "/certificate" ? (certificates?.report() ?? {}) : upkeep.answer(path);
   if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
-  const report = { ...member.report(), notes: upkeep.notes() };
-  return answerTo(path, { self, report, writer, reader, hung: lookout.isHung() });
+  const report = () => ({ ...member.report(), notes: upkeep.notes() });
+  return answerTo(path, { self, report, drain, hung: lookout.isHung() });
 }
 
 async function main(): Promise<void> {

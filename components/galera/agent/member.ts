@@ -1,5 +1,6 @@
 import { type Decision, decide } from "./bootstrap";
 import type { Electorate } from "./electorate";
+import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
 import type { OrderDesk, Outcome, Verb } from "./orders";
@@ -262,7 +263,7 @@ export class Member {
     this.#nonPrimaryAt = null;
     this.#revivedAt = this.context.now();
     this.context.revive().catch((error: unknown) => {
-      this.#say(`could not become the primary component: ${error instanceof Error ? error.message : error}`);
+      this.#say(`could not become the primary component: ${reasonOf(error)}`);
     });
   }
 

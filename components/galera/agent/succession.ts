@@ -1,5 +1,6 @@
 import type { Database } from "./database";
 import type { Deaths } from "./deaths";
+import { reasonOf } from "./errors";
 import { instancesToEvict, mayForget } from "./eviction";
 import type { Member } from "./member";
 import type { Peers } from "./peers";
@@ -55,7 +56,7 @@ export class Succession {
       await database.evict(uuid);
       log(`excluded instance ${uuid} from the group: it has ended`);
     } catch (error) {
-      log(`could not exclude instance ${uuid}: ${describe(error)}`);
+      log(`could not exclude instance ${uuid}: ${reasonOf(error)}`);
     }
   }
 
@@ -66,7 +67,7 @@ export class Succession {
       await this.context.database.forgetEvictions();
       await this.context.look();
     } catch (error) {
-      this.context.log(`could not empty the list of excluded instances: ${describe(error)}`);
+      this.context.log(`could not empty the list of excluded instances: ${reasonOf(error)}`);
     }
     this.#forgetting = false;
   }
@@ -83,14 +84,10 @@ export class Succession {
       const taken = await database.claim(name, self.live.epoch);
       log(taken ? `took the writer role from ${from}` : `another member took the writer role from ${from}`);
     } catch (error) {
-      log(`could not take the writer role from ${from}: ${describe(error)}`);
+      log(`could not take the writer role from ${from}: ${reasonOf(error)}`);
       this.#notBefore = now() + againMs;
     }
     await this.context.look();
     this.#claiming = false;
   }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

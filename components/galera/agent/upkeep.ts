@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Administration, Session } from "./administration";
+import { reasonOf } from "./errors";
 import type { Report } from "./report";
 import { revisionOf } from "./revision";
 import { isSynced } from "./writer";
@@ -94,7 +95,7 @@ export class Upkeep {
         );
         this.#settle(task, outcome, { text, writer });
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = reasonOf(error);
         this.#settle(task, { state: "pending", message, again: retrySeconds }, { text: null, writer });
       }
     }

@@ -1,5 +1,6 @@
+import type { SettingValue } from "../agent/live-settings";
 import { dynamicSettings } from "./dynamic-settings";
-import { plainSettingName, type SettingValue } from "./my-cnf";
+import { plainSettingName } from "./my-cnf";
 
 /** Settings by name. */
 export type Settings = Readonly<Record<string, SettingValue>>;

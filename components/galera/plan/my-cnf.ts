@@ -1,12 +1,11 @@
 import type { Size } from "../../config/size";
+import { optionText, type SettingValue } from "../agent/live-settings";
 import { takenSettingsFile } from "../agent/names";
+import { quoteOption } from "../agent/quoting";
 import type { TlsSettings } from "../args";
 import { paths, ports } from "./names";
 import { bufferPoolBytes, gcacheBytes, toMariadbSize } from "./sizing";
 import { groupOptions, serverSettings, transferSettings } from "./tls";
-
-/** Value of a server setting. */
-export type SettingValue = string | number | boolean;
 
 /** What `my.cnf` is made from. */
 export interface MyCnfInput {
@@ -105,11 +104,10 @@ export function settingProblem(name: string): string | null {
 
 /** A value as an option file carries it; quoted, because `#` begins a comment and blanks at the ends are cut off. */
 export function formatSetting(value: SettingValue): string {
-  if (typeof value === "boolean") return value ? "ON" : "OFF";
-  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return optionText(value);
   if (/[\0\r\n]/.test(value)) throw new RangeError("a setting must be one line of text");
   if (/^[A-Za-z0-9_.,:/+-]+$/.test(value)) return value;
-  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+  return quoteOption(value);
 }
 
 /**

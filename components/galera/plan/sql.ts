@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Duration } from "../../config/duration";
 import type { WantedAccounts } from "../agent/accounts";
+import { quoteName } from "../agent/quoting";
 import { type AccountName, accountNames } from "./names";
 
 /** Passwords by account. */
@@ -57,12 +58,6 @@ export function passwordHash(password: string): string {
   if (problem !== null) throw new RangeError(`the password ${problem}`);
   const sha1 = (data: string | Buffer) => createHash("sha1").update(data).digest();
   return `*${sha1(sha1(password)).toString("hex").toUpperCase()}`;
-}
-
-/** A name as an SQL identifier. */
-export function quoteName(name: string): string {
-  if (name === "" || /[\0\r\n]/.test(name)) throw new RangeError("a name must be one line of text");
-  return `\`${name.replaceAll("`", "``")}\``;
 }
 
 /** A schema's name in GRANT, where `_` and `%` would match any character and so give rights on other schemas. */

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answerTo } from "../../../../../components/galera/agent/answers";
+import type { Standing } from "../../../../../components/galera/agent/audience";
 import { reportOf } from "./reports";
 
-const ask = (path: string, more: Partial<Parameters<typeof answerTo>[1]> = {}) =>
-  answerTo(path, {
-    self: "galera/galera-1",
-    report: reportOf("galera-1"),
-    writer: "yes",
-    reader: "yes",
-    hung: false,
-    ...more,
-  });
+const ask = (path: string, more: { writer?: Standing; reader?: Standing; hung?: boolean } = {}) => {
+  const { writer = "yes", reader = "yes", hung = false } = more;
+  const report = () => reportOf("galera-1");
+  return answerTo(path, { self: "galera/galera-1", report, drain: { writer, reader }, hung });
+};
 
 describe("answerTo", () => {
   it("says of each role whether this member has it, gives it up, or not", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BootstrapView, decide, elect } from "../../../../../components/galera/agent/bootstrap";
 import type { Disk, Heard, Report } from "../../../../../components/galera/agent/report";
-import { liveOf } from "./reports";
+import { liveOf, reportOf } from "./reports";
 
 const names = ["galera-0", "galera-1", "galera-2"];
 const uuid = (digit: number) => `${digit}0000000-0000-4000-8000-000000000000`;
@@ -13,24 +13,8 @@ const data = (seqno: number, history = 1, safeToBootstrap = false): Disk => ({
   safeToBootstrap,
 });
 
-function report(name: string, disk: Disk, more: Partial<Report> = {}): Report {
-  return {
-    name,
-    incarnation: "1",
-    phase: "waiting",
-    disk,
-    vote: null,
-    live: null,
-    ended: null,
-    failures: 0,
-    draining: false,
-    yields: false,
-    held: false,
-    served: [],
-    message: "",
-    ...more,
-  };
-}
+const report = (name: string, disk: Disk, more: Partial<Report> = {}): Report =>
+  reportOf(name, { phase: "waiting", disk, live: null, ...more });
 
 function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}): BootstrapView {
   const heard = peers.map((peer): [string, Heard] => [peer.name, { report: peer, askedAt: 10 }]);

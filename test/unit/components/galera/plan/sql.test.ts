@@ -5,7 +5,6 @@ import {
   accountsSql,
   passwordHash,
   passwordProblem,
-  quoteName,
   quoteSchemaPattern,
 } from "../../../../../components/galera/plan/sql";
 
@@ -99,17 +98,6 @@ describe("accountsSql", () => {
 });
 
 describe("quoting", () => {
-  it("keeps names inside their quotes", () => {
-    const name = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/[\0\r\n]/.test(text));
-    fc.assert(
-      fc.property(name, (text) => {
-        const quoted = quoteName(text);
-        expect(quoted.slice(1, -1).replaceAll("``", "")).not.toContain("`");
-        expect(quoted.slice(1, -1).replaceAll("``", "`")).toBe(text);
-      }),
-    );
-  });
-
   it("takes the wildcards out of a schema's name", () => {
     expect(quoteSchemaPattern("a_b%c")).toBe("`a\\_b\\%c`");
   });
