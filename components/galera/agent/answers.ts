@@ -1,16 +1,18 @@
 import type { Standing } from "./audience";
-import type { Drain } from "./drain";
 import type { Answer } from "./http";
 import type { Report } from "./report";
 import { isSynced } from "./writer";
+
+/** What the proxies ask for. */
+export type Role = "writer" | "reader";
 
 /** What an answer is made from. Only what a question is about is worked out: the proxies ask many times a second. */
 export interface AnswerContext {
   /** `namespace/name` of this member. The proxies name whom they ask: an address may pass on to another pod. */
   self: string;
   report(): Report;
-  /** What this member tells of its roles. */
-  drain: Pick<Drain, "writer" | "reader">;
+  /** What this member tells of its roles to the one who asks. */
+  standing(role: Role): Standing | Promise<Standing>;
   /** Whether the server hangs. */
   hung: boolean;
 }
@@ -19,19 +21,22 @@ export interface AnswerContext {
 const statuses = { yes: 200, leaving: 404, no: 503 } as const;
 
 /** Answers a question that changes nothing. */
-export function answerTo(path: string, { self, report, drain, hung }: AnswerContext): Answer {
+export async function answerTo(
+  path: string,
+  { self, report, standing, hung }: AnswerContext,
+): Promise<Answer> {
   const yes = (ok: boolean, body: string): Answer => ({ status: ok ? 200 : 503, body });
-  const role = (what: string, standing: Standing): Answer => ({
-    status: statuses[standing],
-    body: `${self.slice(self.indexOf("/") + 1)} as ${what}: ${standing}`,
-  });
+  const tell = async (role: Role): Promise<Answer> => {
+    const told = await standing(role);
+    return { status: statuses[told], body: `${self.slice(self.indexOf("/") + 1)} as ${role}: ${told}` };
+  };
   switch (path) {
     case "/state":
       return yes(true, JSON.stringify(report()));
     case `/writer/${self}`:
-      return role("the writer", drain.writer);
+      return tell("writer");
     case `/reader/${self}`:
-      return role("a reader", drain.reader);
+      return tell("reader");
     case "/ready":
       return yes(isSynced(report().live), report().message);
     case "/live":

@@ -12,6 +12,8 @@ export interface BootstrapView {
   problem: string | null;
   /** The newest report of each peer that answered in the last round. */
   peers: ReadonlyMap<string, Heard>;
+  /** The newest report of each peer, however old. */
+  heard: ReadonlyMap<string, Heard>;
   /** Since when this member has voted for itself without a break; null if it does not. */
   selfVotedAt: number | null;
 }
@@ -34,20 +36,22 @@ type DataReport = Report & { disk: Extract<Disk, { kind: "data" }> };
 
 const hasData = (report: Report): report is DataReport => report.disk.kind === "data";
 
+const hasLeft = (report: Report) => report.phase === "left";
 const isStranded = (report: Report) => report.phase === "stranded";
 const isKnown = (report: Report) =>
   isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
 
 /**
- * The better candidate first: the longer history; then one that is not out for maintenance; then one whose server
- * runs; then the one that stopped last, then the one whose server has failed less often (the others may still run with a setting that was put right since),
- * then the lower ordinal.
+ * The better candidate first: the longer history; then one that is still there; then one that is not out for
+ * maintenance; then one whose server runs; then the one that stopped last; then the one whose server has failed less often
+ * (the others may still run with a setting that was put right since); then the lower ordinal.
  */
 function byRank(a: Report, b: Report): number {
   const seqno = ({ disk }: Report) => (disk.kind === "data" ? disk.seqno : -1);
   const last = ({ disk }: Report) => Number(disk.kind === "data" && disk.safeToBootstrap);
   return (
     seqno(b) - seqno(a) ||
+    Number(hasLeft(a)) - Number(hasLeft(b)) ||
     Number(a.held) - Number(b.held) ||
     Number(isStranded(b)) - Number(isStranded(a)) ||
     last(b) - last(a) ||
@@ -170,6 +174,18 @@ function decideToJoin(self: Report, primary: Primary): Decision {
   return { action: "join", message: `joins the primary component of ${primary.name}` };
 }
 
+/**
+ * The last words of those that were taken out of the list of members: they told where they stopped before their pods went.
+ * They are not waited for. None of them can start without us meanwhile: who comes back has to ask all that are listed,
+ * and those that remain are.
+ */
+function lastWords({ listed, heard }: BootstrapView, missing: readonly string[]): Report[] {
+  return missing.flatMap((name) => {
+    const report = heard.get(name)?.report;
+    return report !== undefined && hasLeft(report) && !listed.includes(name) ? [report] : [];
+  });
+}
+
 /** Whom the electorate lacks, and what to do about those that will not come back by themselves. */
 function describeMissing(missing: readonly string[], listed: readonly string[]): string {
   const gone = missing.filter((name) => !listed.includes(name));
@@ -200,10 +216,12 @@ export function decide(view: BootstrapView): Decision {
   if (primary !== undefined) return decideToJoin(self, primary);
   if (view.problem !== null) return { action: "stop", message: view.problem };
 
-  const others = view.members.filter((name) => name !== self.name);
-  const missing = others.filter((name) => !view.peers.has(name));
+  const silent = view.members.filter((name) => name !== self.name && !view.peers.has(name));
+  const left = lastWords(view, silent);
+  const missing = silent.filter((name) => left.every((report) => report.name !== name));
   if (missing.length > 0) return wait(describeMissing(missing, view.listed));
 
+  const others = view.members.filter((name) => name !== self.name && view.peers.has(name));
   const heard = others.flatMap((name) => view.peers.get(name) ?? []);
   const busy = heard.filter(({ report }) => !isKnown(report));
   const starting = busy.find(({ report }) => report.phase === "bootstrapping");
@@ -212,10 +230,11 @@ export function decide(view: BootstrapView): Decision {
   if (busy.length > 0)
     return wait(`waits for ${busy.map(({ report }) => `${report.name} (${report.phase})`).join(", ")}`);
 
-  const reports = [self, ...heard.map(({ report }) => report)];
+  const reports = [self, ...heard.map(({ report }) => report), ...left];
   const elected = elect(reports);
   if ("stop" in elected) return { action: "stop", message: elected.stop };
   const { winner } = elected;
+  if (left.some(({ name }) => name === winner)) return wait(describeMissing([winner], view.listed));
   if (winner !== self.name) return wait(`waits for ${winner} to bootstrap`, winner);
 
   const { selfVotedAt } = view;

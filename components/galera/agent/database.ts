@@ -60,6 +60,7 @@ export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
   return {
     primary: value("wsrep_cluster_status") === "Primary" && value("wsrep_ready") === "ON",
     nonPrimary: value("wsrep_cluster_status") === "non-Primary",
+    expelled: value("wsrep_cluster_status") === "Disconnected",
     state: value("wsrep_local_state_comment"),
     uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
@@ -157,6 +158,12 @@ export class Database {
       `SELECT COUNT(*) AS count ${sessionsOfClients}`,
     );
     return row?.count ?? 0;
+  }
+
+  /** Stops the server. Outside of a group it takes no such statement, unless told that the group is none of its business. */
+  async shutDown(): Promise<void> {
+    await this.#hands.query("SET SESSION wsrep_on = OFF");
+    await this.#hands.query("SHUTDOWN");
   }
 
   /** Makes the members that this one is in touch with the primary component. */

@@ -16,6 +16,16 @@ export function hasEnded({ name, uuid }: Instance, { peers, closed }: Omit<Evict
 }
 
 /**
+ * Whether an instance goes by itself. A server that is told to stop says goodbye to the group, and then counts for those
+ * who remain as one that left. Excluded instead, it counts as one that was lost: with another one that leaves in the same
+ * change of members, the last of three would be no majority.
+ */
+function leaves({ name, uuid }: Instance, { peers }: Pick<EvictionView, "peers">): boolean {
+  const report = peers.get(name)?.report;
+  return report?.draining === true && (report.ended === uuid || report.live?.instance === uuid);
+}
+
+/**
  * Whether those that were excluded have left the group, so that its list of them should be emptied.
  *
  * Galera keeps them on it for good, hands them on with each change of members, and waits for each as for a member that
@@ -29,7 +39,7 @@ export function mayForget({ primary, evicted, instances }: Live): boolean {
  * The instances to exclude from the group now. Galera waits for the suspect timeout before it goes on without a member
  * that is silent, because it may be alive. Of these it is known that they are not.
  *
- * Only what has ended, only from inside of the primary component, and only where those that remain are its majority: a
+ * Only what has ended without a goodbye, only from inside of the primary component, and only where those that remain are its majority: a
  * smaller part would not go on anyway, and nothing must be done by those who may be the ones cut off.
  */
 export function instancesToEvict(view: EvictionView): string[] {
@@ -37,7 +47,7 @@ export function instancesToEvict(view: EvictionView): string[] {
   if (live?.primary !== true) return [];
   const { instance, instances } = live;
   if (!instances.some(({ uuid }) => uuid === instance)) return [];
-  const gone = instances.filter((one) => one.uuid !== instance && hasEnded(one, view));
+  const gone = instances.filter((one) => one.uuid !== instance && hasEnded(one, view) && !leaves(one, view));
   const remaining = instances.length - gone.length;
   return remaining * 2 > instances.length ? gone.map(({ uuid }) => uuid) : [];
 }

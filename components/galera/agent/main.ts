@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { AccountsKeeper } from "./accounts-keeper";
 import { Administration } from "./administration";
-import { answerTo } from "./answers";
-import { Audience } from "./audience";
+import { answerTo, type Role } from "./answers";
+import { Audience, type Standing } from "./audience";
 import { Certificates, reloadServer } from "./certificates";
 import { Database } from "./database";
 import { Deaths, knock } from "./deaths";
 import { Drain } from "./drain";
 import { Electorate } from "./electorate";
+import { Expulsion } from "./expulsion";
 import { Files } from "./files";
 import { type Answer, type Question, serve } from "./http";
+import { LongPoll } from "./long-poll";
 import { Lookout } from "./lookout";
 import { Maintenance, readMaintenance } from "./maintenance";
 import { Member } from "./member";
@@ -36,6 +38,8 @@ const calmRoundMs = 500;
 const upkeepMs = 1000;
 /** A change of an account waits for the group. */
 const upkeepTimeoutMs = 10_000;
+/** How long the others have to take this member's last words. */
+const lastWordsMs = 200;
 /** How long a server that has closed our connection may take to end before we stop watching for it. */
 const lastBreathMs = 3000;
 
@@ -74,6 +78,7 @@ const member = new Member({
   log,
 });
 const audience = new Audience(now);
+const longPoll = new LongPoll(now);
 const watchers = new Watchers(() => member.report());
 const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, now });
 const deaths = new Deaths({
@@ -94,13 +99,14 @@ const succession = new Succession({
   now,
   log,
 });
+const expulsion = new Expulsion({ database, member, now, log });
 const drain = new Drain({
   database,
   member,
   peers,
   audience,
   writes,
-  onChange: () => watchers.publish(),
+  onChange: publish,
   drainMs: settings.drainSeconds * 1000,
   now,
   sleep,
@@ -138,9 +144,15 @@ function writes(): boolean {
 
 /** Acts on what is known now. Called whenever that has changed. */
 function react(): void {
-  member.decide(peers.answering());
+  member.decide(peers.answering(), peers.heard);
   deaths.suspect(unaccounted());
   succession.react();
+  publish();
+}
+
+/** Tells proxies and peers what has changed. */
+function publish(): void {
+  longPoll.notify();
   watchers.publish();
 }
 
@@ -181,8 +193,19 @@ async function round(): Promise<number> {
   const others = electorate.members().filter((name) => name !== identity.name);
   peers.watch(others.map((name) => ({ name, host: peerHost(name, settings) })));
   await look();
+  void expulsion.react();
   const calm = isSynced(member.report().live) && unaccounted().length === 0 && !succession.claiming;
   return calm ? calmRoundMs : busyRoundMs;
+}
+
+/** The kubelet ends this container after all others of the pod; or alone, and then the server goes on. */
+async function leave(): Promise<void> {
+  if ((await knock("127.0.0.1", settings.groupPort)) === "refused") {
+    member.leave();
+    watchers.publish();
+    await sleep(lastWordsMs);
+  }
+  process.exit(0);
 }
 
 async function obey(path: string, order: string | undefined): Promise<Answer> {
@@ -198,17 +221,25 @@ async function obey(path: string, order: string | undefined): Promise<Answer> {
 
 function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
   if (path === "/drain" || path === "/switchover") return obey(path, order);
-  if (proxy !== undefined && path === `/writer/${self}` && audience.tell(proxy, drain.writer))
-    watchers.publish();
   const applied = path === "/certificate" ? (certificates?.report() ?? {}) : upkeep.answer(path);
   if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
-  const report = () => ({ ...member.report(), notes: upkeep.notes() });
-  return answerTo(path, { self, report, drain, hung: lookout.isHung() });
+  return answerTo(path, {
+    self,
+    report: () => ({ ...member.report(), notes: upkeep.notes() }),
+    standing: (role) => (proxy === undefined ? drain[role] : tell(proxy, role)),
+    hung: lookout.isHung(),
+  });
+}
+
+async function tell(proxy: string, role: Role): Promise<Standing> {
+  const standing = await longPoll.answer(`${proxy} ${role}`, () => drain[role]);
+  if (role === "writer" && audience.tell(proxy, standing)) watchers.publish();
+  return standing;
 }
 
 async function main(): Promise<void> {
   serve(settings.httpPort, { answer, watch: (socket, head) => watchers.accept(socket, head) });
-  process.on("SIGTERM", () => process.exit(0));
+  process.on("SIGTERM", () => void leave());
   // No server starts without what it needs to talk to the others.
   await certificates?.begin();
   desk.listen(settings.orderPort);

@@ -169,8 +169,22 @@ export class Member {
     this.#kept = true;
   }
 
-  /** Decides on the newest reports; called after each round. */
-  decide(peers: ReadonlyMap<string, Heard>): void {
+  /** The pod goes, and its server has stopped: those that remain are told what it leaves behind. */
+  leave(): void {
+    this.onEnd();
+    const disk = assessDisk(this.context.files.facts("not run"));
+    if (disk === "recover") return;
+    this.#phase = "left";
+    this.#disk = disk;
+  }
+
+  /**
+   * Decides on the newest reports; called after each round.
+   *
+   * @param peers of those that answer
+   * @param heard of all, however old
+   */
+  decide(peers: ReadonlyMap<string, Heard>, heard: ReadonlyMap<string, Heard>): void {
     const { context } = this;
     const stranded = this.#phase === "stranded";
     if ((!context.desk.idle && !stranded) || context.now() < this.#notBefore) return;
@@ -183,6 +197,7 @@ export class Member {
       listed: context.electorate.listed(),
       problem: context.electorate.problem(),
       peers,
+      heard,
       selfVotedAt: this.#selfVotedAt,
     });
     if (this.#held) {

@@ -35,6 +35,8 @@ export interface Live {
   primary: boolean;
   /** In touch with too few members to be in the primary component. */
   nonPrimary: boolean;
+  /** Out of its group for good: it was voted out, or could not join. Galera never goes back by itself. */
+  expelled: boolean;
   /** `wsrep_local_state_comment`: Synced, Donor/Desynced, Joiner, Joined, … */
   state: string;
   /** History that its data belong to. */
@@ -68,7 +70,9 @@ export type Phase =
   /** Its server is starting, to join the others, or up. */
   | "started"
   /** Its server runs, but has been outside of any primary component for a while. Its position is in `disk`. */
-  | "stranded";
+  | "stranded"
+  /** Its server has stopped and its pod goes. The position that it leaves behind is in `disk`. */
+  | "left";
 
 /** What a member tells its peers. */
 export interface Report {

@@ -59,8 +59,9 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option clitcpka",
     "  option srvtcpka",
     "  # A member that goes down takes its sessions with it: clients must see it, not wait.",
-    "  # Three times, so that the restart of an agent is not taken for the end of its member.",
-    "  default-server check inter 200ms fastinter 100ms downinter 100ms fall 3 rise 1 on-marked-down shutdown-sessions " +
+    "  # Three times, so that the restart of an agent is not taken for the end of its member. An agent holds its answer back",
+    "  # for a quarter of a second, or until there is news: a short pause between two questions costs little.",
+    "  default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions " +
       "resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1",
     "",
     "# A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for",
@@ -92,7 +93,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
     "  # Nothing waits for a reader as everything waits for a writer.",
-    "  default-server inter 500ms fastinter 200ms downinter 500ms",
+    "  default-server inter 500ms fastinter 200ms",
     ...check("/reader"),
     ...servers,
     "",

@@ -11,6 +11,7 @@ const report: Report = {
   live: {
     primary: true,
     nonPrimary: false,
+    expelled: false,
     state: "Synced",
     uuid: "u",
     seqno: 9,

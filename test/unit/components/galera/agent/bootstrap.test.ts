@@ -25,6 +25,7 @@ function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}):
     listed: names,
     problem: null,
     peers: peersHeard,
+    heard: peersHeard,
     selfVotedAt: null,
     ...more,
   };
@@ -212,6 +213,36 @@ describe("decide", () => {
     });
     const listed = decide(view(self, [report("galera-1", data(9))]));
     expect(listed.message).not.toContain("galera.replicas");
+  });
+
+  it("takes the last words of those that were taken out of the list, and no others'", () => {
+    const self = report("galera-0", data(9), { vote: "galera-0" });
+    const words = (seqno: number, more: Partial<Report> = {}) =>
+      ["galera-1", "galera-2"].map((name) => report(name, data(seqno), { phase: "left", ...more }));
+    const decided = (reports: Report[], more: Partial<BootstrapView> = {}) => {
+      const heard = new Map(reports.map((one): [string, Heard] => [one.name, { report: one, askedAt: 10 }]));
+      return decide(view(self, [], { listed: ["galera-0"], heard, selfVotedAt: 20, ...more }));
+    };
+    expect(decided(words(9))).toMatchObject({ action: "bootstrap" });
+    expect(decided(words(8))).toMatchObject({ action: "bootstrap" });
+    const stays = { action: "wait", vote: null, message: expect.stringContaining("raise galera.replicas") };
+    expect(decided(words(10))).toMatchObject(stays);
+    // Not all of them have spoken; or what they said is not the last of them; or they are to come back.
+    expect(decided(words(9).slice(1))).toMatchObject(stays);
+    expect(decided(words(9, { phase: "waiting" }))).toMatchObject(stays);
+    expect(decided(words(9), { listed: names })).toMatchObject({ action: "wait", vote: null });
+    expect(decided(words(9, { disk: data(9, 2) }))).toMatchObject({ action: "stop" });
+    expect(decided(words(9, { disk: { kind: "unusable", reason: "" } }))).toMatchObject({
+      action: "bootstrap",
+    });
+  });
+
+  it("revives the one that lost its quorum when two others left, by their last words", () => {
+    const self = report("galera-0", data(9), { phase: "stranded", vote: "galera-0" });
+    const left = ["galera-1", "galera-2"].map((name) => report(name, data(9), { phase: "left" }));
+    const heard = new Map(left.map((one): [string, Heard] => [one.name, { report: one, askedAt: 10 }]));
+    const seen = view(self, [], { listed: ["galera-0"], heard, selfVotedAt: 20 });
+    expect(decide(seen)).toMatchObject({ action: "revive" });
   });
 
   it("waits for a member that does not answer, and names it", () => {

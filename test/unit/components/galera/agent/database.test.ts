@@ -22,6 +22,7 @@ describe("toLive", () => {
     expect(toLive(rows, group)).toEqual({
       primary: true,
       nonPrimary: false,
+      expelled: false,
       state: "Synced",
       uuid: "1edc783e-9ead-441a-bcc1-b05e2f5aef0e",
       seqno: 42,
@@ -45,6 +46,16 @@ describe("toLive", () => {
       const changed = rows.map((row) => (row.Variable_name === name ? { ...row, Value: value } : row));
       expect(toLive(changed, nothing).primary).toBe(false);
     }
+  });
+
+  it("tells a server that has lost its group for good from one that has lost its quorum", () => {
+    const of = (value: string) =>
+      toLive(
+        rows.map((row) => (row.Variable_name === "wsrep_cluster_status" ? { ...row, Value: value } : row)),
+        nothing,
+      );
+    expect(of("Disconnected")).toMatchObject({ primary: false, nonPrimary: false, expelled: true });
+    expect(of("non-Primary")).toMatchObject({ primary: false, nonPrimary: true, expelled: false });
   });
 
   it("knows nothing of a server that says nothing", () => {

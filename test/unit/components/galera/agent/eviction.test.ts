@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasEnded, instancesToEvict, mayForget } from "../../../../../components/galera/agent/eviction";
-import type { Live } from "../../../../../components/galera/agent/report";
+import type { Live, Report } from "../../../../../components/galera/agent/report";
 import { heard, instanceOf, liveOf, reportOf } from "./reports";
 
 const names = ["galera-0", "galera-1", "galera-2", "galera-3", "galera-4"];
@@ -29,6 +29,18 @@ describe("instancesToEvict", () => {
   it("does nothing where two of three have ended: the one that is left is no majority", () => {
     const closed = new Set([uuidOf("galera-1"), uuidOf("galera-2")]);
     expect(instancesToEvict({ live: own(), peers: new Map(), closed })).toEqual([]);
+  });
+
+  it("leaves the goodbye to one that was told to stop, and to no instance before or after it", () => {
+    const uuid = uuidOf("galera-1");
+    const told = (more: Partial<Report>) => {
+      const peers = heard([reportOf("galera-1", { draining: true, live: null, ended: uuid, ...more })]);
+      return instancesToEvict({ live: own(), peers, closed: new Set([uuid]) });
+    };
+    expect(told({})).toEqual([]);
+    expect(told({ ended: null, live: liveOf({ instance: uuid }) })).toEqual([]);
+    expect(told({ draining: false })).toEqual([uuid]);
+    expect(told({ ended: "another" })).toEqual([uuid]);
   });
 
   it("never excludes what has not ended, nor acts outside of a primary component, nor from a minority", () => {

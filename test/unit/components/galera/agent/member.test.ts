@@ -104,6 +104,7 @@ class Simulated {
     return {
       primary: true,
       nonPrimary: false,
+      expelled: false,
       state: "Synced",
       uuid,
       seqno: 1,
@@ -138,11 +139,26 @@ function besideCluster(seqno: number, peer: "started" | "waiting" = "started") {
       };
       clock++;
       node.heard.set("galera-1", { report, askedAt: clock });
-      node.member.decide(node.heard);
+      node.member.decide(node.heard, node.heard);
     }
   };
   return { node, rounds };
 }
+
+describe("a member whose pod goes", () => {
+  it("tells what it leaves behind, where that is known", () => {
+    const { node } = besideCluster(5);
+    node.crashed = false;
+    node.member.leave();
+    const left = { phase: "left", disk: { kind: "data", seqno: 5 } };
+    expect(node.member.report()).toMatchObject(left);
+    // After a crash only a recovery would tell, for which there is no time.
+    const { node: crashed } = besideCluster(5);
+    crashed.crashed = true;
+    crashed.member.leave();
+    expect(crashed.member.report().phase).not.toBe("left");
+  });
+});
 
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
@@ -177,7 +193,7 @@ describe("a member out for maintenance", () => {
         for (const node of nodes) {
           for (const report of reports)
             if (report.name !== node.name) node.heard.set(report.name, { report, askedAt: clock - 1 });
-          node.member.decide(node.heard);
+          node.member.decide(node.heard, node.heard);
         }
       }
       return { started: nodes.map((node) => node.bootstraps), said: nodes[0]?.member.report().message };
@@ -294,11 +310,11 @@ describe("members that decide on old and lost reports", () => {
     const kinds = Array.from({ length: 10 }, () => {
       expect(node.order?.verb).toBe("recover");
       node.ask(1);
-      node.member.decide(node.heard);
+      node.member.decide(node.heard, node.heard);
       expect(node.order).toBeNull();
       const { kind } = node.member.report().disk;
       clock += 20_000;
-      node.member.decide(node.heard);
+      node.member.decide(node.heard, node.heard);
       return kind;
     });
     expect(kinds).toEqual([...Array(7).fill("unknown"), ...Array(3).fill("unreadable")]);
@@ -379,8 +395,8 @@ describe("members that decide on old and lost reports", () => {
     const live = node.live("10000000-0000-4000-8000-000000000000");
     for (; clock <= 9000; clock += 1000)
       node.member.onLook({ ...live, primary: false, nonPrimary: true }, clock);
-    node.member.decide(node.heard);
-    node.member.decide(node.heard);
+    node.member.decide(node.heard, node.heard);
+    node.member.decide(node.heard, node.heard);
     expect(node.member.report()).toMatchObject({ phase: "bootstrapping", disk: { kind: "data" } });
     node.member.onLook(live, clock);
     expect(node.member.report()).toMatchObject({ phase: "started", disk: { kind: "unknown" } });
@@ -394,8 +410,8 @@ describe("members that decide on old and lost reports", () => {
     const live = node.live("10000000-0000-4000-8000-000000000000");
     const lost = { ...live, primary: false, nonPrimary: true };
     for (; clock <= 9000; clock += 1000) node.member.onLook(lost, clock);
-    node.member.decide(node.heard);
-    node.member.decide(node.heard);
+    node.member.decide(node.heard, node.heard);
+    node.member.decide(node.heard, node.heard);
     const start = clock;
     const phases = [1000, 5000, 9000].map((passed) => {
       clock = start + passed;
@@ -443,7 +459,7 @@ describe("members that decide on old and lost reports", () => {
             node.heard.set(peer.name, { report: peer.member.report(), askedAt: clock });
           node.heard.delete(node.name);
           clock++;
-          node.member.decide(node.heard);
+          node.member.decide(node.heard, node.heard);
         }
       }
     };
@@ -474,7 +490,7 @@ function act(
         if (peer === node || (peer === other && node.heard.has(peer.name))) continue;
         node.heard.set(peer.name, { report: structuredClone<Report>(peer.member.report()), askedAt: clock });
       }
-      node.member.decide(node.heard);
+      node.member.decide(node.heard, node.heard);
       return;
     case "ask":
       node.inFlight.push([
@@ -488,7 +504,7 @@ function act(
       return;
     }
     case "decide":
-      node.member.decide(node.heard);
+      node.member.decide(node.heard, node.heard);
       return;
     case "end":
       if (node.order !== null) node.ask(node.order.verb === "start" ? 1 : 0);

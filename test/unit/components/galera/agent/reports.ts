@@ -9,6 +9,7 @@ export function liveOf(more: Partial<Live> = {}): Live {
   return {
     primary: true,
     nonPrimary: false,
+    expelled: false,
     state: "Synced",
     uuid: "u",
     seqno: 1,

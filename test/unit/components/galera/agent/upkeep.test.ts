@@ -9,6 +9,7 @@ import { type Applied, Upkeep } from "../../../../../components/galera/agent/upk
 const live: Live = {
   primary: true,
   nonPrimary: false,
+  expelled: false,
   state: "Synced",
   uuid: "u",
   seqno: 1,

@@ -43,6 +43,6 @@ describe("haproxyCfg", () => {
   });
 
   it("sees a new writer within a tenth of a second, and closes the sessions of a member that is down", () => {
-    expect(cfg(3)).toMatch(/default-server check .*downinter 100ms .*on-marked-down shutdown-sessions/);
+    expect(cfg(3)).toMatch(/default-server check inter 100ms .*on-marked-down shutdown-sessions/);
   });
 });
