@@ -61,16 +61,19 @@ afterAll(async () => {
 });
 
 describe("faults", () => {
-  it.each(["kill-writer", "kill-all"])("keeps what was promised: %s", async (scenario) => {
-    const { exitCode, report, progress } = await chaos("--scenario", scenario);
-    expect({ exitCode, broken: report.runs.map(({ broken }) => broken) }, progress).toEqual({
-      exitCode: 0,
-      broken: [[]],
-    });
-    // Clients that did nothing prove nothing.
-    expect(report.runs[0]?.writes.acknowledged).toBeGreaterThan(50);
-    expect(report.runs[0]?.reads.answered).toBeGreaterThan(20);
-  });
+  it.each(["kill-writer", "kill-all", "switchover", "delete-writer-pod", "diverged-member"])(
+    "keeps what was promised: %s",
+    async (scenario) => {
+      const { exitCode, report, progress } = await chaos("--scenario", scenario);
+      expect({ exitCode, broken: report.runs.map(({ broken }) => broken) }, progress).toEqual({
+        exitCode: 0,
+        broken: [[]],
+      });
+      // Clients that did nothing prove nothing.
+      expect(report.runs[0]?.writes.acknowledged).toBeGreaterThan(50);
+      expect(report.runs[0]?.reads.answered).toBeGreaterThan(20);
+    },
+  );
 
   it("sees a lost write and a stale read where there are some", async () => {
     const { exitCode, report, progress } = await chaos("--control", "ledger-loss,stale-reader");

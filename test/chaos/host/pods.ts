@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
+import { paths, userId } from "../../../components/galera/plan/names";
+import { must } from "../../lib/run";
 import type { MemberPod, Subject } from "../subject";
 
 /** The processes of a member's database server: one, or none while it is down. */
@@ -21,6 +23,19 @@ export function signalServers(
   const pids = members.flatMap((member) => serversOf(subject, member));
   for (const pid of pids) sendSignal(pid, signal);
   return pids.length;
+}
+
+/** Runs statements at a member, one session, with the agent's account: the server knows it by the user of the process. */
+export async function administer(
+  subject: Subject,
+  member: MemberPod,
+  ...statements: string[]
+): Promise<void> {
+  const [server] = serversOf(subject, member);
+  if (server === undefined) throw new Error(`${member.name} has no server`);
+  const enter = [`--target=${server}`, "--mount", `--setuid=${userId}`, `--setgid=${userId}`, "--"];
+  const client = ["mariadb", "--user=agent", `--socket=${paths.socket}`, "-e", statements.join(";")];
+  await must("nsenter", [...enter, ...client]);
 }
 
 /** The directory of a member's volume on this host. */

@@ -3,10 +3,8 @@
  * very reason that is expected. One that passes shows that the harness is blind.
  */
 import type { RowDataPacket } from "mysql2/promise";
-import { run } from "../../../components/cluster/embedded/host/system/shell";
-import { paths, userId } from "../../../components/galera/plan/names";
 import { healNetwork, partition } from "../host/network";
-import { serversOf, wipe } from "../host/pods";
+import { administer, wipe } from "../host/pods";
 import { open } from "../load/pool";
 import type { Broken } from "../report/promises";
 import type { MemberPod, Subject } from "../subject";
@@ -37,12 +35,7 @@ async function say(fault: Fault, ...statements: string[]): Promise<RowDataPacket
 
 /** Makes a member a primary component, whatever the others are: as a person does who follows the wrong advice. */
 async function bootstrapAlone(subject: Subject, member: MemberPod): Promise<void> {
-  const [server] = serversOf(subject, member);
-  if (server === undefined) throw new Error(`${member.name} has no server`);
-  const statement = "set global wsrep_provider_options = 'pc.bootstrap=true'";
-  // The agent's account, which the server knows by the user of the process that asks.
-  const enter = [`--target=${server}`, "--mount", `--setuid=${userId}`, `--setgid=${userId}`, "--"];
-  await run("nsenter", [...enter, "mariadb", "--user=agent", `--socket=${paths.socket}`, "-e", statement]);
+  await administer(subject, member, "set global wsrep_provider_options = 'pc.bootstrap=true'");
 }
 
 const idle = async ({ pause }: Fault) => pause(1);

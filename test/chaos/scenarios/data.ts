@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { paths, userId } from "../../../components/galera/plan/names";
-import { signalServers, volumeOf, wipe } from "../host/pods";
+import { administer, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import type { MemberPod } from "../subject";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
@@ -122,6 +122,30 @@ export const dataFaults: Scenario[] = [
       wipe(subject, victim);
       signalServers(subject, members, "SIGKILL");
       note(`killed all servers, wiped ${victim.name}`);
+    },
+  },
+  {
+    name: "diverged-member",
+    describe: "a member's data differ from the others', so that it is voted out of the group",
+    kind: "unplanned",
+    async run(fault) {
+      const { subject, writer, reader, undo, until, note } = fault;
+      const victim = await reader();
+      const servers = serversOf(subject, victim);
+      const group = await writer();
+      const table = "galera_platform.heard";
+      const insert = `insert into ${table} values ('nobody', '')`;
+      await administer(subject, victim, "set session wsrep_on = off", insert);
+      undo.add("take the row away", async () => {
+        await administer(subject, await writer(), `delete from ${table} where member = 'nobody'`);
+      });
+      // Not a row that is missing: Galera passes over what it cannot delete (`wsrep_ignore_apply_errors`).
+      await administer(subject, group, insert);
+      note(`${victim.name} has a row already that the others insert`);
+      await until(`the server of ${victim.name} is started again`, 60, () =>
+        serversOf(subject, victim).every((pid) => !servers.includes(pid)),
+      );
+      await writesGoOn(fault, othersWithin);
     },
   },
   {

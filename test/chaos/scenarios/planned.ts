@@ -2,9 +2,13 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RowDataPacket } from "mysql2/promise";
+import { orderHeader } from "../../../components/galera/agent/http";
+import { ports } from "../../../components/galera/plan/names";
 import { configWithoutEngine, setStackValue } from "../../../scripts/lib/engine/stack-config";
 import { root, stackConfigFile } from "../../../scripts/lib/paths";
 import { run } from "../../lib/run";
+import { open } from "../load/pool";
 import type { Subject } from "../subject";
 import type { Fault, Scenario } from "./scenario";
 
@@ -56,6 +60,41 @@ function configured(stack: string): number | undefined {
 }
 
 export const plannedChanges: Scenario[] = [
+  {
+    name: "switchover",
+    describe:
+      "the writer is told to give the role to another member, and keeps no session of those that write",
+    kind: "planned",
+    members: 2,
+    async run({ subject, writer, load, pause, note }) {
+      const old = await writer();
+      const response = await fetch(`http://${old.address}:${ports.agent}/switchover`, {
+        headers: { [orderHeader]: "switchover" },
+        signal: AbortSignal.timeout(limit.pod * 1000),
+      });
+      if (!response.ok) throw new Error(`${old.name} did not switch over: ${await response.text()}`);
+      const from = load.now();
+      note(`${old.name} gave the role to ${(await writer()).name}`);
+      await pause(5);
+      // Each row holds the member that took it.
+      const since = new Set(
+        load.log.writes
+          .filter(({ sent, outcome }) => sent > from && outcome === "acknowledged")
+          .map(({ id }) => id),
+      );
+      const connection = await open(subject.directly(old), subject.account);
+      try {
+        const sql = `select id from ${load.target.table} where member = ?`;
+        const [rows] = await connection.query<RowDataPacket[]>(sql, [old.name]);
+        const late = rows.filter(({ id }) => since.has(Number(id)));
+        if (since.size === 0 || rows.length === 0) throw new Error("nothing was written before, or after");
+        if (late.length > 0)
+          throw new Error(`${old.name} took ${late.length} writes after it had given up the role`);
+      } finally {
+        connection.destroy();
+      }
+    },
+  },
   {
     name: "delete-writer-pod",
     describe: "the writer's pod is deleted, with time to stop",
