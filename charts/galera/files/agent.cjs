@@ -2204,11 +2204,10 @@ _)}finally{(0,V.closeSync)(_)}}i(ha,"flush");var da=require("node:http");var Ca=
 n))return void _.destroy();this.#e.set(_,n),this.#E(_,this.report())})}publish(){let _=this.report(),{live:t}=_,E=JSON.stringify({..._,live:t===null?null:{...t,
 seqno:0}});if(E!==this.#_){this.#_=E;for(let n of this.#e.keys())this.#E(n,_)}}#E(_,t){if(_.writableLength>iS)return void _.destroy();let E={answers:this.#e.get(
 _)??0,report:t};_.write(`${JSON.stringify(E)}
-`)}};var NS="x-galera-platform-order",aS="x-galera-platform-proxy";function Da(r,{answer:_,watch:t}){let E=(0,da.createServer)(async(n,s)=>{let R=i(T=>{let O=n.headers[T];
-return Array.isArray(O)?O[0]:O},"header"),{status:o,body:N}=await _({path:n.url??"/",order:R(NS),proxy:R(aS)});s.statusCode=o,s.setHeader("content-type",N.startsWith(
-"{")?"application/json":"text/plain"),s.end(`${N}
-`)});return E.on("upgrade",(n,s,R)=>{if(s.on("error",()=>s.destroy()),n.url!=="/watch"||n.headers.upgrade!==et)return void s.destroy();s.write(`HTTP/1.1 101 Swi\
-tching Protocols\r
+`)}};var NS="x-galera-platform-order",aS="x-galera-platform-proxy";function Da(r,{answer:_,watch:t}){let E=(0,da.createServer)(async(n,s)=>{let R=i(O=>{let I=n.headers[O];
+return Array.isArray(I)?I[0]:I},"header"),{status:o,body:N}=await _({path:n.url??"/",order:R(NS),proxy:R(aS)}),T=`${N}
+`;s.sendDate=!1,s.writeHead(o,{"content-type":N.startsWith("{")?"application/json":"text/plain","content-length":Buffer.byteLength(T)}),s.end(T)});return E.on("\
+upgrade",(n,s,R)=>{if(s.on("error",()=>s.destroy()),n.url!=="/watch"||n.headers.upgrade!==et)return void s.destroy();s.write(`HTTP/1.1 101 Switching Protocols\r
 Connection: Upgrade\r
 Upgrade: ${et}\r
 \r

@@ -44,9 +44,14 @@ export function serve(port: number, { answer, watch }: Answers): Server {
       order: header(orderHeader),
       proxy: header(proxyHeader),
     });
-    response.statusCode = status;
-    response.setHeader("content-type", body.startsWith("{") ? "application/json" : "text/plain");
-    response.end(`${body}\n`);
+    const text = `${body}\n`;
+    response.sendDate = false;
+    // With a length it is one piece to write: proxies ask several times a second.
+    response.writeHead(status, {
+      "content-type": body.startsWith("{") ? "application/json" : "text/plain",
+      "content-length": Buffer.byteLength(text),
+    });
+    response.end(text);
   });
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());

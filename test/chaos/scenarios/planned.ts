@@ -34,12 +34,16 @@ async function rollOut({ subject, until }: Fault, kind: "members" | "proxies"): 
 /** A dynamic setting, so that both ways of taking it over are allowed: live, or by a rolling restart. */
 const setting = ["galera", "settings", "max_connections"] as const;
 
-/** `pulumi up` with another value of the setting, or with the stack as it is. */
-async function up(subject: Subject, value?: number): Promise<void> {
+/** `pulumi up` with another value of a key, or with the stack as it is. */
+async function up(
+  subject: Subject,
+  key: readonly [string, ...string[]] = setting,
+  value?: number,
+): Promise<void> {
   const file = join(tmpdir(), `gp-chaos-${process.pid}-${subject.stack}.yaml`);
   copyFileSync(stackConfigFile(subject.stack), file);
   try {
-    if (value !== undefined) setStackValue(subject.stack, setting, value, file);
+    if (value !== undefined) setStackValue(subject.stack, key, value, file);
     const { engine } = subject;
     const args = ["up", "--yes", "--skip-preview", "--non-interactive", "--stack", subject.stack];
     const done = await run(engine.program, [...args, "--config-file", file], { cwd: root, env: engine.env });
@@ -176,12 +180,36 @@ export const plannedChanges: Scenario[] = [
       const { subject, undo, note } = fault;
       const value = (configured(subject.stack) ?? 300) === 311 ? 312 : 311;
       undo.add("put the setting back", () => up(subject));
-      await up(subject, value);
+      await up(subject, setting, value);
       await rollOut(fault, "members");
       note(`max_connections is ${value}`);
     },
   },
+  {
+    name: "grow-and-shrink",
+    describe: "`pulumi up` with two members more, and back; a node is needed for each",
+    kind: "planned",
+    drawn: false,
+    async run(fault) {
+      const { subject, undo, pause, note } = fault;
+      undo.add("take the members away again", () => up(subject));
+      await up(subject, ["galera", "replicas"], subject.replicas + 2);
+      await hasMembers(fault, subject.replicas + 2);
+      note(`has ${subject.replicas + 2} members`);
+      await pause(3);
+      await up(subject);
+      await hasMembers(fault, subject.replicas);
+    },
+  },
 ];
+
+/** Whether a stack has as many members as are wanted, all of them ready. */
+async function hasMembers({ subject, until }: Fault, count: number): Promise<void> {
+  await until(`${count} members are ready`, limit.all, async () => {
+    const members = await subject.members();
+    return members.length === count && members.every(({ ready }) => ready);
+  });
+}
 
 /** Evicts a pod; a disruption budget may ask for patience. */
 async function evict(subject: Subject, name: string, until: Fault["until"]): Promise<void> {
