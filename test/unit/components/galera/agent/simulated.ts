@@ -1,0 +1,144 @@
+import type { DiskFacts } from "../../../../../components/galera/agent/grastate";
+import { Member } from "../../../../../components/galera/agent/member";
+import type { Verb } from "../../../../../components/galera/agent/orders";
+import type { Heard, Live, Report } from "../../../../../components/galera/agent/report";
+
+const settings = {
+  httpPort: 8080,
+  orderPort: 8081,
+  groupPort: 4567,
+  drainSeconds: 30,
+  namespace: "galera",
+  service: "galera-headless",
+  volumeDirectory: "/volume",
+  dataDirectory: "/data",
+  runDirectory: "/run",
+  accountsFile: "/accounts.json",
+  settingsFile: "/settings.json",
+  configFile: "/my.cnf",
+  maintenanceFile: "/maintenance.json",
+  certificates: null,
+};
+
+/** A member with its database container and disk, all of them ours to break. */
+export class Simulated {
+  readonly name: string;
+  readonly member: Member;
+  readonly heard = new Map<string, Heard>();
+  readonly inFlight: [string, Heard][] = [];
+  order: { verb: Verb; words: readonly string[] } | null = null;
+  idle = false;
+  disk: { uuid: string; seqno: number } | null = null;
+  crashed = false;
+  ahead: string | null = null;
+  clock = 0;
+  revive = () => Promise.resolve();
+
+  constructor(ordinal: number, members: readonly string[], now: () => number) {
+    this.name = `galera-${ordinal}`;
+    const give = (verb: Verb, words: readonly string[] = []) => {
+      if (!this.idle) return false;
+      this.idle = false;
+      this.order = { verb, words };
+      return true;
+    };
+    const self = this;
+    this.member = new Member({
+      identity: { name: this.name, address: `10.0.0.${ordinal}` },
+      settings,
+      incarnation: "1",
+      files: {
+        facts: (recovery) => this.facts(recovery),
+        allowBootstrap: () => {},
+        keep: () => {},
+        setAside: (reason) => {
+          this.ahead = reason;
+        },
+      },
+      desk: {
+        give,
+        get idle() {
+          return self.idle;
+        },
+      },
+      revive: () => this.revive(),
+      served: () => [],
+      electorate: { members: () => members, listed: () => members, problem: () => null, onLook: () => {} },
+      now,
+      log: () => {},
+    });
+  }
+
+  facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
+    const { disk } = this;
+    const position = disk === null ? "" : `${disk.uuid}:${disk.seqno}`;
+    return {
+      ahead: this.ahead,
+      database: disk !== null,
+      fresh: false,
+      grastate: disk === null ? null : `uuid: ${disk.uuid}\nseqno: ${this.crashed ? -1 : disk.seqno}\n`,
+      transferBroken: false,
+      recovery:
+        recovery === "not run"
+          ? null
+          : { ok: recovery === "ok", log: `WSREP: Recovered position: ${position}` },
+    };
+  }
+
+  /** The database container asks for the first time, or again after an order ended. */
+  ask(code: number): void {
+    const verb = this.order?.verb ?? "none";
+    if (verb === "start") this.crashed = true;
+    this.order = null;
+    this.idle = true;
+    this.member.onIdle({ verb, code });
+  }
+
+  get bootstraps(): boolean {
+    return this.order?.verb === "start" && this.order.words.includes("--wsrep-new-cluster");
+  }
+
+  live(uuid: string): Live {
+    return {
+      primary: true,
+      nonPrimary: false,
+      expelled: false,
+      state: "Synced",
+      uuid,
+      seqno: 1,
+      instance: `instance of ${this.name}`,
+      view: [this.name],
+      instances: [{ name: this.name, uuid: `instance of ${this.name}`, host: "10.0.0.1" }],
+      evicted: [],
+      writer: "",
+      epoch: 0,
+    };
+  }
+}
+
+/** A member at the given position beside another one: in a running cluster, or waiting as well. */
+export function besideCluster(seqno: number, peer: "started" | "waiting" = "started") {
+  const uuid = "10000000-0000-4000-8000-000000000000";
+  let clock = 0;
+  const node = new Simulated(0, ["galera-0", "galera-1"], () => clock);
+  node.disk = { uuid, seqno };
+  node.ask(0);
+  const other = new Simulated(1, ["galera-0", "galera-1"], () => clock);
+  /** Second by second. */
+  const rounds = (count: number, theirs: number) => {
+    for (let round = 0; round < count; round++) {
+      clock += 1000;
+      const report: Report = {
+        ...other.member.report(),
+        phase: peer,
+        disk: peer === "started" ? { kind: "unknown" } : { kind: "empty" },
+        vote: peer === "started" ? null : "galera-0",
+        live: peer === "started" ? { ...other.live(uuid), seqno: theirs } : null,
+      };
+      clock++;
+      node.heard.set("galera-1", { report, askedAt: clock });
+      node.member.decide(node.heard, node.heard);
+    }
+  };
+  return { node, rounds };
+}
