@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { packed } from "./packed";
 
 /** A bundle of an earlier process, and what it was made from. */
 interface Kept {
@@ -11,11 +12,14 @@ interface Kept {
 
 const root = path.join(__dirname, "..");
 
+/** What packs the bundles. */
+const packer = ["toolchain/packed.ts", "node_modules/fflate/package.json"];
+
 /**
- * A program of ours as one CommonJS file, made small, for a Node of the catalogue to run as it is.
+ * A program of ours as one CommonJS file, made small and packed, for a Node of the catalogue to run as it is.
  *
- * Bundling takes a tenth of a second, which every preview would pay; so the text is kept in `node_modules/.cache`
- * until a file that went into it changes.
+ * Bundling and packing take a quarter of a second, which every preview would pay; so the text is kept in
+ * `node_modules/.cache` until a file that went into it changes.
  *
  * @param alias packages → the files that stand in for them
  * @throws Error with esbuild's message where it does not compile
@@ -42,7 +46,7 @@ export function bundled(
     logLevel: "silent",
     write: false,
   } as const;
-  const recipe = JSON.stringify([version, options]);
+  const recipe = JSON.stringify([version, options, packer]);
   const file = path.join(cache, `${path.relative(root, entry).replaceAll(/[^\w.]+/g, "-")}.json`);
   const kept = readKept(file);
   if (
@@ -54,8 +58,9 @@ export function bundled(
   // Loaded here only: what is kept is most often right.
   const { buildSync } = require("esbuild") as typeof import("esbuild");
   const { outputFiles, metafile } = buildSync({ ...options, entryPoints: [entry] });
-  const text = outputFiles.map((output) => output.text).join("");
-  const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((name) => [name, stateOf(name)]));
+  const text = packed(outputFiles.map((output) => output.text).join(""));
+  const names = [...Object.keys(metafile.inputs), ...packer];
+  const inputs = Object.fromEntries(names.map((name) => [name, stateOf(name)]));
   keep(file, { recipe, inputs, text });
   return text;
 }

@@ -29,6 +29,9 @@ export interface ChartSettings {
   extras: PodExtras;
 }
 
+/** Whether a text has a mark in it; three letters alone can be of a program that is packed in base64. */
+export const marked = /\bgpx_?[a-z]{4}/;
+
 /** Values that are recognised in whatever the plans make of them. */
 export const marks = {
   cluster: "gpxcluster",

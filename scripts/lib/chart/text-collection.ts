@@ -1,7 +1,7 @@
 import { withExpressions } from "./emit";
 import type { Entry } from "./merge";
 import type { KubernetesObject } from "./objects";
-import { marks } from "./probe";
+import { marked, marks } from "./probe";
 import { unfold, withSettings } from "./texts";
 
 /** Stands for a text that is a template of its own. */
@@ -63,7 +63,7 @@ export class TextCollection {
   private source(name: string, key: string, text: string): string | null {
     if (!text.includes("\n")) return null;
     this.known.add(text);
-    if (!text.includes("gpx")) {
+    if (!marked.test(text)) {
       this.files.set(`files/${key}`, text);
       return `$.Files.Get ${JSON.stringify(`files/${key}`)}`;
     }
