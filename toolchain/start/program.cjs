@@ -4,7 +4,9 @@
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
+const { afterLoad } = require("./after-load.cjs");
 const { installCompileCache } = require("./compile-cache.cjs");
+const { inParcels } = require("./debug-log.cjs");
 const { installLazyModules } = require("./lazy.cjs");
 const { installStacks } = require("./stacks.cjs");
 
@@ -51,3 +53,9 @@ installStacks(
   (file) => loaded.get(file),
   path.join(sdk, "runtime", "debuggable.js"),
 );
+afterLoad(path.join(sdk, "log", "index.js"), (log) => {
+  const { debug } = log;
+  const parcels = inParcels(debug, () => ofSdk("./runtime/settings").rpcKeepAlive());
+  /** @param {string} message @param {any[]} about */
+  log.debug = (message, ...about) => (about.length === 0 ? parcels(message) : debug(message, ...about));
+});

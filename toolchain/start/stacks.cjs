@@ -2,7 +2,7 @@
 // for each resource, and loads a package that looks for the source map of every frame of them: a third of the CPU
 // time of a preview. Here only frames of TypeScript are looked up, each position once; and the stacks that are taken
 // for every promise, in case someone looks for leaks, are taken only for who does.
-const Module = require("node:module");
+const { afterLoad } = require("./after-load.cjs");
 
 /**
  * @param {any} sourceMapSupport the SDK's copy of the package `source-map-support`
@@ -46,15 +46,10 @@ exports.installStacks = (sourceMapSupport, transpiled, promises) => {
 
 /** @param {string} file */
 function sparePromises(file) {
-  const extensions = /** @type {any} */ (Module)._extensions;
-  const load = extensions[".js"];
-  /** @param {any} module @param {string} filename */
-  extensions[".js"] = (module, filename) => {
-    load(module, filename);
-    if (filename !== file) return;
-    const { debuggablePromise } = module.exports;
+  afterLoad(file, (promises) => {
+    const { debuggablePromise } = promises;
     /** @param {any[]} args */
-    module.exports.debuggablePromise = (...args) => {
+    promises.debuggablePromise = (...args) => {
       const limit = Error.stackTraceLimit;
       Error.stackTraceLimit = 0;
       try {
@@ -63,7 +58,7 @@ function sparePromises(file) {
         Error.stackTraceLimit = limit;
       }
     };
-  };
+  });
 }
 
 /** @param {Error} error */

@@ -83,6 +83,26 @@ describe("the start of the program", () => {
     expect(run(program, { PULUMI_DEBUG_PROMISE_LEAKS: "1" }).stdout).toBe("true true\n");
   });
 
+  it("tells the engine what only --debug shows in fewer calls, and all else one by one", () => {
+    const { stdout, stderr } = run({
+      "index.ts": `import { createRequire } from "node:module";
+        const project = createRequire(${JSON.stringify(join(root, "package.json"))});
+        const { log } = project("@pulumi/pulumi") as typeof import("@pulumi/pulumi");
+        const settings = project("@pulumi/pulumi/runtime/settings");
+        const print = (request: { getMessage(): string }, done: () => void) => {
+          console.log(JSON.stringify(request.getMessage()));
+          setImmediate(done);
+        };
+        settings.getEngine = () => ({ log: print });
+        void log.debug("a");
+        void log.debug("b");
+        void log.info("c");
+        void log.info("d");`,
+    });
+    expect(stderr).toBe("");
+    expect(stdout.trim().split("\n").sort()).toEqual(['"a\\nb"', '"c"', '"d"']);
+  });
+
   it("sees a change at once", () => {
     expect(run({ "index.ts": `console.log("one" as string);` }).stdout).toBe("one\n");
     expect(run({ "index.ts": `console.log("two" as string);` }).stdout).toBe("two\n");
