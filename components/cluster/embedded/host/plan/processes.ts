@@ -1,8 +1,13 @@
 /** The processes of a cluster, from its plan to what the supervisor is told. Pure. */
-
+import { join } from "node:path";
 import { type ClusterPaths, nodePaths } from "../paths";
-import { clusterVariable, type ProcessSpec, processVariable } from "../supervisor/process-spec";
-import { type CgroupLayout, membershipFile } from "../system/cgroups";
+import {
+  type Condition,
+  clusterVariable,
+  type ProcessSpec,
+  processVariable,
+} from "../supervisor/process-spec";
+import { type CgroupLayout, membershipFile, podCgroups } from "../system/cgroups";
 import { digest } from "../system/files";
 import type { AddressPlan, NodeAddresses } from "./addresses";
 import { ports } from "./addresses";
@@ -84,9 +89,29 @@ function nodeProcesses(args: LaunchArgs, node: NodeAddresses): ProcessSpec[] {
   };
   return [
     spec(args, `${node.name}/containerd`, node, containerd),
-    spec(args, `${node.name}/kubelet`, node, kubeletPlan.kubelet(programs.kubelet, paths, node), api),
+    {
+      ...spec(args, `${node.name}/kubelet`, node, kubeletPlan.kubelet(programs.kubelet, paths, node)),
+      waitFor: { ...api, https: knowsItsObjects(args.paths) },
+      // A kubelet asks containerd for the container of every cgroup that it finds, several times over 3 s and one cgroup
+      // after the other, before it says that its node is Ready: those of dead containers kept it for a minute.
+      sweep: podCgroups(args.cgroups, plan.bridge, node.name),
+    },
     spec(args, `${node.name}/kube-proxy`, node, kubeletPlan.kubeProxy(programs.kubeProxy, paths), api),
   ];
+}
+
+/**
+ * Answers well once the API server has read what there is. Before that it accepts connections but knows no pod, and so
+ * refuses a kubelet what its pods need; and a kubelet that was refused tries again after ten seconds or more.
+ */
+function knowsItsObjects({ pki }: ClusterPaths): NonNullable<Condition["https"]> {
+  const file = (name: string) => join(pki, name);
+  return {
+    path: "/readyz/informer-sync",
+    authority: file("ca.crt"),
+    certificate: file("admin.crt"),
+    key: file("admin.key"),
+  };
 }
 
 function spec(

@@ -1,5 +1,13 @@
 /** What the supervisor runs. It knows nothing of Kubernetes; this is all it is told. */
 
+/** An address that accepts connections; where it has a path, that answers a client with this certificate by 200. */
+export interface Condition {
+  host: string;
+  port: number;
+  /** Certificates and key are files (PEM). */
+  https?: { path: string; authority: string; certificate: string; key: string };
+}
+
 /** One process to keep alive. */
 export interface ProcessSpec {
   /** Unique in the cluster, e.g. `etcd` or `worker-1/kubelet`; names the log too. */
@@ -9,8 +17,10 @@ export interface ProcessSpec {
   /** Program and arguments, without a shell. */
   argv: string[];
   env: Record<string, string>;
-  /** The first start waits until this address accepts connections. */
-  waitFor?: { host: string; port: number };
+  /** The first start waits for this. */
+  waitFor?: Condition;
+  /** Cgroups from which, and from below which, those without a process are removed before each start. */
+  sweep?: string[];
   /** Changes whenever the process must be restarted: arguments, configuration, namespaces. */
   fingerprint: string;
 }

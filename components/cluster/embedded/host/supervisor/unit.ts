@@ -1,11 +1,14 @@
 /** One process under supervision: started, watched, started again. */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { get } from "node:https";
 import { connect } from "node:net";
+import { removeEmptyCgroups } from "../system/cgroups";
 import { identify, isAlive, type ProcessIdentity, sendSignal } from "../system/procfs";
 import { sleep } from "../system/shell";
 import { delayBefore, nextAttempt } from "./backoff";
 import { closeLog, openLog } from "./logs";
-import type { ProcessSpec, ProcessStatus } from "./process-spec";
+import type { Condition, ProcessSpec, ProcessStatus } from "./process-spec";
 
 /** How long a process may take to end after SIGTERM. */
 const grace = 3000;
@@ -44,11 +47,11 @@ export class Unit {
     this.startedAt = Date.now();
   }
 
-  /** Starts the process, once what it waits for answers. */
+  /** Starts the process, once that is there which it waits for. */
   async start(): Promise<void> {
     const { waitFor } = this.spec;
     const deadline = Date.now() + patience;
-    while (waitFor !== undefined && !this.stopped && Date.now() < deadline && !(await accepts(waitFor)))
+    while (waitFor !== undefined && !this.stopped && Date.now() < deadline && !(await isMet(waitFor)))
       await sleep(50);
     this.launch();
   }
@@ -85,6 +88,7 @@ export class Unit {
   private launch(): void {
     if (this.stopped) return;
     const [command = "", ...args] = this.spec.argv;
+    this.sweep();
     const log = openLog(this.logs, this.spec.name);
     // The supervisor's own mask keeps everybody out of its files. A containerd that had it would make root file systems
     // that only root may enter: on a node that lost its power, no container but root's ever started again.
@@ -105,6 +109,15 @@ export class Unit {
     this.process = child.pid === undefined ? undefined : identify(child.pid);
     this.state = "running";
     this.events.changed();
+  }
+
+  /** What cannot be swept costs time, no more: the process starts either way. */
+  private sweep(): void {
+    try {
+      removeEmptyCgroups(this.spec.sweep ?? []);
+    } catch (error) {
+      this.events.log(`${this.spec.name}: ${String(error)}`);
+    }
   }
 
   private ended(how: string): void {
@@ -133,6 +146,16 @@ export async function endProcess(process: ProcessIdentity): Promise<void> {
   }
 }
 
+/** Whether that is so which a process waits for. What goes wrong in looking is an answer, too. */
+async function isMet({ https, ...address }: Condition): Promise<boolean> {
+  if (https === undefined) return accepts(address);
+  try {
+    return await answers(address, https);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether something accepts connections there. */
 function accepts(address: { host: string; port: number }): Promise<boolean> {
   return new Promise((resolve) => {
@@ -144,5 +167,25 @@ function accepts(address: { host: string; port: number }): Promise<boolean> {
     socket.once("connect", () => answer(true));
     socket.once("error", () => answer(false));
     socket.once("timeout", () => answer(false));
+  });
+}
+
+/** Whether it answers a request by 200. */
+function answers(
+  address: { host: string; port: number },
+  { path, authority, certificate, key }: NonNullable<Condition["https"]>,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const credentials = {
+      ca: readFileSync(authority),
+      cert: readFileSync(certificate),
+      key: readFileSync(key),
+    };
+    const request = get({ ...address, path, ...credentials, agent: false, timeout: 1000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.once("error", () => resolve(false));
+    request.once("timeout", () => request.destroy());
   });
 }

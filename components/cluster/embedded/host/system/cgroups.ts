@@ -98,18 +98,30 @@ function setWeight(layout: CgroupLayout, controllers: string[], directory: strin
 
 /** Directories of the cluster's cgroups, or of one group of it, in every hierarchy, deepest first. */
 function directoriesOf(layout: CgroupLayout, bridge: string, group?: string): string[] {
-  const walk = (directory: string): string[] => {
-    try {
-      const children = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-      return [...children.flatMap((child) => walk(join(directory, child.name))), directory];
-    } catch (error) {
-      if (isErrno(error, "ENOENT", "ENODEV")) return [];
-      throw error;
-    }
-  };
   return layout.hierarchies.flatMap(({ path }) =>
-    walk(join(path, family, bridge, ...(group === undefined ? [] : [group]))),
+    directoriesBelow(join(path, family, bridge, ...(group === undefined ? [] : [group]))),
   );
+}
+
+/** The directory and all below it, deepest first. */
+function directoriesBelow(directory: string): string[] {
+  try {
+    const children = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return [...children.flatMap((child) => directoriesBelow(join(directory, child.name))), directory];
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENODEV")) return [];
+    throw error;
+  }
+}
+
+/** Where a node's kubelet puts its pods, in every hierarchy. Pure. */
+export function podCgroups(layout: CgroupLayout, bridge: string, node: string): string[] {
+  return layout.hierarchies.map(({ path }) => join(path, nodeCgroup(bridge, node), "kubepods"));
+}
+
+/** Removes what holds no process any more of these cgroups and those below; the kernel refuses all others. */
+export function removeEmptyCgroups(directories: readonly string[]): void {
+  for (const directory of directories.flatMap(directoriesBelow)) removeIfEmpty(directory);
 }
 
 /** Every process in the cluster's cgroups, or in one group of it: containers, shims and the node's own. */

@@ -1,8 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createServer as createHttpsServer } from "node:https";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  ensureAuthorities,
+  ensureCertificates,
+} from "../../../../../../../components/cluster/embedded/host/cluster/pki";
+import type { CertificateRequest } from "../../../../../../../components/cluster/embedded/host/plan/certificates";
 import type { ProcessSpec } from "../../../../../../../components/cluster/embedded/host/supervisor/process-spec";
 import { Unit } from "../../../../../../../components/cluster/embedded/host/supervisor/unit";
 import { identify, isAlive } from "../../../../../../../components/cluster/embedded/host/system/procfs";
@@ -103,6 +109,54 @@ describe("a supervised process", () => {
     await started;
     expect(unit.status().state).toBe("running");
     await new Promise((resolve) => again.close(resolve));
+  });
+
+  it("waits until that says yes which it needs, and takes no harm from what it cannot ask", async () => {
+    const issuers = await ensureAuthorities(logs);
+    const requests: CertificateRequest[] = [
+      { name: "server", authority: "ca", commonName: "server", usages: ["server"], addresses: ["127.0.0.1"] },
+      { name: "client", authority: "ca", commonName: "client", usages: ["client"] },
+    ];
+    await ensureCertificates(logs, requests, issuers);
+    const file = (name: string) => join(logs, name);
+    const read = (name: string) => readFileSync(file(name), "utf8");
+    const asked: string[] = [];
+    let status = 500;
+    const api = createHttpsServer(
+      {
+        ca: read("ca.crt"),
+        cert: read("server.crt"),
+        key: read("server.key"),
+        requestCert: true,
+        rejectUnauthorized: true,
+      },
+      (request, response) => {
+        asked.push(request.url ?? "");
+        response.writeHead(status).end();
+      },
+    ).listen(0, "127.0.0.1");
+    await until(() => api.listening);
+    const address = api.address();
+    if (address === null || typeof address === "string") throw new Error("no port");
+    renameSync(file("client.key"), file("not-yet.key"));
+    const https = {
+      path: "/readyz/informer-sync",
+      authority: file("ca.crt"),
+      certificate: file("client.crt"),
+      key: file("client.key"),
+    };
+    const unit = unitOf("exec sleep 60", { waitFor: { host: "127.0.0.1", port: address.port, https } });
+    const started = unit.start();
+    await sleep(200);
+    expect(asked).toEqual([]);
+    renameSync(file("not-yet.key"), file("client.key"));
+    await until(() => asked.length > 1);
+    expect(unit.status().state).toBe("waiting");
+    status = 200;
+    await started;
+    expect(unit.status().state).toBe("running");
+    expect(new Set(asked)).toEqual(new Set([https.path]));
+    await new Promise((resolve) => api.close(resolve));
   });
 
   it("is watched and replaced when it was started by a supervisor that is no more", async () => {

@@ -115,7 +115,26 @@ describe("the processes of a cluster", () => {
   it("wait for the API server where they end without it", () => {
     for (const one of processSpecs(launch())) {
       const needsApi = /kubelet|proxy|controller|scheduler/.test(one.name);
-      expect(one.waitFor).toEqual(needsApi ? { host: "10.89.0.1", port: ports.apiServer } : undefined);
+      const api = { host: "10.89.0.1", port: ports.apiServer };
+      if (needsApi) expect(one.waitFor).toMatchObject(api);
+      else expect(one.waitFor).toBeUndefined();
+    }
+  });
+
+  it("wait, where they are kubelets, until the API server knows their pods", () => {
+    for (const one of processSpecs(launch())) {
+      const path = one.name.endsWith("/kubelet") ? "/readyz/informer-sync" : undefined;
+      expect(one.waitFor?.https?.path).toBe(path);
+    }
+  });
+
+  it("are rid of their node's empty pod cgroups before a kubelet looks for containers, and of no others", () => {
+    for (const one of processSpecs(launch())) {
+      expect(one.sweep).toEqual(
+        one.name.endsWith("/kubelet")
+          ? [`/sys/fs/cgroup/pids/galera-platform/gp0/${one.node}/kubepods`]
+          : undefined,
+      );
     }
   });
 });
