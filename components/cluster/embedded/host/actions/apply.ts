@@ -154,6 +154,7 @@ async function converge(context: Context, workers: number): Promise<KubeClient> 
   const api = waitForApi(
     client,
     patience.api,
+    existsSync(paths.outputs),
     signal,
     () => `${explain("kube-apiserver")}\n  ${explain("etcd")}`,
   );

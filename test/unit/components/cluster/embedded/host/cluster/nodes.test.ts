@@ -12,6 +12,7 @@ import {
   type KubeNode,
   type PersistentVolume,
   volumesOn,
+  waitForApi,
   waitForNodes,
 } from "../../../../../../../components/cluster/embedded/host/cluster/nodes";
 import { planOf } from "../fixtures";
@@ -50,6 +51,28 @@ describe("a node is Ready", () => {
   it("not when only its predecessor said so, before a reboot", () => {
     expect(isReady(node("a", "True"), now + 5000)).toBe(false);
     expect(isReady(node("a", "True"), undefined)).toBe(false);
+  });
+});
+
+describe("waiting for the API server", () => {
+  const waiting = (path: string) =>
+    waitForApi(
+      clientOf((_method, asked) => {
+        if (asked !== path) throw new KubeError(500, "[-]poststarthook/rbac/bootstrap-roles failed");
+      }),
+      0.1,
+      path !== "/readyz",
+      never,
+      () => "its log",
+    );
+
+  it("includes its roles the first time, and then no more", async () => {
+    await waiting("/readyz");
+    await waiting("/readyz?exclude=poststarthook/rbac/bootstrap-roles");
+  });
+
+  it("ends with what it says", async () => {
+    await expect(waiting("/something-else")).rejects.toThrow(/not become ready in 0.1 s.\n {2}its log/);
   });
 });
 
