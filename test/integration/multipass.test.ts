@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensurePrograms } from "../../toolchain";
 import { ensurePlugins } from "../../toolchain/plugins";
 import { MultipassStandin } from "../standins/multipass/install";
-import { Stack } from "./plugins/lib/stack";
+import { Stack, startedAsOurs } from "./plugins/lib/stack";
 
 let engine: string;
 let plugins: string;
@@ -45,9 +45,8 @@ export const image = cluster.image("mariadb");
 
 /** A program with just the cluster, which finds the providers' files as in this checkout. */
 async function clusterStack(): Promise<Stack> {
-  const runtime = "{name: nodejs, options: {typescript: false, nodeargs: --import tsx}}";
   const stack = await Stack.create(engine, plugins, {
-    "Pulumi.yaml": `name: test\nmain: index.ts\nruntime: ${runtime}\n`,
+    "Pulumi.yaml": `name: test\nmain: index.ts\nruntime: ${startedAsOurs}\n`,
     "index.ts": program,
   });
   stacks.push(stack);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensurePlugins } from "../../../toolchain/plugins";
 import { ControlPlane } from "./lib/control-plane";
 import { testPrograms } from "./lib/programs";
-import { Stack } from "./lib/stack";
+import { Stack, startedAsOurs } from "./lib/stack";
 
 let plane: ControlPlane;
 let engine: string;
@@ -21,7 +21,8 @@ afterAll(async () => {
   await plane?.stop();
 });
 
-async function stackOf(files: Record<string, string>): Promise<Stack> {
+async function stackOf(program: Record<string, string>): Promise<Stack> {
+  const files = { "Pulumi.yaml": `name: test\nruntime: ${startedAsOurs}\n`, ...program };
   const stack = await Stack.create(engine, plugins, files);
   stacks.push(stack);
   return stack;

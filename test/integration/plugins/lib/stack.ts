@@ -16,6 +16,9 @@ export interface Step {
   detailedDiff?: Record<string, { kind: string }> | null;
 }
 
+/** How `Pulumi.yaml` has the platform's own program started: it takes a third of the time of a bare start. */
+export const startedAsOurs = `{name: nodejs, options: {typescript: false, nodeargs: --require ${path.resolve("toolchain/start/program.cjs")}}}`;
+
 /** A program of its own in a temporary directory, with its own backend and engine home, run by the real engine. */
 export class Stack {
   private constructor(
@@ -58,6 +61,7 @@ export class Stack {
           PULUMI_CONFIG_PASSPHRASE: "test",
           PULUMI_SKIP_UPDATE_CHECK: "true",
           PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+          GALERA_PLATFORM_COMPILED: path.join(this.directory, "program.bin"),
           ...env,
         },
         stdio: ["ignore", "pipe", "pipe"],
