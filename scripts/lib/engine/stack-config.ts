@@ -112,10 +112,21 @@ export function setStackValue(
 
 /**
  * Takes the salt of secrets out of a stack's file that holds no secret: the engine writes it there unasked, and
- * a checkout with another passphrase would stumble over it. The state has it, too.
+ * a checkout with another passphrase would stumble over it. The state has it, too. With it the engine writes the rest
+ * anew, `false` as `"false"`: where that says the same as before, the file is as before.
+ *
+ * @param before its text before the engine ran; nothing where there was no such file
  */
-export function removeIdleSalt(stack: string, file = stackConfigFile(stack)): void {
+export function removeIdleSalt(stack: string, before?: string, file = stackConfigFile(stack)): void {
   const text = readFileSync(file, "utf8");
   if (/^\s*secure:/m.test(text) || !/^encryptionsalt:/m.test(text)) return;
-  writeFileSync(file, text.replace(/^encryptionsalt:.*\n?/m, ""));
+  const without = text.replace(/^encryptionsalt:.*\n?/m, "");
+  writeFileSync(file, before !== undefined && saysTheSame(before, without) ? before : without);
+}
+
+/** Whether two files hold the same keys and values; the engine keeps a plain value as text. */
+function saysTheSame(before: string, after: string): boolean {
+  const plain = (text: string) =>
+    JSON.stringify(parse(text), (_, value) => (typeof value === "object" ? value : String(value)));
+  return plain(before) === plain(after);
 }

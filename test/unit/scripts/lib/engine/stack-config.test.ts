@@ -97,14 +97,27 @@ describe("setting a value", () => {
 describe("a salt that the engine wrote", () => {
   it("is removed where no secret needs it", () => {
     write("config:\n  galera-platform:protect: true\nencryptionsalt: v1:abc=\n");
-    removeIdleSalt("test", file);
+    removeIdleSalt("test", undefined, file);
     expect(readFileSync(file, "utf8")).toBe("config:\n  galera-platform:protect: true\n");
+  });
+
+  it("leaves the file as it was where the engine has only written the same anew", () => {
+    const before = "config:\n  galera-platform:protect: false # for now\n  a:\n    b: 1\n";
+    const anew = 'config:\n  galera-platform:protect: "false"\n  a:\n    b: 1\n';
+    write(`${anew}encryptionsalt: v1:abc=\n`);
+    removeIdleSalt("test", before, file);
+    expect(readFileSync(file, "utf8")).toBe(before);
+    // The control: `pulumi config set` has changed something.
+    const changed = anew.replace("b: 1", "b: 2");
+    write(`${changed}encryptionsalt: v1:abc=\n`);
+    removeIdleSalt("test", before, file);
+    expect(readFileSync(file, "utf8")).toBe(changed);
   });
 
   it("stays with a secret", () => {
     const text = "config:\n  a:\n    secure: v1:x\nencryptionsalt: v1:abc=\n";
     write(text);
-    removeIdleSalt("test", file);
+    removeIdleSalt("test", undefined, file);
     expect(readFileSync(file, "utf8")).toBe(text);
   });
 });
