@@ -42,6 +42,17 @@ export function isRelieved(
   );
 }
 
+/**
+ * What a member tells of reads that gives nothing up. A donor of a state transfer keeps the sessions that it has, and takes
+ * new ones only where nobody else does: it falls behind, but nobody who reads should notice that another member joins.
+ */
+export function usualReads(self: Report, peers: ReadonlyMap<string, Heard>): Standing {
+  if (isReader(self)) return "yes";
+  const gives = self.live?.primary === true && self.live.state === "Donor/Desynced" && !self.draining;
+  if (!gives) return "no";
+  return hasHeir(self, peers) ? "leaving" : "yes";
+}
+
 /** What proxies are told of the writer role. */
 export function writerStanding(
   phase: DrainPhase,
@@ -61,9 +72,13 @@ export function writerStanding(
   }
 }
 
-/** What proxies are told of reads. */
-export function readerStanding(phase: DrainPhase, stops: boolean, reads: boolean, up: boolean): Standing {
-  if (phase === "idle" || !stops) return reads ? "yes" : "no";
+/**
+ * What proxies are told of reads.
+ *
+ * @param reads what is so where nothing is given up
+ */
+export function readerStanding(phase: DrainPhase, stops: boolean, reads: Standing, up: boolean): Standing {
+  if (phase === "idle" || !stops) return reads;
   return phase !== "over" && up ? "leaving" : "no";
 }
 
@@ -99,7 +114,8 @@ export class Drain {
 
   get reader(): Standing {
     const report = this.context.member.report();
-    return readerStanding(this.#phase, this.#stops, isReader(report), report.live?.primary === true);
+    const reads = usualReads(report, this.context.peers.heard);
+    return readerStanding(this.#phase, this.#stops, reads, report.live?.primary === true);
   }
 
   /** A new container: what was given up belonged to the last one. */

@@ -43,7 +43,8 @@ export class Succession {
   /** Called whenever something has changed. */
   react(): void {
     const { member, peers, deaths } = this.context;
-    const view = { live: member.report().live, peers: peers.heard, closed: deaths.closed };
+    const { live, draining } = member.report();
+    const view = { live, draining, peers: peers.heard, closed: deaths.closed };
     for (const uuid of instancesToEvict(view)) if (!this.#evicted.has(uuid)) void this.#evict(uuid);
     if (view.live !== null && mayForget(view.live)) void this.#forget();
     void this.#claim();

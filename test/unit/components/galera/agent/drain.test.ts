@@ -7,6 +7,7 @@ import {
   hasHeir,
   isRelieved,
   readerStanding,
+  usualReads,
   writerStanding,
 } from "../../../../../components/galera/agent/drain";
 import type { Report } from "../../../../../components/galera/agent/report";
@@ -45,9 +46,24 @@ describe("what proxies are told", () => {
     fc.assert(
       fc.property(phases, fc.boolean(), (phase, was) => {
         expect(writerStanding(phase, was, false, false)).toBe("no");
-        expect(readerStanding(phase, was, false, false)).toBe("no");
+        expect(readerStanding(phase, was, "no", false)).toBe("no");
       }),
     );
+  });
+
+  it("keeps the sessions of those who read from a donor, and new ones where nobody else reads", () => {
+    const donor = { live: liveOf({ state: "Donor/Desynced" }) };
+    const others = heard([reportOf("galera-0")]);
+    expect(usualReads(reportOf("galera-1"), others)).toBe("yes");
+    expect(usualReads(reportOf("galera-1", donor), others)).toBe("leaving");
+    expect(usualReads(reportOf("galera-1", donor), heard([reportOf("galera-0", donor)]))).toBe("yes");
+    expect(usualReads(reportOf("galera-1", { ...donor, draining: true }), others)).toBe("no");
+    for (const live of [
+      null,
+      liveOf({ state: "Joiner" }),
+      liveOf({ state: "Donor/Desynced", primary: false }),
+    ])
+      expect(usualReads(reportOf("galera-1", { live }), others)).toBe("no");
   });
 
   it("never makes a writer of a member that was none", () => {

@@ -13,34 +13,44 @@ describe("instancesToEvict", () => {
   const dead = heard([reportOf("galera-1", { ended: uuidOf("galera-1"), live: null })]);
 
   it("excludes an instance whose own agent says that it has ended", () => {
-    expect(instancesToEvict({ live: own(), peers: dead, closed: nothing })).toEqual([uuidOf("galera-1")]);
+    expect(instancesToEvict({ live: own(), draining: false, peers: dead, closed: nothing })).toEqual([
+      uuidOf("galera-1"),
+    ]);
   });
 
   it("excludes one whose port was found closed", () => {
     const closed = new Set([uuidOf("galera-2")]);
-    expect(instancesToEvict({ live: own(), peers: new Map(), closed })).toEqual([uuidOf("galera-2")]);
+    expect(instancesToEvict({ live: own(), draining: false, peers: new Map(), closed })).toEqual([
+      uuidOf("galera-2"),
+    ]);
   });
 
   it("leaves a server alone that has been started again, though the one before has ended", () => {
     const peers = heard([reportOf("galera-1", { ended: "the one before" })]);
-    expect(instancesToEvict({ live: own(), peers, closed: nothing })).toEqual([]);
+    expect(instancesToEvict({ live: own(), draining: false, peers, closed: nothing })).toEqual([]);
   });
 
   it("does nothing where two of three have ended: the one that is left is no majority", () => {
     const closed = new Set([uuidOf("galera-1"), uuidOf("galera-2")]);
-    expect(instancesToEvict({ live: own(), peers: new Map(), closed })).toEqual([]);
+    expect(instancesToEvict({ live: own(), draining: false, peers: new Map(), closed })).toEqual([]);
   });
 
-  it("leaves the goodbye to one that was told to stop, and to no instance before or after it", () => {
-    const uuid = uuidOf("galera-1");
-    const told = (more: Partial<Report>) => {
-      const peers = heard([reportOf("galera-1", { draining: true, live: null, ended: uuid, ...more })]);
-      return instancesToEvict({ live: own(), peers, closed: new Set([uuid]) });
-    };
-    expect(told({})).toEqual([]);
-    expect(told({ ended: null, live: liveOf({ instance: uuid }) })).toEqual([]);
-    expect(told({ draining: false })).toEqual([uuid]);
-    expect(told({ ended: "another" })).toEqual([uuid]);
+  it("excludes one that was told to stop only where those who stay are the majority", () => {
+    const stopped = (name: string, more: Partial<Report> = {}) =>
+      reportOf(name, { draining: true, live: null, ended: uuidOf(name), ...more });
+    const evicted = (reports: Report[], draining = false) =>
+      instancesToEvict({ live: own(), draining, peers: heard(reports), closed: nothing });
+    const first = [uuidOf("galera-1")];
+    expect(evicted([stopped("galera-1")])).toEqual(first);
+    const leaving = reportOf("galera-2", { draining: true, live: liveOf({ instance: uuidOf("galera-2") }) });
+    expect(evicted([stopped("galera-1"), leaving])).toEqual([]);
+    expect(evicted([stopped("galera-1"), stopped("galera-2")])).toEqual([]);
+    // It leaves itself.
+    expect(evicted([stopped("galera-1")], true)).toEqual([]);
+    // One that has crashed says no goodbye, whoever leaves.
+    expect(evicted([stopped("galera-1", { draining: false }), leaving])).toEqual(first);
+    // An instance before the one that runs does not count.
+    expect(evicted([stopped("galera-1"), stopped("galera-2", { ended: "another" })])).toEqual(first);
   });
 
   it("never excludes what has not ended, nor acts outside of a primary component, nor from a minority", () => {
@@ -62,7 +72,7 @@ describe("instancesToEvict", () => {
           );
           const live = own({ view, primary, instance: inView ? uuidOf("galera-0") : "of long ago" });
           const proofs = { peers, closed: new Set(closed.map(uuidOf)) };
-          const evicted = instancesToEvict({ live, ...proofs });
+          const evicted = instancesToEvict({ live, draining: false, ...proofs });
           evictions += evicted.length;
           for (const uuid of evicted) {
             const instance = live.instances.find((one) => one.uuid === uuid);
@@ -82,7 +92,7 @@ describe("instancesToEvict", () => {
 
   it("takes nobody's word for another", () => {
     const peers = heard([reportOf("galera-2", { ended: uuidOf("galera-1") })]);
-    expect(instancesToEvict({ live: own(), peers, closed: nothing })).toEqual([]);
+    expect(instancesToEvict({ live: own(), draining: false, peers, closed: nothing })).toEqual([]);
   });
 });
 
