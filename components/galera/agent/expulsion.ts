@@ -1,5 +1,6 @@
 import type { Database } from "./database";
 import { reasonOf } from "./errors";
+import type { Journal } from "./journal";
 import type { Member } from "./member";
 
 /** How long a server may be out of its group: while it starts and stops, it is for a moment. */
@@ -9,6 +10,7 @@ const expelledMs = 5000;
 export interface ExpulsionContext {
   database: Pick<Database, "shutDown">;
   member: Pick<Member, "report">;
+  journal: Pick<Journal, "note">;
   /** Monotonic milliseconds. */
   now(): number;
   log(message: string): void;
@@ -26,7 +28,7 @@ export class Expulsion {
 
   /** Called after each look at the server. */
   async react(): Promise<void> {
-    const { database, member, now, log } = this.context;
+    const { database, member, journal, now, log } = this.context;
     const { live, draining } = member.report();
     if (live?.expelled !== true || draining) {
       this.#since = null;
@@ -37,6 +39,7 @@ export class Expulsion {
     // Once more, should it still be there after as long again.
     this.#since = null;
     log("the server is out of its group for good: stops it, to start it again");
+    journal.note("expelled", "its group has lost it for good", "stops the server, to start it again");
     try {
       await database.shutDown();
     } catch (error) {

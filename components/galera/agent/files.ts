@@ -27,7 +27,11 @@ export class Files {
   readonly #view: string;
   readonly #ahead: string;
 
-  constructor({ volumeDirectory, dataDirectory, runDirectory }: Directories) {
+  /** @param onSetAside called when the volume has been set aside */
+  constructor(
+    { volumeDirectory, dataDirectory, runDirectory }: Directories,
+    private readonly onSetAside: (reason: string) => void = () => {},
+  ) {
     this.#data = dataDirectory;
     this.#run = runDirectory;
     this.#view = join(volumeDirectory, viewFile);
@@ -67,6 +71,7 @@ export class Files {
   /** Sets the volume aside until a person has decided. */
   setAside(reason: string): void {
     replace(this.#ahead, reason);
+    this.onSetAside(reason);
   }
 
   /** The group's last view, as it was kept. Throws where the file is not one: whom to ask is then unknown. */

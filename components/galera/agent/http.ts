@@ -15,6 +15,8 @@ export interface Question {
 export interface Answer {
   status: 200 | 403 | 404 | 503;
   body: string;
+  /** Content type, where the body does not tell. */
+  type?: string;
 }
 
 /**
@@ -39,7 +41,7 @@ export function serve(port: number, { answer, watch }: Answers): Server {
       const value = request.headers[name];
       return Array.isArray(value) ? value[0] : value;
     };
-    const { status, body } = await answer({
+    const { status, body, type } = await answer({
       path: request.url ?? "/",
       order: header(orderHeader),
       proxy: header(proxyHeader),
@@ -48,7 +50,7 @@ export function serve(port: number, { answer, watch }: Answers): Server {
     response.sendDate = false;
     // With a length it is one piece to write: proxies ask several times a second.
     response.writeHead(status, {
-      "content-type": body.startsWith("{") ? "application/json" : "text/plain",
+      "content-type": type ?? (body.startsWith("{") ? "application/json" : "text/plain"),
       "content-length": Buffer.byteLength(text),
     });
     response.end(text);

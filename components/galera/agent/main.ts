@@ -11,20 +11,23 @@ import { Electorate } from "./electorate";
 import { Expulsion } from "./expulsion";
 import { Files } from "./files";
 import { type Answer, type Question, serve } from "./http";
+import { Journal } from "./journal";
 import { LongPoll } from "./long-poll";
 import { Lookout } from "./lookout";
 import { Maintenance, readMaintenance } from "./maintenance";
 import { Member } from "./member";
 import { takenSettingsFile } from "./names";
+import { Observatory } from "./observatory";
 import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { Pulse } from "./pulse";
-import type { Instance } from "./report";
+import type { Instance, Report } from "./report";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import { peerHost } from "./start-arguments";
 import { Succession } from "./succession";
 import { Upkeep } from "./upkeep";
+import { VitalsReader } from "./vitals";
 import { Watchers } from "./watchers";
 import { isOverruled, isSynced, isWriter } from "./writer";
 
@@ -40,6 +43,7 @@ const upkeepMs = 1000;
 const upkeepTimeoutMs = 10_000;
 /** How long the others have to take this member's last words. */
 const lastWordsMs = 200;
+const vitalsTimeoutMs = 1000;
 /** How long a server that has closed our connection may take to end before we stop watching for it. */
 const lastBreathMs = 3000;
 
@@ -57,13 +61,18 @@ const certificates =
     ? null
     : new Certificates({ ...settings.certificates, reload: () => reloadServer(socket), now: Date.now, log });
 const peers = new Peers({ port: settings.httpPort, now, onChange: react });
-const desk = new OrderDesk((outcome) => {
-  lookout.onEnd();
-  member.onIdle(outcome);
-  if (!member.draining && !member.yields) drain.reset();
-  react();
-});
-const files = new Files(settings);
+const journal = new Journal(Date.now);
+const desk = new OrderDesk(
+  (outcome) => {
+    journal.ended(outcome);
+    lookout.onEnd();
+    member.onIdle(outcome);
+    if (!member.draining && !member.yields) drain.reset();
+    react();
+  },
+  (verb, words) => journal.ordered(verb, words),
+);
+const files = new Files(settings, (reason) => journal.note("set-aside", reason, "set the volume aside"));
 const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
 const member = new Member({
   identity,
@@ -71,7 +80,10 @@ const member = new Member({
   incarnation: randomUUID(),
   files,
   desk,
-  revive: () => database.bootstrapInPlace(),
+  revive: () => {
+    journal.note("revived", "no primary component was left", "made the members in touch a primary component");
+    return database.bootstrapInPlace();
+  },
   served: () => audience.toldOf("yes"),
   electorate,
   now,
@@ -95,11 +107,12 @@ const succession = new Succession({
   member,
   peers,
   deaths,
+  journal,
   look,
   now,
   log,
 });
-const expulsion = new Expulsion({ database, member, now, log });
+const expulsion = new Expulsion({ database, member, journal, now, log });
 const drain = new Drain({
   database,
   member,
@@ -136,6 +149,20 @@ const upkeep = new Upkeep(
     },
   ],
 );
+
+const vitals = new Administration(socket, vitalsTimeoutMs);
+const observatory = new Observatory({
+  report,
+  writes,
+  vitals: new VitalsReader({ session: (work) => vitals.session(work), now }),
+  certificate: () => certificates?.report() ?? null,
+  journal,
+});
+
+/** What is told to those who ask. */
+function report(): Report {
+  return { ...member.report(), notes: upkeep.notes() };
+}
 
 function writes(): boolean {
   const report = member.report();
@@ -194,7 +221,9 @@ async function round(): Promise<number> {
   peers.watch(others.map((name) => ({ name, host: peerHost(name, settings) })));
   await look();
   void expulsion.react();
-  const calm = isSynced(member.report().live) && unaccounted().length === 0 && !succession.claiming;
+  const { live } = member.report();
+  journal.saw(live);
+  const calm = isSynced(live) && unaccounted().length === 0 && !succession.claiming;
   return calm ? calmRoundMs : busyRoundMs;
 }
 
@@ -223,9 +252,11 @@ function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
   if (path === "/drain" || path === "/switchover") return obey(path, order);
   const applied = path === "/certificate" ? (certificates?.report() ?? {}) : upkeep.answer(path);
   if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
+  const told = observatory.answer(path);
+  if (told !== null) return told;
   return answerTo(path, {
     self,
-    report: () => ({ ...member.report(), notes: upkeep.notes() }),
+    report,
     standing: (role) => (proxy === undefined ? drain[role] : tell(proxy, role)),
     hung: lookout.isHung(),
   });

@@ -21,8 +21,14 @@ export class OrderDesk {
   #idle: Socket | null = null;
   readonly #server: Server;
 
-  /** @param onIdle called when the container asks for an order */
-  constructor(private readonly onIdle: (outcome: Outcome) => void) {
+  /**
+   * @param onIdle called when the container asks for an order
+   * @param onGiven called when it has been given one
+   */
+  constructor(
+    private readonly onIdle: (outcome: Outcome) => void,
+    private readonly onGiven: (verb: Verb, words: readonly string[]) => void = () => {},
+  ) {
     this.#server = createServer((socket) => this.#accept(socket));
   }
 
@@ -46,6 +52,7 @@ export class OrderDesk {
     if (socket === null) return false;
     this.#idle = null;
     socket.end(`${[verb, ...words].join(" ")}\n`);
+    this.onGiven(verb, words);
     return true;
   }
 

@@ -2,8 +2,10 @@ import type { Database } from "./database";
 import type { Deaths } from "./deaths";
 import { reasonOf } from "./errors";
 import { instancesToEvict, mayForget } from "./eviction";
+import type { IncidentKind, Journal } from "./journal";
 import type { Member } from "./member";
 import type { Peers } from "./peers";
+import type { Heard } from "./report";
 import { shouldClaim } from "./writer";
 
 /** Pause after a claim that failed. */
@@ -16,6 +18,7 @@ export interface SuccessionContext {
   member: Pick<Member, "report">;
   peers: Pick<Peers, "heard">;
   deaths: Pick<Deaths, "closed">;
+  journal: Pick<Journal, "note">;
   /** Looks at the server again: the role has moved, or an attempt has failed. */
   look(): Promise<void>;
   /** Monotonic milliseconds. */
@@ -45,17 +48,21 @@ export class Succession {
     const { member, peers, deaths } = this.context;
     const { live, draining } = member.report();
     const view = { live, draining, peers: peers.heard, closed: deaths.closed };
-    for (const uuid of instancesToEvict(view)) if (!this.#evicted.has(uuid)) void this.#evict(uuid);
+    for (const uuid of instancesToEvict(view)) {
+      if (this.#evicted.has(uuid)) continue;
+      void this.#evict(uuid, live?.instances.find((one) => one.uuid === uuid)?.name ?? "a member");
+    }
     if (view.live !== null && mayForget(view.live)) void this.#forget();
     void this.#claim();
   }
 
-  async #evict(uuid: string): Promise<void> {
-    const { database, log } = this.context;
+  async #evict(uuid: string, name: string): Promise<void> {
+    const { database, journal, log } = this.context;
     this.#evicted.add(uuid);
     try {
       await database.evict(uuid);
       log(`excluded instance ${uuid} from the group: it has ended`);
+      journal.note("evicted", `the server of ${name} has ended`, "excluded it from the group");
     } catch (error) {
       log(`could not exclude instance ${uuid}: ${reasonOf(error)}`);
     }
@@ -74,7 +81,7 @@ export class Succession {
   }
 
   async #claim(): Promise<void> {
-    const { name, database, member, peers, deaths, now, log } = this.context;
+    const { name, database, member, peers, deaths, journal, now, log } = this.context;
     const self = member.report();
     if (this.#claiming || self.live === null || now() < this.#notBefore) return;
     const view = { self, peers: peers.heard, closed: deaths.closed, now: now(), watchingSince: this.#since };
@@ -84,6 +91,8 @@ export class Succession {
     try {
       const taken = await database.claim(name, self.live.epoch);
       log(taken ? `took the writer role from ${from}` : `another member took the writer role from ${from}`);
+      if (taken)
+        journal.note(...whyTaken(self.live.writer, peers.heard), `took the writer role from ${from}`);
     } catch (error) {
       log(`could not take the writer role from ${from}: ${reasonOf(error)}`);
       this.#notBefore = now() + againMs;
@@ -91,4 +100,13 @@ export class Succession {
     await this.context.look();
     this.#claiming = false;
   }
+}
+
+/** Why the holder of the role lost it, for the journal. */
+function whyTaken(holder: string, heard: ReadonlyMap<string, Heard>): [kind: IncidentKind, what: string] {
+  if (holder === "") return ["writer-moved", "there was no writer yet"];
+  const report = heard.get(holder)?.report;
+  if (report?.draining === true) return ["writer-moved", `${holder} is about to stop`];
+  if (report?.yields === true) return ["writer-moved", `${holder} gives the role up`];
+  return ["writer-lost", `${holder} cannot write any more`];
 }

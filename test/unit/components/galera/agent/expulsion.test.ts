@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Expulsion } from "../../../../../components/galera/agent/expulsion";
+import { Journal } from "../../../../../components/galera/agent/journal";
 import type { Report } from "../../../../../components/galera/agent/report";
 import { liveOf, reportOf } from "./reports";
 
@@ -11,6 +12,7 @@ function make(refuses = false) {
     clock: 0,
     stops: 0,
     said: [] as string[],
+    journal: new Journal(() => 0),
   };
   const expulsion = new Expulsion({
     database: {
@@ -20,6 +22,7 @@ function make(refuses = false) {
       },
     },
     member: { report: () => world.report },
+    journal: world.journal,
     now: () => world.clock,
     log: (message) => world.said.push(message),
   });
@@ -34,10 +37,12 @@ function make(refuses = false) {
 
 describe("Expulsion", () => {
   it("stops a server that stays out of its group, once in a while", async () => {
-    const { later } = make();
+    const { later, world } = make();
     expect(await later(0)).toBe(0);
     expect(await later(4999)).toBe(0);
+    expect(world.journal.entries()).toEqual([]);
     expect(await later(1)).toBe(1);
+    expect(world.journal.entries()).toMatchObject([{ kind: "expelled" }]);
     expect(await later(4000)).toBe(1);
     expect(await later(5000)).toBe(2);
   });

@@ -16,13 +16,17 @@ import { parseGrastate } from "../../../../../components/galera/agent/grastate";
 const uuid = "1edc783e-9ead-441a-bcc1-b05e2f5aef0e";
 let volume: string;
 let files: Files;
+const told: string[] = [];
 const data = () => join(volume, "data");
 const grastate = () => readFileSync(join(data(), "grastate.dat"), "utf8");
 
 beforeEach(() => {
   volume = mkdtempSync(join(tmpdir(), "agent-"));
   mkdirSync(data());
-  files = new Files({ volumeDirectory: volume, dataDirectory: data(), runDirectory: volume });
+  told.length = 0;
+  files = new Files({ volumeDirectory: volume, dataDirectory: data(), runDirectory: volume }, (reason) =>
+    told.push(reason),
+  );
 });
 afterEach(() => rmSync(volume, { recursive: true }));
 
@@ -62,6 +66,7 @@ describe("Files", () => {
     expect(files.readView()).toEqual([]);
     files.keepView(["galera-0", "galera-1"]);
     files.setAside("holds more");
+    expect(told).toEqual(["holds more"]);
     rmSync(data(), { recursive: true });
     expect(files.readView()).toEqual(["galera-0", "galera-1"]);
     expect(files.facts("not run").ahead).toBe("holds more");

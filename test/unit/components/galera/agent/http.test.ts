@@ -33,4 +33,17 @@ describe("serve", () => {
       { path: "/drain", order: undefined, proxy: "galera-proxy-1" },
     ]);
   });
+
+  it("says what it sends where the text does not tell", async () => {
+    server = serve(0, {
+      answer: async () => ({ status: 200, body: "up 1", type: "text/plain; version=0.0.4" }),
+      watch: () => {},
+    });
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { connection: "close" } });
+    expect([response.headers.get("content-type"), await response.text()]).toEqual([
+      "text/plain; version=0.0.4",
+      "up 1\n",
+    ]);
+  });
 });

@@ -39,15 +39,20 @@ describe("OrderDesk", () => {
   it("hands one order to the container that asks, and tells how the last one ended", async () => {
     const outcomes: Outcome[] = [];
     const port = await freePort();
-    const desk: OrderDesk = new OrderDesk((outcome) => {
-      outcomes.push(outcome);
-      desk.give("start", ["--a=b", "--c"]);
-    });
+    const given: unknown[] = [];
+    const desk: OrderDesk = new OrderDesk(
+      (outcome) => {
+        outcomes.push(outcome);
+        desk.give("start", ["--a=b", "--c"]);
+      },
+      (verb, words) => given.push([verb, ...words]),
+    );
     desks.push(desk);
     desk.listen(port);
     expect(await ask(port, "recover 0\n")).toBe("start --a=b --c\n");
     expect(outcomes).toEqual([{ verb: "recover", code: 0 }]);
     expect([desk.idle, desk.give("start")]).toEqual([false, false]);
+    expect(given).toEqual([["start", "--a=b", "--c"]]);
   });
 
   it("hangs up on anybody else", async () => {

@@ -9,6 +9,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 /** The first of three members, whose writer, `galera-1`, is told of as given. */
 function beside(writer: Report) {
   const asked: string[] = [];
+  const noted: string[] = [];
   const world = {
     self: reportOf("galera-0"),
     /** A claim that waits for the group. */
@@ -33,16 +34,22 @@ function beside(writer: Report) {
     member: { report: () => world.self },
     peers: { heard: heard([writer, reportOf("galera-2")], world.clock) },
     deaths: { closed: new Set() },
+    journal: {
+      note: (kind, what, done) => {
+        noted.push(`${kind}: ${what}: ${done}`);
+        return { at: "", kind, what, done, over: null, times: 1 };
+      },
+    },
     look: async () => void asked.push("look"),
     now: () => world.clock,
     log: () => {},
   });
-  return { succession, asked, world };
+  return { succession, asked, noted, world };
 }
 
 describe("Succession", () => {
   it("lets the group go on without a writer that has ended, and takes its role, each once", async () => {
-    const { succession, asked, world } = beside(reportOf("galera-1", { ended: dead, live: null }));
+    const { succession, asked, noted, world } = beside(reportOf("galera-1", { ended: dead, live: null }));
     for (let repeat = 0; repeat < 3; repeat++) succession.react();
     expect(asked).toEqual([`evict ${dead}`, "claim galera-0 3"]);
     expect(succession.claiming).toBe(true);
@@ -50,6 +57,21 @@ describe("Succession", () => {
     await turn();
     expect(asked.slice(2)).toEqual(["look"]);
     expect(succession.claiming).toBe(false);
+    expect(noted).toEqual([
+      "evicted: the server of galera-1 has ended: excluded it from the group",
+      "writer-lost: galera-1 cannot write any more: took the writer role from galera-1",
+    ]);
+  });
+
+  it.each([
+    ["galera-1 is about to stop", { draining: true }],
+    ["galera-1 gives the role up", { yields: true }],
+  ])("notes that a move was meant: %s", async (why, change) => {
+    const { succession, noted, world } = beside(reportOf("galera-1", change));
+    succession.react();
+    world.pending?.();
+    await turn();
+    expect(noted).toEqual([`writer-moved: ${why}: took the writer role from galera-1`]);
   });
 
   it("does nothing while the writer works", () => {
