@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
@@ -21,6 +22,15 @@ async function serving(listener: RequestListener): Promise<string> {
     contexts: [{ name: "it", context: { cluster: "it", user: "it" } }],
     "current-context": "it",
   });
+}
+
+/** How much hangs on a signal: those who listen, and signals that were made from it. */
+function heldBy(signal: AbortSignal): number {
+  const sets = Object.getOwnPropertySymbols(signal).flatMap((symbol) => {
+    const value: { size?: unknown } | undefined = Reflect.get(signal, symbol);
+    return typeof value?.size === "number" ? [value.size] : [];
+  });
+  return sets.reduce((sum, size) => sum + size, getEventListeners(signal, "abort").length);
 }
 
 const never = new AbortController().signal;
@@ -54,5 +64,21 @@ describe("a connection to Kubernetes", () => {
     const abort = new AbortController();
     const { core } = connect(await serving(() => abort.abort()), abort.signal);
     await expect(core.listNode()).rejects.toThrow(/abort/);
+    await expect(core.listNode()).rejects.toThrow(/abort/);
+  });
+
+  it("leaves nothing behind on the signal of a command that asks for ever", async () => {
+    const { signal } = new AbortController();
+    const answer: RequestListener = (_request, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end("{}");
+    };
+    const { core } = connect(await serving(answer), signal, 5000);
+    const before = heldBy(signal);
+    for (let count = 0; count < 20; count++) await core.listNode();
+    expect(heldBy(signal)).toBe(before);
+    // It would be seen, or this proves nothing.
+    AbortSignal.any([signal]);
+    expect(heldBy(signal)).toBeGreaterThan(before);
   });
 });
