@@ -51,6 +51,8 @@ const echoMs = 500;
 export interface ActionContext {
   /** Aborted by Ctrl-C and by SIGTERM. The next Ctrl-C does not wait for what that does. */
   signal: AbortSignal;
+  /** From now on Ctrl-C is how the command is meant to end: it leaves with the code of its action. */
+  endsByInterrupt(): void;
 }
 
 /** Parses the arguments, runs the action and leaves with its exit code; errors for people go without a stack. */
@@ -60,6 +62,7 @@ export async function main<Options extends { stack: string }>(
 ): Promise<void> {
   const interrupt = new AbortController();
   let askedAt = 0;
+  let isMeant = false;
   const onSignal = (name: NodeJS.Signals) => {
     if (!interrupt.signal.aborted) {
       askedAt = Date.now();
@@ -77,8 +80,11 @@ export async function main<Options extends { stack: string }>(
   process.on("SIGHUP", onSignal);
   try {
     program.parse();
-    const code = await action(program.opts<Options>(), { signal: interrupt.signal });
-    process.exitCode = interrupt.signal.aborted ? exitCodes.interrupted : (code ?? exitCodes.ok);
+    const endsByInterrupt = () => {
+      isMeant = true;
+    };
+    const code = await action(program.opts<Options>(), { signal: interrupt.signal, endsByInterrupt });
+    process.exitCode = interrupt.signal.aborted && !isMeant ? exitCodes.interrupted : (code ?? exitCodes.ok);
   } catch (error) {
     process.exitCode = exitCodeFor(error, interrupt.signal.aborted);
   } finally {

@@ -68,6 +68,15 @@ describe("a command", () => {
     expect(printed.at(-1)).toMatch(/TypeError: x is undefined\n\s+at /);
   });
 
+  it("ends with the code of an action that an interrupt is meant to end", async () => {
+    const watch: Parameters<typeof main>[1] = async (_options, { endsByInterrupt }) => {
+      endsByInterrupt();
+      process.emit("SIGINT", "SIGINT");
+      return 0;
+    };
+    expect(await run([], watch)).toBe(exitCodes.ok);
+  });
+
   it("ends with 130 after an interrupt, whatever the action made of it", async () => {
     const interrupted = async (_options: unknown, { signal }: { signal: AbortSignal }) => {
       process.emit("SIGINT", "SIGINT");

@@ -1,8 +1,9 @@
 import type { V1Node, V1Pod } from "@kubernetes/client-node";
 import { describe, expect, it } from "vitest";
+import type { StatusAnswer } from "../../../../../components/galera/agent/observatory";
 import type { Report } from "../../../../../components/galera/agent/report";
 import { type Found, summarise } from "../../../../../scripts/lib/database/status";
-import { formatStatus } from "../../../../../scripts/lib/database/status-table";
+import { coloursFor, formatStatus } from "../../../../../scripts/lib/database/status-table";
 
 const node = (name: string, ready = true): V1Node => ({
   metadata: { name, labels: { "topology.kubernetes.io/zone": "zone-a" } },
@@ -40,10 +41,33 @@ const report = (name: string, writer: string, change: Partial<Report> = {}) =>
     ...change,
   }) as Report;
 
+const at = "2026-01-02T00:00:00.000Z";
+const plain = coloursFor({}, {});
+
+const answer = (name: string, writer: string, change: Partial<Report> = {}): StatusAnswer => ({
+  report: report(name, writer, change),
+  vitals: {
+    receiveQueue: 0,
+    sendQueue: 0,
+    flowControl: { pausedShare: 0.004, overSeconds: 2, pausedSeconds: 3, sent: 1, received: 2 },
+    role: { member: writer, since: "2026-01-01T22:00:00.000000Z" },
+  },
+  certificate: {
+    serial: "01",
+    notBefore: "2026-01-01T00:00:00.000Z",
+    notAfter: "2027-01-01T00:00:00.000Z",
+    names: null,
+    loaded: true,
+    problem: null,
+  },
+  incidents: [],
+});
+
 const healthy = (): Found => ({
+  at,
   replicas: 3,
   nodes: [node("worker-10"), node("worker-2")],
-  members: [2, 0, 1].map((n) => ({ pod: pod(`galera-${n}`), report: report(`galera-${n}`, "galera-1") })),
+  members: [2, 0, 1].map((n) => ({ pod: pod(`galera-${n}`), answer: answer(`galera-${n}`, "galera-1") })),
   proxies: [pod("galera-proxy-b"), pod("galera-proxy-a")],
 });
 
@@ -65,8 +89,8 @@ describe("the status", () => {
     const found = healthy();
     found.nodes = [node("worker-1", false)];
     found.members = [
-      { pod: pod("galera-0", false, "CrashLoopBackOff"), report: null },
-      { pod: pod("galera-1"), report: report("galera-1", "galera-0", { draining: true }) },
+      { pod: pod("galera-0", false, "CrashLoopBackOff"), answer: null },
+      { pod: pod("galera-1"), answer: answer("galera-1", "galera-0", { draining: true }) },
     ];
     found.proxies = [];
     const status = summarise(found);
@@ -84,7 +108,7 @@ describe("the status", () => {
   it("names what a running server has not taken", () => {
     const found = healthy();
     const notes = ["settings: the server refuses wait_timeout = abc"];
-    found.members = [{ pod: pod("galera-0"), report: report("galera-0", "galera-0", { notes }) }];
+    found.members = [{ pod: pod("galera-0"), answer: answer("galera-0", "galera-0", { notes }) }];
     expect(summarise(found).problems).toContain(
       "member galera-0: settings: the server refuses wait_timeout = abc",
     );
@@ -94,17 +118,128 @@ describe("the status", () => {
     const found = healthy();
     found.members = found.members.map(({ pod: member }) => {
       const name = member.metadata?.name ?? "";
-      return { pod: member, report: report(name, name) };
+      return { pod: member, answer: answer(name, name) };
     });
     const status = summarise(found);
     expect(status.writer).toBeNull();
     expect(status.problems).toEqual(["there is more than one writer"]);
   });
 
+  it("says since when there is a writer, by whoever knows", () => {
+    const found = healthy();
+    expect(summarise(found).writerSince).toBe("2026-01-01T22:00:00.000000Z");
+    // Nobody knows: one is behind and has the former writer's row, the others do not answer.
+    found.members = found.members.map(({ pod: member, answer: told }, index) => {
+      const role = index === 0 ? { member: "galera-0", since: at } : null;
+      return { pod: member, answer: told && { ...told, vitals: told.vitals && { ...told.vitals, role } } };
+    });
+    expect(summarise(found).writerSince).toBeNull();
+  });
+
+  it("names an agent that does not answer though its pod is ready", () => {
+    const found = healthy();
+    found.members = found.members.map((member, index) =>
+      index === 0 ? { ...member, answer: null } : member,
+    );
+    expect(summarise(found).problems).toEqual(["member galera-2 does not answer"]);
+  });
+
+  /** The first member with something else in its answer. */
+  const changed = (change: (told: StatusAnswer) => Partial<StatusAnswer>) => {
+    const found = healthy();
+    found.members = found.members.map(({ pod: member, answer: told }, index) => ({
+      pod: member,
+      answer: told && index === 1 ? { ...told, ...change(told) } : told,
+    }));
+    return summarise(found);
+  };
+  const certificate = (change: Partial<NonNullable<StatusAnswer["certificate"]>>) =>
+    changed((told) => ({ certificate: told.certificate && { ...told.certificate, ...change } }));
+
+  it("warns of what may become a problem, without calling it one", () => {
+    const slow = changed(({ vitals }) => ({
+      vitals: vitals && {
+        ...vitals,
+        receiveQueue: 11,
+        flowControl: { ...vitals.flowControl, pausedShare: 0.11 },
+      },
+    }));
+    expect(slow.problems).toEqual([]);
+    expect(slow.warnings).toEqual([
+      "flow control: replication of galera-0 stood still for more than a tenth of the time",
+      "member galera-0 has more than 10 write sets to apply",
+    ]);
+    expect(summarise(healthy()).warnings).toEqual([]);
+  });
+
+  it("warns of a certificate that ends, but not of one that is made for days", () => {
+    const ends = (notBefore: string, notAfter: string) => {
+      const { problems, warnings } = certificate({ notBefore, notAfter });
+      return [problems, warnings];
+    };
+    const soon = "the certificate of galera-0 ends soon: run up to renew it";
+    const ended = "the certificate of galera-0 has ended";
+    expect(ends("2025-01-01T00:00:00.000Z", "2026-01-20T00:00:00.000Z")).toEqual([[], [soon]]);
+    expect(ends("2026-01-01T00:00:00.000Z", "2026-01-04T00:00:00.000Z")).toEqual([[], []]);
+    expect(ends("2025-12-30T00:00:00.000Z", "2026-01-03T00:00:00.000Z")).toEqual([[], [soon]]);
+    expect(ends("2025-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z")).toEqual([[ended], []]);
+    expect(certificate({ problem: "tls.key is of another" }).problems).toEqual([
+      "the new certificate of galera-0 cannot be used: tls.key is of another",
+    ]);
+  });
+
   it("is a table that ends with a verdict", () => {
-    const table = formatStatus(summarise(healthy()));
+    const table = formatStatus(summarise(healthy()), plain);
     expect(table).toMatch(/^NODE +ZONE +READY/);
-    expect(table).toMatch(/galera-1 +worker-1 +yes +\S*writer/);
-    expect(table).toMatch(/All is well\.\S*$/);
+    expect(table).toMatch(/galera-1 +worker-1 +yes +writer/);
+    expect(table).toMatch(/ 12 +0 in, 0 out +0\.4 % +24 h old, 364 d left +2$/m);
+    expect(table).toContain("Writer: galera-1 since 2026-01-01 22:00:00 UTC (2 h)\nNo incident since");
+    expect(table).toMatch(/\nAll is well\.$/);
+  });
+
+  it("tells the last incident, from all members, and what was done about it", () => {
+    const common = { over: null, times: 1 };
+    const status = changed(() => ({
+      incidents: [
+        { ...common, at: "2026-01-01T10:00:00.000Z", kind: "evicted", what: "long ago", done: "" },
+        {
+          at: "2026-01-01T23:50:00.000Z",
+          kind: "server-ended",
+          what: "its server ended (SIGKILL)",
+          done: "started again",
+          over: "2026-01-01T23:50:03.400Z",
+          times: 1,
+        },
+        {
+          ...common,
+          at: "2026-01-01T23:50:05.000Z",
+          kind: "no-primary",
+          what: "it waits",
+          done: "",
+          times: 3,
+        },
+      ],
+    }));
+    expect(status.incidents.map(({ member, at: time }) => [member, time.slice(11, 16)])).toEqual([
+      ["galera-0", "23:50"],
+      ["galera-0", "23:50"],
+      ["galera-0", "10:00"],
+    ]);
+    expect(formatStatus(status, plain)).toContain(
+      [
+        "Last incident: 2026-01-01 23:50:00 UTC (10 min ago)",
+        "  23:50:00.000  galera-0  its server ended (SIGKILL): started again, serves again after 3.4 s",
+        "  23:50:05.000  galera-0  it waits, 3 times",
+      ].join("\n"),
+    );
+  });
+
+  it("has colours on a terminal only, and none where somebody asked for none", () => {
+    const coloured = (stream: { isTTY?: boolean }, env: NodeJS.ProcessEnv) =>
+      formatStatus(summarise(healthy()), coloursFor(stream, env)).includes("\x1b[");
+    expect(coloured({ isTTY: true }, { TERM: "xterm" })).toBe(true);
+    expect(coloured({ isTTY: true }, { NO_COLOR: "1" })).toBe(false);
+    expect(coloured({ isTTY: true }, { TERM: "dumb" })).toBe(false);
+    expect(coloured({}, { CI: "true", FORCE_COLOR: "1" })).toBe(false);
   });
 });
