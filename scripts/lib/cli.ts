@@ -91,7 +91,15 @@ export async function main<Options extends { stack: string }>(
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
     process.off("SIGHUP", onSignal);
+    if (interrupt.signal.aborted) swallowEcho();
   }
+}
+
+/** It may come when everything is done: without a listener it would end the process as if it had been killed. */
+function swallowEcho(): void {
+  const ignore = () => {};
+  process.on("SIGINT", ignore);
+  setTimeout(() => process.off("SIGINT", ignore), echoMs).unref();
 }
 
 /** Says what to do after a failure, if there is something, and whether it was one at all. */

@@ -87,6 +87,21 @@ describe("a command", () => {
   });
 });
 
+describe("the echo of a Ctrl-C", () => {
+  it("finds a listener when everything is done, for a while", async () => {
+    vi.useFakeTimers();
+    const before = process.listeners("SIGINT");
+    const left = () => process.listeners("SIGINT").filter((listener) => !before.includes(listener)).length;
+    await run([], async () => void process.emit("SIGINT", "SIGINT"));
+    expect(left()).toBe(1);
+    vi.runAllTimers();
+    expect(left()).toBe(0);
+    await run([]);
+    expect(left()).toBe(0);
+    vi.useRealTimers();
+  });
+});
+
 describe("a second Ctrl-C", () => {
   let now: number;
   const exit = vi.fn();
