@@ -24,7 +24,7 @@ export class Screen {
     const begin = this.#open ? "" : open;
     this.#open = true;
     const lines = cropped(text.split("\n"), this.terminal.rows ?? 24).map((line) => `${line}${clearLine}`);
-    this.terminal.write(`${begin}${home}${lines.join("\r\n")}${clearBelow}`);
+    this.terminal.write(`${begin}${home}${lines.join("\n")}${clearBelow}`);
   }
 
   /** The terminal has changed its size. */

@@ -127,12 +127,18 @@ function sinceOf(writer: string | null, { members }: Found): string | null {
   return roles.find(({ member }) => member === writer)?.since ?? null;
 }
 
+function serves({ primary, state }: MemberStatus): boolean {
+  return primary && (state === "Synced" || state === "Donor/Desynced");
+}
+
 function problemsOf(member: MemberStatus, at: string): string[] {
   const { name, ready, answers, message, notes, certificate } = member;
   const ended = certificate?.notAfter != null && certificate.notAfter <= at;
   return [
     ...(ready ? [] : [`member ${name} is not ready: ${message}`]),
     ...(ready && !answers ? [`member ${name} does not answer`] : []),
+    // The kubelet finds out later.
+    ...(ready && answers && !serves(member) ? [`member ${name} does not serve: ${message}`] : []),
     ...notes.map((note) => `member ${name}: ${note}`),
     ...(ended ? [`the certificate of ${name} has ended`] : []),
     ...(certificate?.problem == null

@@ -17,7 +17,7 @@ describe("Screen", () => {
     screen.draw("one\ntwo");
     screen.draw("three");
     expect(to.written).toEqual([
-      "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[Hone\x1b[K\r\ntwo\x1b[K\x1b[J",
+      "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[Hone\x1b[K\ntwo\x1b[K\x1b[J",
       "\x1b[Hthree\x1b[K\x1b[J",
     ]);
     // To clear it all first is what flickers.
@@ -42,7 +42,7 @@ describe("Screen", () => {
     screen.draw("1\n2\n3");
     screen.draw("1\n2\n3\n4");
     expect(to.written[0]).not.toContain("more");
-    expect(to.written[1]).toContain("2\x1b[K\r\n... 2 more lines: make the window higher");
+    expect(to.written[1]).toContain("2\x1b[K\n... 2 more lines: make the window higher");
     to.rows = 9;
     screen.redraw();
     expect(to.written[2]).toContain("4\x1b[K");

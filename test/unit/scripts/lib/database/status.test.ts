@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { V1Node, V1Pod } from "@kubernetes/client-node";
 import { describe, expect, it } from "vitest";
 import type { StatusAnswer } from "../../../../../components/galera/agent/observatory";
@@ -144,6 +146,13 @@ describe("the status", () => {
     expect(summarise(found).problems).toEqual(["member galera-2 does not answer"]);
   });
 
+  it("names a member that does not serve, though the kubelet has not noticed yet", () => {
+    const found = healthy();
+    const starting = answer("galera-0", "", { live: null, phase: "started", message: "joins galera-2" });
+    found.members = found.members.map((one, index) => (index === 1 ? { ...one, answer: starting } : one));
+    expect(summarise(found).problems).toEqual(["member galera-0 does not serve: joins galera-2"]);
+  });
+
   /** The first member with something else in its answer. */
   const changed = (change: (told: StatusAnswer) => Partial<StatusAnswer>) => {
     const found = healthy();
@@ -241,5 +250,44 @@ describe("the status", () => {
     expect(coloured({ isTTY: true }, { NO_COLOR: "1" })).toBe(false);
     expect(coloured({ isTTY: true }, { TERM: "dumb" })).toBe(false);
     expect(coloured({}, { CI: "true", FORCE_COLOR: "1" })).toBe(false);
+  });
+});
+
+/** What Kubernetes and three agents told after the writer had been killed, on the embedded cluster. */
+const recorded = join(__dirname, "recorded", "writer-killed.json");
+
+describe("the status of a recorded cluster", () => {
+  const status = summarise(JSON.parse(readFileSync(recorded, "utf8")) as Found);
+
+  it("is well again", () => {
+    expect([status.problems, status.warnings, status.writer]).toEqual([[], [], "galera-1"]);
+    expect(status.writerSince).toBe("2026-11-21T19:13:58.454587Z");
+  });
+
+  it("tells in one table what happened and what each member did about it", () => {
+    expect(formatStatus(status, plain).split("\n")).toEqual([
+      "NODE      ZONE    READY  ADDRESS     VERSION",
+      "worker-1  zone-a  yes    10.89.1.11  v1.36.3",
+      "worker-2  zone-b  yes    10.89.1.12  v1.36.3",
+      "worker-3  zone-c  yes    10.89.1.13  v1.36.3",
+      "",
+      "MEMBER    NODE      READY  ROLE    STATE   PRIMARY  SEQNO  QUEUES       PAUSED  CERTIFICATE            RESTARTS",
+      "galera-0  worker-3  yes    reader  Synced  yes      9      0 in, 0 out  0.0 %   6 min old, 364 d left  0",
+      "galera-1  worker-1  yes    writer  Synced  yes      9      0 in, 0 out  0.0 %   6 min old, 364 d left  0",
+      "galera-2  worker-2  yes    reader  Synced  yes      9      0 in, 0 out  0.0 %   6 min old, 364 d left  0",
+      "",
+      "PROXY                         NODE      READY  RESTARTS",
+      "galera-proxy-8bc5dc76b-4j5wm  worker-2  yes    0",
+      "galera-proxy-8bc5dc76b-rjgtv  worker-1  yes    0",
+      "",
+      "Writer: galera-1 since 2026-11-21 19:13:58 UTC (37 s)",
+      "Last incident: 2026-11-21 19:13:58 UTC (37 s ago)",
+      "  19:13:58.456  galera-0  its server ended (SIGKILL): started again, serves again after 3.1 s",
+      "  19:13:58.464  galera-2  the server of galera-0 has ended: excluded it from the group",
+      "  19:13:58.464  galera-1  the server of galera-0 has ended: excluded it from the group",
+      "  19:13:58.669  galera-1  galera-0 cannot write any more: took the writer role from galera-0",
+      "",
+      "All is well.",
+    ]);
   });
 });
