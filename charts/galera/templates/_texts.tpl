@@ -33,7 +33,7 @@ wsrep_on = ON
 plugin_load_add = wsrep_info
 wsrep_provider = /usr/lib/galera/libgalera_smm.so
 plugin_wsrep_provider = OFF
-wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.2S;evs.join_retrans_period=PT0.2S;evs.inactive_check_period=PT0.1S;evs.suspect_timeout=PT1.5S;evs.inactive_timeout=PT4S;evs.install_timeout=PT4S;gmcast.listen_addr=tcp://0.0.0.0:4567;socket.ssl=yes;socket.ssl_key=/run/galera-tls/current/tls.key;socket.ssl_cert=/run/galera-tls/current/tls.crt;socket.ssl_ca=/run/galera-tls/current/ca.crt"
+wsrep_provider_options = "gcache.size={{ include "galera.gcache" $ }};gcache.recover=yes;pc.recovery=false;pc.wait_prim_timeout=PT10S;evs.keepalive_period=PT0.2S;evs.join_retrans_period=PT0.1S;evs.inactive_check_period=PT0.1S;evs.suspect_timeout=PT1.5S;evs.inactive_timeout=PT4S;evs.install_timeout=PT4S;gmcast.listen_addr=tcp://0.0.0.0:4567;socket.ssl=yes;socket.ssl_key=/run/galera-tls/current/tls.key;socket.ssl_cert=/run/galera-tls/current/tls.crt;socket.ssl_ca=/run/galera-tls/current/ca.crt"
 wsrep_cluster_name = {{ include "galera.name" $ }}
 wsrep_sst_method = mariabackup
 wsrep_sst_auth = sst:

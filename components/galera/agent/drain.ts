@@ -183,9 +183,12 @@ export class Drain {
     const settled = now() + 2 * idleMs;
     try {
       for (;;) {
-        const left = await database.closeSessions(now() < deadline ? idleMs : 0);
-        if (now() >= deadline) {
-          if (left > 0) log(`closed ${left} sessions that did not come to an end in ${drainMs} ms`);
+        const late = now() >= deadline;
+        const left = await database.closeSessions(late && this.#stops ? 0 : idleMs);
+        if (late) {
+          // Where the server goes on, it keeps those who read; who still writes is cut off by the proxies.
+          if (left > 0 && this.#stops)
+            log(`closed ${left} sessions that did not come to an end in ${drainMs} ms`);
           return;
         }
         if (left === 0 && told() && now() > settled) return;

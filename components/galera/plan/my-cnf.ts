@@ -128,7 +128,8 @@ function providerOptions(storage: Size, { mode }: MyCnfInput["tls"]): string {
     // A joiner that meets nobody asks its agent again instead of waiting for half a minute.
     "pc.wait_prim_timeout": "PT10S",
     "evs.keepalive_period": "PT0.2S",
-    "evs.join_retrans_period": "PT0.2S",
+    // Its least. A change of members goes by rounds of this length, two to five of them, in which nothing is written.
+    "evs.join_retrans_period": "PT0.1S",
     "evs.inactive_check_period": "PT0.1S",
     "evs.suspect_timeout": "PT1.5S",
     "evs.inactive_timeout": "PT4S",

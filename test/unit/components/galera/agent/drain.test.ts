@@ -146,4 +146,11 @@ describe("Drain", () => {
     expect(trace.slice(0, 2)).toEqual(["yes yes", "leaving yes"]);
     expect(closed.length).toBeGreaterThan(0);
   });
+
+  it("keeps the sessions of those who read where only the role moves, whatever the time", async () => {
+    const { drain, closed, world } = draining([1], heir(["a"]));
+    expect(await drain.switchOver()).toBe(true);
+    expect(world.clock).toBeGreaterThanOrEqual(30_000);
+    expect(new Set(closed)).toEqual(new Set([1000]));
+  });
 });
