@@ -2,12 +2,13 @@
  * How long a preview without a change takes, against its floor: a plain JavaScript program that registers as
  * many trivial ConfigMaps through the same provider plugin, against the same API server, in turn.
  */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readOutputs } from "../../scripts/lib/engine/outputs";
 import { Engine } from "../../scripts/lib/engine/pulumi";
-import { root } from "../../scripts/lib/paths";
+import { removeIdleSalt } from "../../scripts/lib/engine/stack-config";
+import { root, stackConfigFile } from "../../scripts/lib/paths";
 import { must } from "../lib/run";
 import { formatSpread, type Spread, seconds, spread } from "./statistics";
 
@@ -30,6 +31,7 @@ export async function benchPreview(stack: string, runs: number, signal: AbortSig
     must(engine.program, ["--non-interactive", ...args], { cwd, env: { ...engine.env, ...env }, signal });
   const ofFloor = (...args: string[]) =>
     pulumi(floor, { PULUMI_BACKEND_URL: `file://${join(floor, "backend")}` }, ...args, "--stack", "floor");
+  const stackFile = readFileSync(stackConfigFile(stack), "utf8");
   try {
     await ofFloor("stack", "init");
     await ofFloor("up", "--yes", "--skip-preview");
@@ -51,6 +53,7 @@ export async function benchPreview(stack: string, runs: number, signal: AbortSig
       ratio: spread(pairs.map((pair) => pair.program / pair.floor)),
     };
   } finally {
+    removeIdleSalt(stack, stackFile);
     await ofFloor("destroy", "--yes", "--skip-preview").catch(() => undefined);
     rmSync(floor, { recursive: true, force: true });
   }
