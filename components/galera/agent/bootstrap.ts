@@ -8,6 +8,8 @@ export interface BootstrapView {
   members: readonly string[];
   /** Names of the members as configured. */
   listed: readonly string[];
+  /** The instance of each member's server that the group last had, as far as it is known. */
+  instances: ReadonlyMap<string, string>;
   /** Why it is not known who has a say; null where it is. */
   problem: string | null;
   /** The newest report of each peer that answered in the last round. */
@@ -176,13 +178,15 @@ function decideToJoin(self: Report, primary: Primary): Decision {
 
 /**
  * The last words of those that were taken out of the list of members: they told where they stopped before their pods went.
- * They are not waited for. None of them can start without us meanwhile: who comes back has to ask all that are listed,
- * and those that remain are.
+ * They are not waited for. They must be the words of the very instance that the group last had: one that has come back since
+ * may have gone on with others. And none of them can start without us: the list is the first so many members, so that
+ * who is not on ours comes after all that are, and on any list that names it we stand, too.
  */
-function lastWords({ listed, heard }: BootstrapView, missing: readonly string[]): Report[] {
+function lastWords({ listed, heard, instances }: BootstrapView, missing: readonly string[]): Report[] {
   return missing.flatMap((name) => {
     const report = heard.get(name)?.report;
-    return report !== undefined && hasLeft(report) && !listed.includes(name) ? [report] : [];
+    if (report === undefined || !hasLeft(report) || listed.includes(name)) return [];
+    return report.ended !== null && report.ended === instances.get(name) ? [report] : [];
   });
 }
 
@@ -201,8 +205,8 @@ function describeMissing(missing: readonly string[], listed: readonly string[]):
 /**
  * Decides how this member starts. Pure: the same view gives the same answer.
  *
- * Two members can never both get `bootstrap`, `revive` or `found`: each needs, from every other member, a report that
- * was asked for after it began to vote for itself and that votes for it. A member that starts keeps its vote,
+ * Two members can never both get `bootstrap`, `revive` or `found`: each needs, from every other member (but those of
+ * {@link lastWords}), a report that was asked for after it began to vote for itself and that votes for it. A member that starts keeps its vote,
  * so of two that start, each would have had to vote for itself later than the other.
  */
 export function decide(view: BootstrapView): Decision {

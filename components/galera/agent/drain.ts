@@ -4,7 +4,7 @@ import { reasonOf } from "./errors";
 import type { Member } from "./member";
 import type { Peers } from "./peers";
 import type { Heard, Report } from "./report";
-import { isReader, isWriter } from "./writer";
+import { isDonor, isReader, isWriter } from "./writer";
 
 /**
  * - `idle`: nothing is given up.
@@ -48,8 +48,7 @@ export function isRelieved(
  */
 export function usualReads(self: Report, peers: ReadonlyMap<string, Heard>): Standing {
   if (isReader(self)) return "yes";
-  const gives = self.live?.primary === true && self.live.state === "Donor/Desynced" && !self.draining;
-  if (!gives) return "no";
+  if (!isDonor(self) || self.draining) return "no";
   return hasHeir(self, peers) ? "leaving" : "yes";
 }
 
@@ -66,6 +65,8 @@ export function writerStanding(
     case "handing over":
       return wasWriter && up ? "yes" : "no";
     case "closing":
+      // The one that took the role may have gone since.
+      if (writes) return "yes";
       return wasWriter && up ? "leaving" : "no";
     case "over":
       return "no";
@@ -104,6 +105,8 @@ export class Drain {
   #phase: DrainPhase = "idle";
   #wasWriter = false;
   #stops = false;
+  #stopping: Promise<void> | null = null;
+  #switching: Promise<boolean> | null = null;
 
   constructor(private readonly context: DrainContext) {}
 
@@ -120,26 +123,47 @@ export class Drain {
 
   /** A new container: what was given up belonged to the last one. */
   reset(): void {
-    this.#phase = "idle";
+    if (this.#stopping === null && this.#switching === null) this.#phase = "idle";
   }
 
-  /** Before the server stops: gives up everything. */
-  async stop(): Promise<void> {
-    if (this.#phase !== "idle") return;
+  /** Before the server stops: gives up everything. Takes over from a switchover that is under way. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop().finally(() => {
+      this.#stopping = null;
+    });
+    return this.#stopping;
+  }
+
+  /**
+   * Gives the writer role to another member, and its sessions with it; whether one has taken it. Where clients read from
+   * this member it takes all of the drain time, for it cannot tell their sessions from those that wrote.
+   */
+  async switchOver(): Promise<boolean> {
+    if (this.#phase !== "idle" || this.#switching !== null || !this.context.writes()) return false;
+    this.#switching = this.#switch().finally(() => {
+      this.#switching = null;
+    });
+    return this.#switching;
+  }
+
+  async #stop(): Promise<void> {
+    if (this.#phase === "over") return;
+    // Ends the wait of a switchover for its sessions, too.
+    this.#stops = true;
+    await this.#switching;
     this.#begin(true);
     await this.#handOver();
-    await this.#close();
+    await this.#close(true);
     this.#enter("over");
   }
 
-  /** Gives the writer role to another member, and its sessions with it; whether one has taken it. */
-  async switchOver(): Promise<boolean> {
-    const { member, writes } = this.context;
-    if (this.#phase !== "idle" || !writes()) return false;
+  async #switch(): Promise<boolean> {
+    const { member } = this.context;
     this.#begin(false);
     const relieved = await this.#handOver();
-    if (relieved) await this.#close();
+    // From here on it may take the role back, should the other one go.
     member.yields = false;
+    if (relieved) await this.#close(false);
     this.#enter("idle");
     return relieved;
   }
@@ -174,7 +198,7 @@ export class Drain {
     return relieved();
   }
 
-  async #close(): Promise<void> {
+  async #close(stops: boolean): Promise<void> {
     const { database, audience, now, sleep, log, drainMs } = this.context;
     this.#enter("closing");
     const deadline = now() + drainMs;
@@ -182,13 +206,12 @@ export class Drain {
     const told = () => !this.#wasWriter || audience.toldOf("leaving").length === audience.all().length;
     const settled = now() + 2 * idleMs;
     try {
-      for (;;) {
+      while (stops || !this.#stops) {
         const late = now() >= deadline;
-        const left = await database.closeSessions(late && this.#stops ? 0 : idleMs);
+        const left = await database.closeSessions(late && stops ? 0 : idleMs);
         if (late) {
           // Where the server goes on, it keeps those who read; who still writes is cut off by the proxies.
-          if (left > 0 && this.#stops)
-            log(`closed ${left} sessions that did not come to an end in ${drainMs} ms`);
+          if (left > 0 && stops) log(`closed ${left} sessions that did not come to an end in ${drainMs} ms`);
           return;
         }
         if (left === 0 && told() && now() > settled) return;

@@ -31,6 +31,7 @@ export interface ElectorateContext {
  */
 export class Electorate {
   #view: readonly string[] = [];
+  readonly #instances = new Map<string, string>();
   #kept = "";
   #problem: string | null = null;
 
@@ -60,8 +61,14 @@ export class Electorate {
     return byOrdinal([...this.context.listed(), ...this.#view]);
   }
 
+  /** The instance of each member's server that the group last had, as far as it was seen since this process began. */
+  instances(): ReadonlyMap<string, string> {
+    return this.#instances;
+  }
+
   /** The server has told its view. */
   onLook(live: Live): void {
+    for (const { name, uuid } of live.instances) this.#instances.set(name, uuid);
     this.#view = nextView(this.#view, live);
     // Synced, it has a view that leaves nobody out.
     if (live.primary && live.state === "Synced" && live.view.length > 0) this.#problem = null;

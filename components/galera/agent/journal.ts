@@ -14,6 +14,8 @@ export const incidentKinds = [
   "set-aside",
   "evicted",
   "writer-lost",
+  /** Routine: it was taken out, or its pod is about to go. */
+  "server-stopped",
   /** Routine: the role was given up on purpose, or there was no writer yet. */
   "writer-moved",
   /** Routine: every disk was empty. */
@@ -25,12 +27,12 @@ export type IncidentKind = (typeof incidentKinds)[number];
 
 /** Whether somebody meant it to happen: such an entry is no incident of its own. */
 export function isRoutine({ kind }: Pick<Incident, "kind">): boolean {
-  return kind === "writer-moved" || kind === "founded";
+  return kind === "writer-moved" || kind === "founded" || kind === "server-stopped";
 }
 
 /** An entry of the journal. */
 export interface Incident {
-  /** When it began, as ISO 8601. */
+  /** When it happened, the last time where it has more than once; as ISO 8601. */
   at: string;
   kind: IncidentKind;
   what: string;
@@ -58,8 +60,8 @@ export class Journal {
   /** How often the server was started again since the agent started. */
   restarts = 0;
   #entries: Incident[] = [];
-  /** What keeps this member from serving. */
-  #down: Incident | null = null;
+  /** What has kept this member from serving since it last did. */
+  #open: Incident[] = [];
   #started = false;
   #founding = false;
   #wasPrimary = false;
@@ -75,33 +77,48 @@ export class Journal {
   /** Something has happened, and this was done about it. */
   note(kind: IncidentKind, what: string, done: string): Incident {
     this.counts[kind]++;
-    const last = this.#entries.at(-1);
     const at = this.#time();
-    if (last?.kind === kind && last.what === what && last.over === null) {
-      Object.assign(last, { at, done, times: last.times + 1 });
-      return last;
+    const [outage] = this.#open;
+    // All that has happened since it last served, or only the last.
+    const recent = outage === undefined ? -1 : Math.max(0, this.#entries.indexOf(outage));
+    const same = this.#entries
+      .slice(recent)
+      .find((one) => one.kind === kind && one.what === what && one.over === null);
+    if (same !== undefined) {
+      Object.assign(same, { at, done, times: same.times + 1 });
+      return same;
     }
     const incident: Incident = { at, kind, what, done, over: null, times: 1 };
     this.#entries = [...this.#entries, incident].slice(-longest);
     return incident;
   }
 
-  /** The database container says how the last order ended. */
-  ended({ verb, code }: Outcome): void {
+  /**
+   * The database container says how the last order ended.
+   *
+   * @param meant whether the server was told to stop
+   */
+  ended({ verb, code }: Outcome, meant: boolean): void {
     this.#wasPrimary = false;
     switch (verb) {
       case "none":
         // The first container of a pod has nothing behind it.
-        if (this.#started) this.#down = this.note("container-restarted", "its container ended", "");
+        if (this.#started) this.#begin("container-restarted", "its container ended");
         break;
       case "start":
-        this.#down = this.note("server-ended", `its server ended (${describeExit(code)})`, "");
+        if (meant && code === 0) this.note("server-stopped", "its server was told to stop", "");
+        else this.#begin("server-ended", `its server ended (${describeExit(code)})`);
         break;
       case "recover":
       case "install":
-        if (code !== 0)
-          this.#down = this.note("preparation-failed", `${preparations[verb]} (${describeExit(code)})`, "");
+        if (code !== 0) this.#begin("preparation-failed", `${preparations[verb]} (${describeExit(code)})`);
     }
+  }
+
+  /** Something keeps this member from serving. */
+  #begin(kind: IncidentKind, what: string, done = ""): void {
+    const incident = this.note(kind, what, done);
+    if (!this.#open.includes(incident)) this.#open.push(incident);
   }
 
   /** The database container was given an order. */
@@ -114,7 +131,7 @@ export class Journal {
     const newCluster = words.includes("--wsrep-new-cluster");
     if (this.#started) this.restarts++;
     this.#started = true;
-    if (this.#down !== null) this.#down.done = "started again";
+    for (const incident of this.#open) incident.done = "started again";
     if (newCluster && !this.#founding)
       this.note("bootstrapped", "no primary component was up", "started one from this member's data");
     this.#founding = false;
@@ -124,13 +141,13 @@ export class Journal {
   saw(live: Pick<Live, "primary" | "nonPrimary" | "state"> | null): void {
     if (live?.nonPrimary === true && this.#wasPrimary) {
       this.#wasPrimary = false;
-      this.#down = this.note("no-primary", "it is in touch with too few members", "takes no statements");
+      this.#begin("no-primary", "it is in touch with too few members", "takes no statements");
     }
     if (live?.primary !== true) return;
     this.#wasPrimary = true;
-    if (this.#down === null || live.state !== "Synced") return;
-    this.#down.over = this.#time();
-    this.#down = null;
+    if (live.state !== "Synced") return;
+    for (const incident of this.#open) incident.over = this.#time();
+    this.#open = [];
   }
 
   #time(): string {

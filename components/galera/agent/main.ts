@@ -64,7 +64,7 @@ const peers = new Peers({ port: settings.httpPort, now, onChange: react });
 const journal = new Journal(Date.now);
 const desk = new OrderDesk(
   (outcome) => {
-    journal.ended(outcome);
+    journal.ended(outcome, member.draining);
     lookout.onEnd();
     member.onIdle(outcome);
     if (!member.draining && !member.yields) drain.reset();

@@ -19,7 +19,7 @@ export interface MemberContext {
   revive(): Promise<void>;
   /** The proxies that have lately been told that this member is the writer. */
   served(): string[];
-  electorate: Pick<Electorate, "members" | "listed" | "problem" | "onLook">;
+  electorate: Pick<Electorate, "members" | "listed" | "instances" | "problem" | "onLook">;
   /** Monotonic milliseconds. */
   now(): number;
   log(message: string): void;
@@ -171,6 +171,8 @@ export class Member {
 
   /** The pod goes, and its server has stopped: those that remain are told what it leaves behind. */
   leave(): void {
+    // Nothing listens yet, but something is about to.
+    if (this.#phase === "bootstrapping") return;
     this.onEnd();
     const disk = assessDisk(this.context.files.facts("not run"));
     if (disk === "recover") return;
@@ -195,6 +197,7 @@ export class Member {
       self: this.report(),
       members: context.electorate.members(),
       listed: context.electorate.listed(),
+      instances: context.electorate.instances(),
       problem: context.electorate.problem(),
       peers,
       heard,

@@ -41,6 +41,8 @@ export class Peers {
       if (peers.some((peer) => peer.name === name)) continue;
       link.close();
       this.#links.delete(name);
+      // Should it be watched again, nothing of its former life must count.
+      heard.delete(name);
     }
     for (const peer of peers) {
       if (this.#links.has(peer.name)) continue;

@@ -22,12 +22,20 @@ export function isSynced(live: Live | null): live is Live {
   return live?.primary === true && live.state === "Synced";
 }
 
+/**
+ * A member that gives another one its state, or catches up after that. It goes on answering, which one that has only just
+ * got its state does not: it is not `primary` in our sense before it is synced.
+ */
+export function isDonor({ live }: Report): boolean {
+  return live?.primary === true && (live.state === "Donor/Desynced" || live.state === "Joined");
+}
+
 /** The one member at most that says yes to the proxies' question for the writer. */
 export function isWriter(self: Report): boolean {
   const { live } = self;
   if (live?.primary !== true || self.draining || live.writer !== self.name) return false;
   // A donor of a state transfer goes on as the writer: moving would close every session for no gain.
-  return live.state === "Synced" || live.state === "Donor/Desynced";
+  return live.state === "Synced" || isDonor(self);
 }
 
 /**

@@ -26,6 +26,7 @@ function view(self: Report, peers: Report[], more: Partial<BootstrapView> = {}):
     problem: null,
     peers: peersHeard,
     heard: peersHeard,
+    instances: new Map(),
     selfVotedAt: null,
     ...more,
   };
@@ -217,11 +218,14 @@ describe("decide", () => {
 
   it("takes the last words of those that were taken out of the list, and no others'", () => {
     const self = report("galera-0", data(9), { vote: "galera-0" });
+    const instances = new Map(["galera-1", "galera-2"].map((name) => [name, `last of ${name}`]));
     const words = (seqno: number, more: Partial<Report> = {}) =>
-      ["galera-1", "galera-2"].map((name) => report(name, data(seqno), { phase: "left", ...more }));
+      ["galera-1", "galera-2"].map((name) =>
+        report(name, data(seqno), { phase: "left", ended: `last of ${name}`, ...more }),
+      );
     const decided = (reports: Report[], more: Partial<BootstrapView> = {}) => {
       const heard = new Map(reports.map((one): [string, Heard] => [one.name, { report: one, askedAt: 10 }]));
-      return decide(view(self, [], { listed: ["galera-0"], heard, selfVotedAt: 20, ...more }));
+      return decide(view(self, [], { listed: ["galera-0"], heard, instances, selfVotedAt: 20, ...more }));
     };
     expect(decided(words(9))).toMatchObject({ action: "bootstrap" });
     expect(decided(words(8))).toMatchObject({ action: "bootstrap" });
@@ -231,6 +235,11 @@ describe("decide", () => {
     expect(decided(words(9).slice(1))).toMatchObject(stays);
     expect(decided(words(9, { phase: "waiting" }))).toMatchObject(stays);
     expect(decided(words(9), { listed: names })).toMatchObject({ action: "wait", vote: null });
+    // One of them has been in the group again since, and may have gone on without us; or nobody knows.
+    const again = new Map([...instances, ["galera-2", "another"]]);
+    expect(decided(words(9), { instances: again })).toMatchObject(stays);
+    expect(decided(words(9), { instances: new Map() })).toMatchObject(stays);
+    expect(decided(words(9, { ended: null }))).toMatchObject(stays);
     expect(decided(words(9, { disk: data(9, 2) }))).toMatchObject({ action: "stop" });
     expect(decided(words(9, { disk: { kind: "unusable", reason: "" } }))).toMatchObject({
       action: "bootstrap",
@@ -239,9 +248,12 @@ describe("decide", () => {
 
   it("revives the one that lost its quorum when two others left, by their last words", () => {
     const self = report("galera-0", data(9), { phase: "stranded", vote: "galera-0" });
-    const left = ["galera-1", "galera-2"].map((name) => report(name, data(9), { phase: "left" }));
+    const left = ["galera-1", "galera-2"].map((name) =>
+      report(name, data(9), { phase: "left", ended: `last of ${name}` }),
+    );
+    const instances = new Map(left.map(({ name, ended }) => [name, ended ?? ""]));
     const heard = new Map(left.map((one): [string, Heard] => [one.name, { report: one, askedAt: 10 }]));
-    const seen = view(self, [], { listed: ["galera-0"], heard, selfVotedAt: 20 });
+    const seen = view(self, [], { listed: ["galera-0"], heard, instances, selfVotedAt: 20 });
     expect(decide(seen)).toMatchObject({ action: "revive" });
   });
 

@@ -53,14 +53,17 @@ describe("what proxies are told", () => {
 
   it("keeps the sessions of those who read from a donor, and new ones where nobody else reads", () => {
     const donor = { live: liveOf({ state: "Donor/Desynced" }) };
+    const catchesUp = { live: liveOf({ state: "Joined" }) };
     const others = heard([reportOf("galera-0")]);
     expect(usualReads(reportOf("galera-1"), others)).toBe("yes");
     expect(usualReads(reportOf("galera-1", donor), others)).toBe("leaving");
+    expect(usualReads(reportOf("galera-1", catchesUp), others)).toBe("leaving");
     expect(usualReads(reportOf("galera-1", donor), heard([reportOf("galera-0", donor)]))).toBe("yes");
     expect(usualReads(reportOf("galera-1", { ...donor, draining: true }), others)).toBe("no");
     for (const live of [
       null,
       liveOf({ state: "Joiner" }),
+      liveOf({ state: "Joined", primary: false }),
       liveOf({ state: "Donor/Desynced", primary: false }),
     ])
       expect(usualReads(reportOf("galera-1", { live }), others)).toBe("no");
@@ -81,7 +84,19 @@ function draining(sessions: number[], told: Report | null) {
   const trace: string[] = [];
   const heardOf: Standing[] = [];
   const closed: number[] = [];
-  const member = { report: () => old, draining: false, yields: false };
+  let [yields, moved] = [false, false];
+  const member = {
+    report: () => old,
+    draining: false,
+    get yields() {
+      return yields;
+    },
+    /** Once it has yielded, the other one is the writer. */
+    set yields(now: boolean) {
+      moved ||= yields && !now && told !== null;
+      yields = now;
+    },
+  };
   const drain = new Drain({
     database: {
       closeSessions: async (idle) => {
@@ -92,7 +107,7 @@ function draining(sessions: number[], told: Report | null) {
     member,
     peers: { heard: world.told },
     audience: { all: () => ["a"], toldOf: (standing) => (heardOf.at(-1) === standing ? ["a"] : []) },
-    writes: () => !member.draining,
+    writes: () => !member.draining && !moved,
     onChange: () => {
       heardOf.push(drain.writer);
       trace.push(`${drain.writer} ${drain.reader}`);
@@ -147,7 +162,25 @@ describe("Drain", () => {
     expect(closed.length).toBeGreaterThan(0);
   });
 
-  it("keeps the sessions of those who read where only the role moves, whatever the time", async () => {
+  it("stops in the middle of a switchover, once, and for all who ask for it", async () => {
+    const { drain, trace, closed, world } = draining([1], heir(["a"]));
+    const switched = drain.switchOver();
+    for (let turn = 0; turn < 50 && !trace.includes("leaving yes"); turn++) await Promise.resolve();
+    expect(trace).toContain("leaving yes");
+    const before = world.clock;
+    await Promise.all([drain.stop(), drain.stop()]);
+    expect(await switched).toBe(true);
+    expect(trace.filter((line) => line === "no no")).toHaveLength(1);
+    // The switchover has not waited for its sessions, and the stop has.
+    expect(world.clock - before).toBeGreaterThanOrEqual(30_000);
+    expect(world.clock - before).toBeLessThan(45_000);
+    expect(closed.filter((idle) => idle === 0)).toHaveLength(1);
+    // All is given up by then.
+    await drain.stop();
+    expect(closed.filter((idle) => idle === 0)).toHaveLength(1);
+  });
+
+  it("cuts nobody who reads where only the role moves, whatever the time", async () => {
     const { drain, closed, world } = draining([1], heir(["a"]));
     expect(await drain.switchOver()).toBe(true);
     expect(world.clock).toBeGreaterThanOrEqual(30_000);

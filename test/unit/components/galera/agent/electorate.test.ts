@@ -27,6 +27,17 @@ function make(list: string[], kept: string[] = []) {
 }
 
 describe("Electorate", () => {
+  it("knows the instance that each member last had, until this process ends", () => {
+    const { start } = make(names);
+    const electorate = start();
+    electorate.onLook(live(names));
+    electorate.onLook(live(["galera-0"], { primary: false, instances: [] }));
+    expect(electorate.instances().get("galera-2")).toBe("uuid-galera-2");
+    electorate.onLook(live(names, { instances: [{ name: "galera-2", uuid: "another", host: "" }] }));
+    expect(electorate.instances().get("galera-2")).toBe("another");
+    expect(start().instances().size).toBe(0);
+  });
+
   it("counts members that joined before the list came, after a crash too", () => {
     const { disk, start } = make(["galera-0"]);
     start().onLook(live(names));

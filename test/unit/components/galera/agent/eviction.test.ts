@@ -64,11 +64,15 @@ describe("instancesToEvict", () => {
           // Who says of whom that it has ended: only the word about oneself counts.
           says: fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 6 }),
           closed: fc.subarray(names, { maxLength: 3 }),
+          leaving: fc.subarray(names, { maxLength: 3 }),
         }),
-        ({ size, primary, inView, says, closed }) => {
+        ({ size, primary, inView, says, closed, leaving }) => {
           const view = names.slice(0, size);
           const peers = heard(
-            says.map(([by, of]) => reportOf(names[by] ?? "", { ended: uuidOf(names[of] ?? "") })),
+            says.map(([by, of]) => {
+              const name = names[by] ?? "";
+              return reportOf(name, { ended: uuidOf(names[of] ?? ""), draining: leaving.includes(name) });
+            }),
           );
           const live = own({ view, primary, instance: inView ? uuidOf("galera-0") : "of long ago" });
           const proofs = { peers, closed: new Set(closed.map(uuidOf)) };
@@ -80,6 +84,15 @@ describe("instancesToEvict", () => {
             expect(uuid).not.toBe(live.instance);
           }
           if (evicted.length === 0) return;
+          // Who leaves is excluded only by a majority of those who neither leave nor have ended.
+          const leaves = (name: string) => name !== "galera-0" && leaving.includes(name) && peers.has(name);
+          const ended = (name: string) =>
+            hasEnded(instanceOf(name), proofs) && uuidOf(name) !== live.instance;
+          const stays = view.filter((name) => !leaves(name) && !ended(name));
+          const goes = evicted.some((uuid) =>
+            leaves(live.instances.find((one) => one.uuid === uuid)?.name ?? ""),
+          );
+          if (goes) expect(stays.length * 2).toBeGreaterThan(size);
           expect([primary, inView]).toEqual([true, true]);
           expect((size - evicted.length) * 2).toBeGreaterThan(size);
         },

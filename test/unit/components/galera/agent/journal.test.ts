@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { incidentKinds, Journal } from "../../../../../components/galera/agent/journal";
+import { incidentKinds, isRoutine, Journal } from "../../../../../components/galera/agent/journal";
 import { liveOf } from "./reports";
 
 const begin = Date.parse("2026-01-01T00:00:00Z");
@@ -9,7 +9,7 @@ const begin = Date.parse("2026-01-01T00:00:00Z");
 function running() {
   const clock = { now: begin };
   const journal = new Journal(() => clock.now);
-  journal.ended({ verb: "none", code: 0 });
+  journal.ended({ verb: "none", code: 0 }, false);
   journal.ordered("start", []);
   journal.saw(liveOf());
   return { journal, clock };
@@ -22,10 +22,10 @@ describe("Journal", () => {
 
   it("tells of a server that was killed, what was done, and when it served again", () => {
     const { journal, clock } = running();
-    journal.ended({ verb: "start", code: 137 });
+    journal.ended({ verb: "start", code: 137 }, false);
     clock.now += 200;
     journal.ordered("recover", []);
-    journal.ended({ verb: "recover", code: 0 });
+    journal.ended({ verb: "recover", code: 0 }, false);
     journal.ordered("start", ["--wsrep-start-position=u:1"]);
     journal.saw(null);
     journal.saw(liveOf({ state: "Joiner" }));
@@ -49,7 +49,7 @@ describe("Journal", () => {
     const { journal } = running();
     journal.note("evicted", "the server of galera-1 has ended", "excluded it from the group");
     for (let count = 0; count < 50; count++) {
-      journal.ended({ verb: "start", code: 1 });
+      journal.ended({ verb: "start", code: 1 }, false);
       journal.ordered("start", []);
     }
     expect(journal.entries().map(({ what, times }) => [what, times])).toEqual([
@@ -59,24 +59,54 @@ describe("Journal", () => {
     expect([journal.restarts, journal.counts["server-ended"]]).toEqual([50, 50]);
   });
 
+  it("keeps one that founds its cluster again and again from doing so, too, and ends all of it at once", () => {
+    const { journal } = running();
+    for (let count = 0; count < 50; count++) {
+      journal.ended({ verb: "start", code: 1 }, false);
+      if (count % 2 === 0) journal.ended({ verb: "recover", code: 1 }, false);
+      journal.ordered("start", ["--wsrep-new-cluster"]);
+    }
+    expect(journal.entries().map(({ kind, times }) => [kind, times])).toEqual([
+      ["server-ended", 50],
+      ["preparation-failed", 25],
+      ["bootstrapped", 50],
+    ]);
+    journal.saw(liveOf());
+    const over = journal.entries().filter(({ kind }) => kind !== "bootstrapped");
+    expect(over.map((one) => one.over)).toEqual([expect.any(String), expect.any(String)]);
+    // What happens after it has served is another outage.
+    journal.ended({ verb: "start", code: 1 }, false);
+    expect(journal.entries().at(-1)).toMatchObject({ kind: "server-ended", times: 1, over: null });
+  });
+
+  it("calls no incident what was meant to happen", () => {
+    const { journal } = running();
+    journal.ended({ verb: "start", code: 0 }, true);
+    expect(journal.entries().map(isRoutine)).toEqual([true]);
+    // A crash in that time is one.
+    const { journal: crashed } = running();
+    crashed.ended({ verb: "start", code: 137 }, true);
+    expect(crashed.entries().map(isRoutine)).toEqual([false]);
+  });
+
   it("tells a bootstrap from a founding", () => {
     const founded = new Journal(() => begin);
-    founded.ended({ verb: "none", code: 0 });
+    founded.ended({ verb: "none", code: 0 }, false);
     founded.ordered("install", []);
-    founded.ended({ verb: "install", code: 0 });
+    founded.ended({ verb: "install", code: 0 }, false);
     founded.ordered("start", ["--wsrep-new-cluster"]);
     expect(founded.entries().map(({ kind }) => kind)).toEqual(["founded"]);
     const { journal } = running();
-    journal.ended({ verb: "start", code: 137 });
+    journal.ended({ verb: "start", code: 137 }, false);
     journal.ordered("start", ["--wsrep-new-cluster"]);
     expect(journal.entries().map(({ kind }) => kind)).toEqual(["server-ended", "bootstrapped"]);
   });
 
   it("tells of a container that ended, and of what could not be prepared", () => {
     const { journal } = running();
-    journal.ended({ verb: "none", code: 0 });
+    journal.ended({ verb: "none", code: 0 }, false);
     journal.ordered("recover", []);
-    journal.ended({ verb: "recover", code: 1 });
+    journal.ended({ verb: "recover", code: 1 }, false);
     expect(journal.entries().map(({ what }) => what)).toEqual([
       "its container ended",
       "the recovery of its position failed (exit code 1)",

@@ -14,6 +14,15 @@ describe("a member whose pod goes", () => {
     crashed.crashed = true;
     crashed.member.leave();
     expect(crashed.member.report().phase).not.toBe("left");
+    // A server that is about to start a cluster does not listen yet either.
+    const alone = new Simulated(0, ["galera-0"], () => 0);
+    alone.disk = { uuid: "10000000-0000-4000-8000-000000000000", seqno: 5 };
+    alone.ask(0);
+    alone.member.decide(new Map(), new Map());
+    alone.member.decide(new Map(), new Map());
+    expect(alone.bootstraps).toBe(true);
+    alone.member.leave();
+    expect(alone.member.report().phase).toBe("bootstrapping");
   });
 });
 

@@ -72,7 +72,7 @@ describe("the metrics of a member", () => {
   it("count what the journal counts", () => {
     const journal = new Journal(Date.now);
     journal.ordered("start", []);
-    journal.ended({ verb: "start", code: 137 });
+    journal.ended({ verb: "start", code: 137 }, false);
     journal.ordered("start", []);
     journal.note("evicted", "a", "b");
     journal.note("writer-lost", "a", "b");

@@ -63,7 +63,13 @@ export class Simulated {
       },
       revive: () => this.revive(),
       served: () => [],
-      electorate: { members: () => members, listed: () => members, problem: () => null, onLook: () => {} },
+      electorate: {
+        members: () => members,
+        listed: () => members,
+        instances: () => new Map(),
+        problem: () => null,
+        onLook: () => {},
+      },
       now,
       log: () => {},
     });

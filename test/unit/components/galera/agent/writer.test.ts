@@ -28,6 +28,10 @@ describe("isWriter", () => {
     expect(isWriter(report("galera-1"))).toBe(true);
     expect(isWriter(report("galera-0"))).toBe(false);
     expect(isWriter(report("galera-1", { live: live({ primary: false }) }))).toBe(false);
+    // It gives another one its state, and catches up after that.
+    for (const state of ["Donor/Desynced", "Joined"])
+      expect(isWriter(report("galera-1", { live: live({ state }) }))).toBe(true);
+    expect(isWriter(report("galera-1", { live: live({ state: "Joiner" }) }))).toBe(false);
     expect(isWriter(report("galera-1", { live: null }))).toBe(false);
     expect(isWriter(report("galera-1", { draining: true }))).toBe(false);
     expect(isWriter(report("galera-1", { live: live({ state: "Joiner" }) }))).toBe(false);
