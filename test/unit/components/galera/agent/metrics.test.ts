@@ -6,7 +6,7 @@ import { type Family, renderMetrics } from "../../../../../components/galera/age
 import { incidentKinds, Journal } from "../../../../../components/galera/agent/journal";
 import { type Observed, toFamilies } from "../../../../../components/galera/agent/metrics";
 import { type Exposed, parseExposition } from "./exposition-parser";
-import { liveOf, reportOf } from "./reports";
+import { certificateReport, liveOf, reportOf } from "./reports";
 
 const observed = (more: Partial<Observed> = {}): Observed => ({
   report: reportOf("galera-1"),
@@ -17,14 +17,7 @@ const observed = (more: Partial<Observed> = {}): Observed => ({
     flowControl: { pausedShare: 0.125, overSeconds: 10, pausedSeconds: 1.25, sent: 3, received: 5 },
     role: { member: "galera-1", since: "2026-01-01T00:00:00.500000Z" },
   },
-  certificate: {
-    serial: "01",
-    notBefore: "2026-01-01T00:00:00.000Z",
-    notAfter: "2027-01-01T00:00:00.000Z",
-    names: null,
-    loaded: true,
-    problem: null,
-  },
+  certificate: certificateReport,
   journal: new Journal(Date.now),
   usage: { cpuSeconds: 1.5, residentBytes: 5e7, startedAt: 1.7e9 },
   ...more,

@@ -1,3 +1,4 @@
+import type { CertificateReport } from "../../../../../components/galera/agent/certificates";
 import type { Heard, Instance, Live, Report } from "../../../../../components/galera/agent/report";
 
 /** The instance of a member that the tests take for its running one. */
@@ -47,3 +48,13 @@ export function reportOf(name: string, more: Partial<Report> = {}): Report {
 export function heard(reports: readonly Report[], askedAt = 0): Map<string, Heard> {
   return new Map(reports.map((report) => [report.name, { report, askedAt }]));
 }
+
+/** What a member tells of a certificate that it uses, valid through 2026. */
+export const certificateReport: CertificateReport = {
+  serial: "01",
+  notBefore: "2026-01-01T00:00:00.000Z",
+  notAfter: "2027-01-01T00:00:00.000Z",
+  names: null,
+  loaded: true,
+  problem: null,
+};

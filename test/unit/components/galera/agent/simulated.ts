@@ -3,7 +3,8 @@ import { Member } from "../../../../../components/galera/agent/member";
 import type { Verb } from "../../../../../components/galera/agent/orders";
 import type { Heard, Live, Report } from "../../../../../components/galera/agent/report";
 
-const settings = {
+/** Settings of an agent whose places are nowhere. */
+export const settings = {
   httpPort: 8080,
   orderPort: 8081,
   groupPort: 4567,

@@ -1,23 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startArguments } from "../../../../../components/galera/agent/start-arguments";
+import { settings } from "./simulated";
 
-const settings = {
-  httpPort: 8080,
-  orderPort: 8081,
-  groupPort: 4567,
-  drainSeconds: 30,
-  namespace: "galera",
-  service: "galera-headless",
-  volumeDirectory: "/volume",
-  dataDirectory: "/data",
-  runDirectory: "/run",
-  accountsFile: "/accounts.json",
-  settingsFile: "/settings.json",
-  configFile: "/my.cnf",
-  maintenanceFile: "/maintenance.json",
-  certificates: null,
-};
 const start = (
   ordinal: number,
   newCluster = false,

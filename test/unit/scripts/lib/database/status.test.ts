@@ -6,6 +6,7 @@ import type { StatusAnswer } from "../../../../../components/galera/agent/observ
 import type { Report } from "../../../../../components/galera/agent/report";
 import { type Found, summarise } from "../../../../../scripts/lib/database/status";
 import { coloursFor, formatStatus } from "../../../../../scripts/lib/database/status-table";
+import { certificateReport } from "../../../components/galera/agent/reports";
 
 const node = (name: string, ready = true): V1Node => ({
   metadata: { name, labels: { "topology.kubernetes.io/zone": "zone-a" } },
@@ -54,14 +55,7 @@ const answer = (name: string, writer: string, change: Partial<Report> = {}): Sta
     flowControl: { pausedShare: 0.004, overSeconds: 2, pausedSeconds: 3, sent: 1, received: 2 },
     role: { member: writer, since: "2026-01-01T22:00:00.000000Z" },
   },
-  certificate: {
-    serial: "01",
-    notBefore: "2026-01-01T00:00:00.000Z",
-    notAfter: "2027-01-01T00:00:00.000Z",
-    names: null,
-    loaded: true,
-    problem: null,
-  },
+  certificate: certificateReport,
   incidents: [],
 });
 
