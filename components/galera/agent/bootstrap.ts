@@ -225,8 +225,7 @@ export function decide(view: BootstrapView): Decision {
   const missing = silent.filter((name) => left.every((report) => report.name !== name));
   if (missing.length > 0) return wait(describeMissing(missing, view.listed));
 
-  const others = view.members.filter((name) => name !== self.name && view.peers.has(name));
-  const heard = others.flatMap((name) => view.peers.get(name) ?? []);
+  const heard = view.members.flatMap((name) => (name === self.name ? [] : (view.peers.get(name) ?? [])));
   const busy = heard.filter(({ report }) => !isKnown(report));
   const starting = busy.find(({ report }) => report.phase === "bootstrapping");
   if (starting !== undefined)
@@ -245,7 +244,7 @@ export function decide(view: BootstrapView): Decision {
   const agreed = heard.filter(
     ({ report, askedAt }) => selfVotedAt !== null && askedAt > selfVotedAt && report.vote === self.name,
   );
-  if (agreed.length < others.length)
+  if (agreed.length < heard.length)
     return wait("has the longest history, waits for the others to agree", self.name);
   if (isStranded(self)) return { action: "revive", message: "becomes the primary component again" };
   return self.disk.kind === "data"

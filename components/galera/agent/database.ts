@@ -1,8 +1,9 @@
 import type { ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Instance, Live } from "./report";
 import { Session } from "./session";
+import { type StatusRow, showStatus, statusValues } from "./status-variables";
 
-const statusNames = [
+const statusQuery = showStatus([
   "wsrep_cluster_status",
   "wsrep_evs_evict_list",
   "wsrep_gcomm_uuid",
@@ -10,9 +11,7 @@ const statusNames = [
   "wsrep_local_state_comment",
   "wsrep_local_state_uuid",
   "wsrep_ready",
-];
-
-const statusQuery = `SHOW GLOBAL STATUS WHERE Variable_name IN (${statusNames.map((name) => `'${name}'`).join(",")})`;
+]);
 /**
  * The view comes with the writer's row, so that the two belong together. `wsrep_incoming_addresses` would not do: it
  * is not always brought up to date when a member joins.
@@ -36,12 +35,6 @@ const lookTimeoutMs = 1000;
 /** How long one may take that waits for the group to agree on its members. */
 const actTimeoutMs = 10_000;
 
-/** A row of `SHOW STATUS`. */
-interface StatusRow {
-  Variable_name: string;
-  Value: string;
-}
-
 /** A row of {@link writerQuery}. */
 interface WriterRow {
   member: string;
@@ -55,7 +48,7 @@ export type GroupRow = Pick<Live, "writer" | "epoch" | "view" | "instances">;
 
 /** What the server says of itself, from its status variables and the writer's row. */
 export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
-  const status = new Map(rows.map((row) => [row.Variable_name.toLowerCase(), row.Value]));
+  const status = statusValues(rows);
   const value = (name: string) => status.get(name) ?? "";
   return {
     primary: value("wsrep_cluster_status") === "Primary" && value("wsrep_ready") === "ON",

@@ -32,21 +32,16 @@ export class LongPoll {
    * @param standing what is so now
    */
   async answer(question: string, standing: () => Standing): Promise<Standing> {
-    const deadline = this.now() + holdMs;
-    for (;;) {
-      const told = this.#told.get(question);
-      const current = standing();
-      const left = deadline - this.now();
-      if (told === undefined || told.standing !== current || told.times < repetitions || left <= 0) {
-        return this.#tell(question, current);
-      }
-      await this.#change(left);
+    const told = this.#told.get(question);
+    if (told !== undefined && told.standing === standing() && told.times >= repetitions) {
+      await this.#news(() => standing() !== told.standing);
     }
+    return this.#tell(question, standing());
   }
 
   /** Something may have changed: those who wait are told if it has. */
   notify(): void {
-    for (const wake of [...this.#waiting]) wake();
+    for (const look of this.#waiting) look();
   }
 
   #tell(question: string, standing: Standing): Standing {
@@ -60,15 +55,19 @@ export class LongPoll {
     return standing;
   }
 
-  #change(ms: number): Promise<void> {
+  /** Ends when there is news, or after a while. Most of what changes is none: looking must cost next to nothing. */
+  #news(isNews: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      const wake = () => {
+      const done = () => {
         clearTimeout(timer);
-        this.#waiting.delete(wake);
+        this.#waiting.delete(look);
         resolve();
       };
-      const timer = setTimeout(wake, ms);
-      this.#waiting.add(wake);
+      const look = () => {
+        if (isNews()) done();
+      };
+      const timer = setTimeout(done, holdMs);
+      this.#waiting.add(look);
     });
   }
 }

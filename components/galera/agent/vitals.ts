@@ -1,4 +1,5 @@
 import type { Session } from "./administration";
+import { type StatusRow, showStatus, statusValues } from "./status-variables";
 
 /** What the server says that people and dashboards want to know, and no decision needs. */
 export interface Vitals {
@@ -23,7 +24,7 @@ export interface FlowControl {
   received: number;
 }
 
-const names = [
+const statusQuery = showStatus([
   "wsrep_flow_control_paused",
   "wsrep_flow_control_paused_ns",
   "wsrep_flow_control_recv",
@@ -31,16 +32,9 @@ const names = [
   "wsrep_gcomm_uuid",
   "wsrep_local_recv_queue",
   "wsrep_local_send_queue",
-];
-const statusQuery = `SHOW GLOBAL STATUS WHERE Variable_name IN (${names.map((name) => `'${name}'`).join(",")})`;
+]);
 const roleQuery =
   "SELECT member, DATE_FORMAT(since, '%Y-%m-%dT%T.%fZ') AS since FROM galera_platform.writer WHERE id = 1";
-
-/** A row of `SHOW STATUS`. */
-interface StatusRow {
-  Variable_name: string;
-  Value: string;
-}
 
 /** What the next look is compared with. */
 interface Sample {
@@ -57,7 +51,7 @@ export function toVitals(
   before: Sample | null,
   at: number,
 ): { vitals: Vitals; sample: Sample } {
-  const status = new Map(rows.map((row) => [row.Variable_name.toLowerCase(), row.Value]));
+  const status = statusValues(rows);
   const value = (name: string) => Number(status.get(name) ?? 0);
   const sample = {
     at,
