@@ -8,13 +8,24 @@ import { project } from "./stack-config";
 /** A cloud, as types of its resources begin. */
 export type Cloud = "gcp" | "aws";
 
+/** An operation of which the engine saw the beginning only. */
+export interface PendingOperation {
+  /** E.g. `creating`, `updating`. */
+  type: string;
+  urn: string;
+  /** URN of what the resource is a part of. */
+  parent?: string | undefined;
+  /** URN of the provider, `::` and the provider's id. */
+  provider?: string | undefined;
+}
+
 /** What the engine's own file says about a stack, read without starting the engine. */
 export interface StackState {
   exists: boolean;
   /** Resources, the stack itself not counted. */
   resources: number;
-  /** Operations that were interrupted, e.g. `creating urn:…`. */
-  pending: string[];
+  /** Operations that were interrupted. */
+  pending: PendingOperation[];
   /** Identities of embedded clusters in this stack. */
   clusterIds: string[];
   /** Clouds in which this stack has something. */
@@ -43,7 +54,7 @@ interface Deployment {
     inputs?: Record<string, unknown>;
     outputs?: Record<string, unknown>;
   }[];
-  pending_operations?: { type: string; resource?: { urn?: string } }[];
+  pending_operations?: { type: string; resource?: Partial<Omit<PendingOperation, "type">> }[];
 }
 
 /** Understands an exported deployment, as `pulumi stack export` prints it or as the backend stores it. */
@@ -58,7 +69,7 @@ export function readDeployment(text: string): StackState {
     exists: true,
     resources: resources.length,
     pending: (deployment.pending_operations ?? []).map(
-      ({ type, resource }) => `${type} ${resource?.urn ?? ""}`,
+      ({ type, resource: { urn = "", parent, provider } = {} }) => ({ type, urn, parent, provider }),
     ),
     kept: keptOf(resources),
     clouds: (["gcp", "aws"] as const).filter((cloud) =>
@@ -72,20 +83,6 @@ export function readDeployment(text: string): StackState {
       .map(({ outputs }) => outputs?.hex)
       .filter((hex) => typeof hex === "string"),
   };
-}
-
-/**
- * Of the interrupted operations, the creations in a cloud: whether the cloud made the thing is unknown, and a second
- * attempt could make a second one that nobody ever deletes. What we make on this host, in Kubernetes or in the state
- * alone has a name that we chose, so that a second attempt finds the first.
- * @returns lines like `gcp:container/cluster:Cluster cluster-gke`
- */
-export function creationsInCloud(pending: readonly string[]): string[] {
-  return pending.flatMap((operation) => {
-    const [, , types = "", name = ""] = operation.split("::");
-    const type = types.slice(types.lastIndexOf("$") + 1);
-    return operation.startsWith("creating ") && /^(gcp|aws):/.test(type) ? [`${type} ${name}`] : [];
-  });
 }
 
 /** The state of a stack in a backend that is a directory. */

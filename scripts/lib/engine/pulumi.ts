@@ -10,7 +10,8 @@ import { progressFor } from "../../../toolchain/progress";
 import { root, stackConfigFile, stateDirectory } from "../paths";
 import { type Backend, chooseBackend } from "./backend";
 import { engineEnd } from "./child";
-import { creationsInCloud, readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
+import { readDeployment, readLocks, readStackState, type StackState } from "./engine-state";
+import { creationsInCloud, uncertainError } from "./uncertain";
 
 /** Who has no Pulumi gets no `~/.pulumi` either: what the engine writes down goes into our cache. */
 function pulumiHome(): Record<string, string> {
@@ -113,15 +114,7 @@ export class Engine {
     }
     if (state.pending.length === 0) return;
     const uncertain = creationsInCloud(state.pending);
-    if (uncertain.length > 0) {
-      const refresh = `npm run pulumi -- refresh --stack ${this.stack}`;
-      throw new UserError(
-        `An earlier command was killed while the cloud was making\n  ${uncertain.join("\n  ")}\nIt is unknown whether the cloud went on.`,
-        {
-          hint: `Look there. ${refresh} asks for the ids of those that exist; with --clear-pending-creates it takes all for not made.`,
-        },
-      );
-    }
+    if (uncertain.length > 0) throw uncertainError(this.stack, uncertain);
     console.error(
       `An earlier command was interrupted; it goes on from there (${state.pending.length} open).`,
     );

@@ -157,15 +157,17 @@ class Cloud {
     this.world.record({ provider: this.provider, method: "create", type, urn, inputs: plain });
     this.creations += 1;
     const fault = this.world.fault();
-    const hit = fault?.provider === this.provider && fault.create === this.creations ? fault : undefined;
+    const hit =
+      fault?.provider === this.provider && [this.creations, type].includes(fault.create) ? fault : undefined;
     if (hit?.kind === "fail") throw new Error(`the stand-in was told to fail creation ${hit.create}`);
     if (hit?.kind === "hang") await this.untilCancelled();
     const id = idOf(type, name, plain);
     if (this.world.get(this.provider, type, id) !== undefined)
       throw new Error(`${type} ${id} already exists`);
     const state = { ...inputs, ...outputsOf(type, name, plain, this.world.endpoint()) };
-    this.world.put({ provider: this.provider, type, id, inputs: plain, state: reveal(state) });
+    this.world.put({ provider: this.provider, type, name, id, inputs: plain, state: reveal(state) });
     if (hit?.kind === "half") throw new Error(`the stand-in was told to fail after creation ${hit.create}`);
+    if (hit?.kind === "silent") await this.untilCancelled();
     response.setId(id);
     response.setProperties(toStruct(state));
     return response;
@@ -198,7 +200,7 @@ class Cloud {
     if (!request.getPreview()) {
       const plain = reveal(inputs);
       this.world.record({ provider: this.provider, method: "update", type, urn, id, inputs: plain });
-      this.world.put({ provider: this.provider, type, id, inputs: plain, state: reveal(state) });
+      this.world.put({ provider: this.provider, type, name, id, inputs: plain, state: reveal(state) });
     }
     response.setProperties(toStruct(state));
     return response;

@@ -18,12 +18,16 @@ import {
 import { join } from "node:path";
 import type { JsonObject } from "../../../toolchain/plugins/lib/properties";
 
-/** Which creation goes wrong, counted from 1 in one run of the engine, and how. */
+/** Which creation goes wrong, and how. */
 export interface Fault {
   provider: string;
-  create: number;
-  /** `hang` never answers until the engine cancels; `half` creates and then fails, as a time-out does. */
-  kind: "fail" | "hang" | "half";
+  /** Which of the creations, counted from 1 in one run of the engine, or all of a type. */
+  create: number | string;
+  /**
+   * `hang` never answers until the engine cancels; `half` creates and then fails, as a time-out does; `silent` creates and
+   * then never answers.
+   */
+  kind: "fail" | "hang" | "half" | "silent";
 }
 
 /** A Kubernetes API server that stands behind the GKE cluster. */
@@ -48,6 +52,8 @@ export interface Call {
 export interface Stored {
   provider: string;
   type: string;
+  /** What the program calls it. */
+  name: string;
   id: string;
   inputs: JsonObject;
   state: JsonObject;

@@ -2,12 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  creationsInCloud,
-  readDeployment,
-  readLocks,
-  readStackState,
-} from "../../../../../scripts/lib/engine/engine-state";
+import { readDeployment, readLocks, readStackState } from "../../../../../scripts/lib/engine/engine-state";
 
 let directory: string;
 beforeEach(() => {
@@ -34,7 +29,7 @@ describe("the state of a stack", () => {
     const expected = {
       exists: true,
       resources: 2,
-      pending: ["creating urn:x"],
+      pending: [{ type: "creating", urn: "urn:x" }],
       clusterIds: ["dev-a1b2c3"],
       guarded: ["cluster-reservation"],
       clouds: [],
@@ -62,24 +57,6 @@ describe("the state of a stack", () => {
     mkdirSync(stacks, { recursive: true });
     writeFileSync(join(stacks, "dev.json"), JSON.stringify({ checkpoint: { latest: deployment } }));
     expect(readStackState(directory, "dev")).toMatchObject({ exists: true, resources: 2 });
-  });
-});
-
-describe("an interrupted creation", () => {
-  const urn = (type: string, name: string) => `urn:pulumi:prod::galera-platform::${type}::${name}`;
-
-  it("is uncertain in a cloud, and nowhere else; so is no other operation", () => {
-    const gke = urn("galera-platform:cluster:GkeCluster$gcp:container/cluster:Cluster", "cluster-gke");
-    expect(
-      creationsInCloud([
-        `creating ${gke}`,
-        `updating ${gke}`,
-        `deleting ${gke}`,
-        `creating ${urn("aws:s3/bucket:Bucket", "backups")}`,
-        `creating ${urn("a:b:C$kubernetes:core/v1:Secret", "password")}`,
-        `creating ${urn("pulumi-nodejs:dynamic/galera-platform:EmbeddedNodes", "nodes")}`,
-      ]),
-    ).toEqual(["gcp:container/cluster:Cluster cluster-gke", "aws:s3/bucket:Bucket backups"]);
   });
 });
 
