@@ -69,13 +69,13 @@ describe("prod on stand-ins", () => {
   });
 
   it("asks what became of a creation whose command was killed", async () => {
-    const pool = "gcp:container/nodePool:NodePool";
-    world.setFault({ provider: "gcp", create: pool, kind: "silent" });
+    const cluster = "gcp:container/cluster:Cluster";
+    world.setFault({ provider: "gcp", create: cluster, kind: "silent" });
     const up = prod.start("up");
     await eventually(
-      "the cloud makes pools",
+      "the cloud makes a cluster",
       60,
-      () => made(pool),
+      () => made(cluster),
       (now) => now > 0,
     );
     killTree(up.child.pid ?? 0);
@@ -85,7 +85,7 @@ describe("prod on stand-ins", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/It is unknown whether the cloud went on[\s\S]*--clear-pending-creates/);
     const imports = takeOver(stderr);
-    expect(imports).toHaveLength(made(pool));
+    expect(imports).toHaveLength(made(cluster));
     for (const args of imports) await prod.ok("pulumi", ...args);
     await prod.ok("pulumi", "refresh", "--clear-pending-creates", "--yes", "--non-interactive");
   });
