@@ -9,7 +9,13 @@ import { plotGaps } from "./plot";
 /** A benchmark's scenarios, and the longest write gap that each is to have at its 99th percentile. Seconds. */
 const benches = {
   failover: { "kill-writer": 1, "force-delete-writer-pod": 1, "node-death": 3, "partition-writer": 3 },
-  switchover: { "delete-writer-pod": 0.2, "rolling-restart": 0.2, "drain-node": 0.2, "changed-setting": 0.2 },
+  switchover: {
+    switchover: 0.1,
+    "delete-writer-pod": 0.2,
+    "rolling-restart": 0.2,
+    "drain-node": 0.2,
+    "changed-setting": 0.2,
+  },
   crash: { "kill-all": 15, "all-nodes": 15 },
 } as const satisfies Record<string, Record<string, number>>;
 

@@ -13,7 +13,6 @@ const stack = new TestStack("e2e-chaos", {
 
 /** What is looked at of the report; see `test/chaos/report/run-report.ts`. */
 interface Report {
-  ok: boolean;
   runs: {
     scenario: string;
     broken: unknown[];
@@ -61,19 +60,21 @@ afterAll(async () => {
 });
 
 describe("faults", () => {
-  it.each(["kill-writer", "kill-all", "switchover", "delete-writer-pod", "diverged-member"])(
-    "keeps what was promised: %s",
-    async (scenario) => {
-      const { exitCode, report, progress } = await chaos("--scenario", scenario);
-      expect({ exitCode, broken: report.runs.map(({ broken }) => broken) }, progress).toEqual({
-        exitCode: 0,
-        broken: [[]],
-      });
+  const scenarios = ["kill-writer", "switchover", "delete-writer-pod", "diverged-member"];
+
+  it(`keep what was promised: ${scenarios.join(", ")}`, async () => {
+    const { exitCode, report, progress } = await chaos("--scenario", scenarios.join(","));
+    expect(
+      report.runs.map(({ scenario, broken }) => ({ scenario, broken })),
+      progress,
+    ).toEqual(scenarios.map((scenario) => ({ scenario, broken: [] })));
+    expect(exitCode).toBe(0);
+    for (const { writes, reads } of report.runs) {
       // Clients that did nothing prove nothing.
-      expect(report.runs[0]?.writes.acknowledged).toBeGreaterThan(50);
-      expect(report.runs[0]?.reads.answered).toBeGreaterThan(20);
-    },
-  );
+      expect(writes.acknowledged).toBeGreaterThan(50);
+      expect(reads.answered).toBeGreaterThan(20);
+    }
+  });
 
   it("sees a lost write and a stale read where there are some", async () => {
     const { exitCode, report, progress } = await chaos("--control", "ledger-loss,stale-reader");

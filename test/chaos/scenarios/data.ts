@@ -34,16 +34,21 @@ async function holdTransfer(fault: Fault): Promise<Transfer> {
         .filter(({ command }) => copier.test(command))
         .map(({ pid }) => ({ donor, pid })),
     );
-  wipe(subject, joiner);
-  await until("a state transfer is under way", 90, () => copiers().length > 0);
-  const held = copiers();
-  const donor = held[0]?.donor;
-  if (donor === undefined) throw new Error("the state transfer was over before it could be hit");
+  let held: ReturnType<typeof copiers> = [];
   const release = () => {
     for (const { pid } of held) sendSignal(pid, "SIGCONT");
   };
   undo.add("let the state transfer go on", release);
-  for (const { pid } of held) sendSignal(pid, "SIGSTOP");
+  wipe(subject, joiner);
+  await until("a state transfer is under way", 90, () => {
+    // Stopped as soon as it is seen: it takes less than a second.
+    held = copiers();
+    for (const { pid } of held) sendSignal(pid, "SIGSTOP");
+    return held.length > 0;
+  });
+  const [first] = held;
+  if (first === undefined) throw new Error("the state transfer was over before it could be hit");
+  const { donor } = first;
   note(`${donor.name} gives ${joiner.name} its state`);
   return { donor, joiner, release };
 }
