@@ -16,9 +16,12 @@ EOF
 
 execute() {
   "$@" 3>&- & child=$!
-  local code=0
+  # One may wait for ever, and neither a statement nor a signal that it can handle ends that.
+  { read -r _ <"$run/end" && kill -KILL "$child"; } 3>&- & local watcher=$! code=0
   # A trapped signal ends `wait` early: the server still has to finish.
   while wait "$child" && code=0 || code=$?; do kill -0 "$child" 2>/dev/null || break; done
+  kill "$watcher" 2>/dev/null || true
+  wait "$watcher" 2>/dev/null || true
   child=0
   return "$code"
 }
@@ -38,6 +41,8 @@ install() {
   mv "$data.new" "$data" || return 1
 }
 
+rm -f "$run/end"
+mkfifo -m 600 "$run/end"
 rm -rf "${data%/*}/tmp"
 mkdir -p "$data" "${data%/*}/binlog" "${data%/*}/tmp"
 # my.cnf includes it, and the agent writes it.

@@ -50,14 +50,19 @@ export type GroupRow = Pick<Live, "writer" | "epoch" | "view" | "instances">;
 export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
   const status = statusValues(rows);
   const value = (name: string) => status.get(name) ?? "";
+  const component = value("wsrep_cluster_status");
+  const instance = value("wsrep_gcomm_uuid");
+  // One that its group lost while it joined says the same of itself as one that has lost its quorum. But its provider has
+  // closed the connection, and an instance is the name of a connection.
+  const cut = component === "non-Primary" && instance === "";
   return {
-    primary: value("wsrep_cluster_status") === "Primary" && value("wsrep_ready") === "ON",
-    nonPrimary: value("wsrep_cluster_status") === "non-Primary",
-    expelled: value("wsrep_cluster_status") === "Disconnected",
+    primary: component === "Primary" && value("wsrep_ready") === "ON",
+    nonPrimary: component === "non-Primary" && !cut,
+    expelled: component === "Disconnected" || cut,
     state: value("wsrep_local_state_comment"),
     uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
-    instance: value("wsrep_gcomm_uuid"),
+    instance,
     evicted: listOf(value("wsrep_evs_evict_list")),
     ...group,
   };

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   openSync,
@@ -10,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type DiskFacts, formatGrastate, parseGrastate } from "./grastate";
-import { aheadFile, freshMarker, recoveryLog, viewFile } from "./names";
+import { aheadFile, endPipe, freshMarker, recoveryLog, viewFile } from "./names";
 import type { StateUuid } from "./report";
 
 /** Directories of one member, see `AgentSettings`. */
@@ -49,6 +50,16 @@ export class Files {
       transferBroken: existsSync(join(this.#data, "sst_in_progress")),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };
+  }
+
+  /** Ends the server at once, whatever it waits for. Throws where none runs. */
+  endServer(): void {
+    const pipe = openSync(join(this.#run, endPipe), constants.O_WRONLY | constants.O_NONBLOCK);
+    try {
+      writeSync(pipe, "end\n");
+    } finally {
+      closeSync(pipe);
+    }
   }
 
   /** Galera refuses to bootstrap a member that did not stop last; who starts was decided by position. */

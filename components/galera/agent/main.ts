@@ -66,6 +66,7 @@ const desk = new OrderDesk(
   (outcome) => {
     journal.ended(outcome, member.draining);
     lookout.onEnd();
+    expulsion.onEnd();
     member.onIdle(outcome);
     if (!member.draining && !member.yields) drain.reset();
     react();
@@ -112,7 +113,7 @@ const succession = new Succession({
   now,
   log,
 });
-const expulsion = new Expulsion({ database, member, journal, now, log });
+const expulsion = new Expulsion({ database, member, journal, kill: () => files.endServer(), now, log });
 const drain = new Drain({
   database,
   member,

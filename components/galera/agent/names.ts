@@ -2,6 +2,8 @@
 export const freshMarker = "galera-platform-fresh";
 /** Where the database container logs a recovery. */
 export const recoveryLog = "recover.log";
+/** Where the database container waits for the word to end its server, in the directory that it shares with the agent. */
+export const endPipe = "end";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */

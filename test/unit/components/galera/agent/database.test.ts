@@ -49,13 +49,18 @@ describe("toLive", () => {
   });
 
   it("tells a server that has lost its group for good from one that has lost its quorum", () => {
-    const of = (value: string) =>
+    const of = (value: string, names: readonly string[] = []) =>
       toLive(
-        rows.map((row) => (row.Variable_name === "wsrep_cluster_status" ? { ...row, Value: value } : row)),
+        rows
+          .filter((row) => !names.includes(row.Variable_name))
+          .map((row) => (row.Variable_name === "wsrep_cluster_status" ? { ...row, Value: value } : row)),
         nothing,
       );
     expect(of("Disconnected")).toMatchObject({ primary: false, nonPrimary: false, expelled: true });
     expect(of("non-Primary")).toMatchObject({ primary: false, nonPrimary: true, expelled: false });
+    // Lost while it joined: its provider has no connection any more, and so no name for it.
+    const cut = of("non-Primary", ["wsrep_gcomm_uuid"]);
+    expect(cut).toMatchObject({ primary: false, nonPrimary: false, expelled: true });
   });
 
   it("knows nothing of a server that says nothing", () => {

@@ -11,6 +11,7 @@ function make(refuses = false) {
     report: reportOf("galera-0", { live: expelled }),
     clock: 0,
     stops: 0,
+    kills: 0,
     said: [] as string[],
     journal: new Journal(() => 0),
   };
@@ -22,6 +23,10 @@ function make(refuses = false) {
       },
     },
     member: { report: () => world.report },
+    kill: () => {
+      world.kills++;
+      if (refuses) throw new Error("nobody reads");
+    },
     journal: world.journal,
     now: () => world.clock,
     log: (message) => world.said.push(message),
@@ -32,19 +37,38 @@ function make(refuses = false) {
     await expulsion.react();
     return world.stops;
   };
-  return { world, later };
+  return { world, later, expulsion };
 }
 
 describe("Expulsion", () => {
-  it("stops a server that stays out of its group, once in a while", async () => {
-    const { later, world } = make();
+  it("stops a server that stays out of its group, once", async () => {
+    const { later, world, expulsion } = make();
     expect(await later(0)).toBe(0);
     expect(await later(4999)).toBe(0);
     expect(world.journal.entries()).toEqual([]);
     expect(await later(1)).toBe(1);
     expect(world.journal.entries()).toMatchObject([{ kind: "expelled" }]);
-    expect(await later(4000)).toBe(1);
+    expect(await later(14_000)).toBe(1);
+    expulsion.onEnd();
+    expect(await later(14_000, { live: null })).toBe(1);
+    expect(world.kills).toBe(0);
+    // The next one's time begins anew.
+    expect(await later(0, { live: expelled })).toBe(1);
     expect(await later(5000)).toBe(2);
+  });
+
+  it("ends one that was told to stop and does not, though it says nothing any more", async () => {
+    const { later, world } = make();
+    await later(0);
+    await later(5000);
+    await later(14_999, { live: null });
+    expect(world.kills).toBe(0);
+    await later(1);
+    expect(world.kills).toBe(1);
+    await later(14_999);
+    expect(world.kills).toBe(1);
+    await later(1);
+    expect(world.kills).toBe(2);
   });
 
   it("leaves one alone that is out only for a moment, or stops anyway, or has lost its quorum", async () => {
@@ -69,7 +93,7 @@ describe("Expulsion", () => {
     await later(0);
     await later(5000);
     expect(world.said.join("\n")).toMatch(/could not stop the server: .*not now/);
-    await later(1);
-    expect(await later(5000)).toBe(2);
+    await later(15_000);
+    expect(world.said.join("\n")).toMatch(/could not end the server: .*nobody reads/);
   });
 });

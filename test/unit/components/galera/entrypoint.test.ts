@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Files } from "../../../../components/galera/agent/files";
+import { OrderDesk } from "../../../../components/galera/agent/orders";
+import { root } from "../../../../scripts/lib/paths";
+
+/** A port that nobody listens at. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+let volume: string;
+let desk: OrderDesk;
+let container: ChildProcess;
+let files: Files;
+/** The outcome with which the container asks next. */
+let asked: () => Promise<string>;
+
+beforeEach(async () => {
+  volume = mkdtempSync(join(tmpdir(), "entrypoint-"));
+  const at = (...names: string[]) => join(volume, ...names);
+  for (const name of ["bin", "data", "run"]) mkdirSync(at(name));
+  // A server that nothing but the hardest signal ends, for it waits for itself.
+  writeFileSync(at("bin", "mariadbd"), "#!/bin/sh\ntrap '' TERM\necho started >&2\nexec sleep 60\n");
+  chmodSync(at("bin", "mariadbd"), 0o755);
+  const outcomes: string[] = [];
+  let wake = () => {};
+  desk = new OrderDesk(({ verb, code }) => {
+    outcomes.push(`${verb} ${code}`);
+    wake();
+  });
+  asked = async () => {
+    while (outcomes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return outcomes.shift() ?? "";
+  };
+  const port = await freePort();
+  desk.listen(port);
+  files = new Files(
+    { volumeDirectory: volume, dataDirectory: at("data"), runDirectory: at("run") },
+    () => undefined,
+  );
+  container = spawn(
+    "bash",
+    [
+      join(root, "components/galera/entrypoint.sh"),
+      "my.cnf",
+      String(port),
+      at("data"),
+      at("run"),
+      "accounts",
+    ],
+    {
+      env: { ...process.env, PATH: [at("bin"), process.env.PATH].join(delimiter) },
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
+});
+
+afterEach(() => {
+  desk.close();
+  rmSync(volume, { recursive: true });
+});
+
+describe("the database container", () => {
+  it("ends a server that ends for no other reason, and asks what to do next; ends itself when told", async () => {
+    expect(await asked()).toBe("none 0");
+    expect(() => files.endServer()).toThrow(/ENXIO/);
+    desk.give("start");
+    await once(container.stderr as NodeJS.ReadableStream, "data");
+    const ended = once(container, "exit");
+    const next = asked();
+    container.kill("SIGTERM");
+    // The control: the server has been told and goes on.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(container.exitCode).toBeNull();
+    files.endServer();
+    expect(await ended).toEqual([0, null]);
+    expect(await Promise.race([next, Promise.resolve("nothing")])).toBe("nothing");
+  });
+
+  it("goes on with the next order when its server was ended", async () => {
+    expect(await asked()).toBe("none 0");
+    desk.give("start");
+    await once(container.stderr as NodeJS.ReadableStream, "data");
+    files.endServer();
+    expect(await asked()).toBe("start 137");
+    const ended = once(container, "exit");
+    container.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+  });
+});
