@@ -51,6 +51,8 @@ require_secure_transport = {{ ternary "ON" "OFF" $.Values.tls.required }}
 sst-syslog = -1
 # The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).
 sockopt = retry=120,interval=0.25
+# There is no gzip in the image; the log of the last transfer stays.
+sst-log-archive = 0
 encrypt = 4
 
 # What the server has taken while it ran; it begins with a section of its own.
@@ -66,6 +68,12 @@ encrypt = 4
   "httpPort": 8080,
   "orderPort": 8081,
   "groupPort": 4567,
+  "transferPorts": [
+    4444,
+    4445,
+    4446,
+    4447
+  ],
   "drainSeconds": 30,
   "namespace": "{{ $.Release.Namespace }}",
   "service": "{{ include "galera.name" $ }}-headless",

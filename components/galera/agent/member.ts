@@ -69,6 +69,7 @@ export class Member {
   /** Since when the running cluster has been behind this disk. */
   #behindAt: number | null = null;
   #failures = 0;
+  #starts = 0;
   #notBefore = 0;
   /** What the group last called the server. */
   #instance: string | null = null;
@@ -307,6 +308,7 @@ export class Member {
       members: this.context.electorate.members(),
       settings,
       newCluster,
+      starts: this.#starts++,
       position,
     });
     this.#recovery = "not run";

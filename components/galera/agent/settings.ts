@@ -8,6 +8,8 @@ export interface AgentSettings {
   orderPort: number;
   /** Where a server listens as long as it is in a group. */
   groupPort: number;
+  /** Where a server that joins takes its state; see `start-arguments.ts`. */
+  transferPorts: readonly number[];
   /** Namespace of the cluster; together with a member's name it tells one member from all others. */
   namespace: string;
   /** How long sessions may take to come to an end before a member stops. */

@@ -204,6 +204,8 @@ export function myCnf({ cluster, memoryLimit, storage, settings, tls }: MyCnfInp
     "sst-syslog = -1",
     "# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).",
     "sockopt = retry=120,interval=0.25",
+    "# There is no gzip in the image; the log of the last transfer stays.",
+    "sst-log-archive = 0",
     ...transferSettings(tls.mode),
     "",
     "# What the server has taken while it ran; it begins with a section of its own.",

@@ -13,7 +13,7 @@ export const ports = {
   group: 4567,
   /** Incremental state transfer. */
   ist: 4568,
-  /** Full state transfer. */
+  /** Full state transfer: the first of {@link transferPorts}. */
   sst: 4444,
   /** The agent's answers. */
   agent: 8080,
@@ -24,6 +24,9 @@ export const ports = {
   /** The proxy's metrics and health. */
   proxyStatus: 8404,
 } as const;
+
+/** Ports of full state transfers, one after the other; see `start-arguments.ts`. */
+export const transferPorts = [0, 1, 2, 3].map((offset) => ports.sst + offset);
 
 /** Paths inside the pods. */
 export const paths = {
@@ -90,6 +93,7 @@ export function agentSettings(names: Names, { mode }: Pick<TlsSettings, "mode">)
     httpPort: ports.agent,
     orderPort: ports.orders,
     groupPort: ports.group,
+    transferPorts,
     drainSeconds,
     namespace: names.namespace,
     service: names.headless,

@@ -1,6 +1,6 @@
 import type { types } from "@pulumi/kubernetes";
 import { metadata, type PlanContext, podSelector } from "./context";
-import { ports } from "./names";
+import { ports, transferPorts } from "./names";
 
 type NetworkPolicy = types.input.networking.v1.NetworkPolicy;
 type Port = types.input.networking.v1.NetworkPolicyPort;
@@ -15,7 +15,13 @@ const nameService = { ports: [udp(53), tcp(53)] };
 export function networkPolicies({ names, settings }: PlanContext): Record<string, NetworkPolicy> {
   const databasePods = { podSelector: { matchLabels: podSelector(names, "database") } };
   const proxyPods = { podSelector: { matchLabels: podSelector(names, "proxy") } };
-  const members = [tcp(ports.group), udp(ports.group), tcp(ports.ist), tcp(ports.sst), tcp(ports.agent)];
+  const members = [
+    tcp(ports.group),
+    udp(ports.group),
+    tcp(ports.ist),
+    { ...tcp(ports.sst), endPort: transferPorts.at(-1) ?? ports.sst },
+    tcp(ports.agent),
+  ];
   const served = [tcp(ports.database), tcp(ports.agent)];
   const clients = [tcp(ports.proxyReadWrite), tcp(ports.proxyReadOnly)];
   const { access } = settings;

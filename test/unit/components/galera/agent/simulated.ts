@@ -8,6 +8,7 @@ export const settings = {
   httpPort: 8080,
   orderPort: 8081,
   groupPort: 4567,
+  transferPorts: [4444, 4445],
   drainSeconds: 30,
   namespace: "galera",
   service: "galera-headless",

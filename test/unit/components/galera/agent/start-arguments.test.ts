@@ -7,9 +7,11 @@ const start = (
   ordinal: number,
   newCluster = false,
   position: { uuid: string; seqno: number } | null = null,
+  { starts = 0, address = "10.0.0.9" } = {},
 ) =>
   startArguments({
-    identity: { name: `galera-${ordinal}`, address: "10.0.0.9" },
+    identity: { name: `galera-${ordinal}`, address },
+    starts,
     members: ["galera-0", "galera-1", "galera-2"],
     settings,
     newCluster,
@@ -35,6 +37,15 @@ describe("startArguments", () => {
     expect(start(0, true, { uuid: "u", seqno: 7 })).toEqual(
       expect.arrayContaining(["--wsrep-new-cluster", "--wsrep-start-position=u:7"]),
     );
+  });
+
+  it("takes a state at another port each time, so that the donor of the time before does not find it", () => {
+    const at = (starts: number, address = "10.0.0.9") =>
+      start(0, false, null, { starts, address }).filter((word) => word.includes("receive"));
+    expect(at(0)).toEqual(["--wsrep-sst-receive-address=10.0.0.9:4444"]);
+    expect(at(1)).toEqual(["--wsrep-sst-receive-address=10.0.0.9:4445"]);
+    expect(at(2)).toEqual(at(0));
+    expect(at(0, "fd00::9")).toEqual(["--wsrep-sst-receive-address=[fd00::9]:4444"]);
   });
 
   it("gives words without blanks: the container splits them there", () => {
