@@ -83,6 +83,11 @@ encrypt = 4
   "accountsFile": "/etc/galera/accounts/accounts.json",
   "settingsFile": "/etc/galera/settings/settings.json",
   "maintenanceFile": "/etc/galera/members/maintenance.json",
+  "volumeReserve": {
+    "share": 0.02,
+    "leastBytes": 67108864,
+    "mostBytes": 1073741824
+  },
   "configFile": "/etc/galera/config/my.cnf",
   "certificates": {
     "source": "/etc/galera/certificates",

@@ -47,9 +47,14 @@ export class Files {
       database: existsSync(join(this.#data, "ibdata1")) || existsSync(join(this.#data, "mysql")),
       fresh: existsSync(join(this.#data, freshMarker)),
       grastate: read(join(this.#data, "grastate.dat")),
-      transferBroken: existsSync(join(this.#data, "sst_in_progress")),
+      transferBroken: this.receives(),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };
+  }
+
+  /** Whether a state transfer to this member is under way, or broke off. */
+  receives(): boolean {
+    return existsSync(join(this.#data, "sst_in_progress"));
   }
 
   /** Ends the server at once, whatever it waits for. Throws where none runs. */

@@ -13,6 +13,7 @@ export const incidentKinds = [
   "revived",
   "set-aside",
   "evicted",
+  "volume-short",
   "writer-lost",
   /** Routine: it was taken out, or its pod is about to go. */
   "server-stopped",

@@ -22,12 +22,14 @@ import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { Pulse } from "./pulse";
 import type { Instance, Report } from "./report";
+import { Retreat } from "./retreat";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import { peerHost } from "./start-arguments";
 import { Succession } from "./succession";
 import { Upkeep } from "./upkeep";
 import { VitalsReader } from "./vitals";
+import { Gauge } from "./volume";
 import { Watchers } from "./watchers";
 import { isOverruled, isSynced, isWriter } from "./writer";
 
@@ -39,6 +41,10 @@ const identity: Identity = { name: process.env.POD_NAME ?? "", address: process.
 const busyRoundMs = 100;
 const calmRoundMs = 500;
 const upkeepMs = 1000;
+/** Pause between two looks at the volume. */
+const volumeMs = 1000;
+/** The same while every moment counts. */
+const scarceVolumeMs = 200;
 /** A change of an account waits for the group. */
 const upkeepTimeoutMs = 10_000;
 /** How long the others have to take this member's last words. */
@@ -67,13 +73,18 @@ const desk = new OrderDesk(
     journal.ended(outcome, member.draining);
     lookout.onEnd();
     expulsion.onEnd();
+    retreat.onEnd();
     member.onIdle(outcome);
     if (!member.draining && !member.yields) drain.reset();
     react();
   },
-  (verb, words) => journal.ordered(verb, words),
+  (verb, words) => {
+    journal.ordered(verb, words);
+    if (verb === "start") retreat.onStart();
+  },
 );
 const files = new Files(settings, (reason) => journal.note("set-aside", reason, "set the volume aside"));
+const gauge = new Gauge({ directory: settings.volumeDirectory, reserve: settings.volumeReserve, now, log });
 const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
 const member = new Member({
   identity,
@@ -86,6 +97,8 @@ const member = new Member({
     return database.bootstrapInPlace();
   },
   served: () => audience.toldOf("yes"),
+  short: (): boolean => gauge.shortSince !== null,
+  barred: (): string | null => retreat.barred(),
   electorate,
   now,
   log,
@@ -126,6 +139,21 @@ const drain = new Drain({
   sleep,
   log,
 });
+const retreat = new Retreat({
+  name: identity.name,
+  gauge,
+  member,
+  drain,
+  database,
+  journal,
+  members: () => electorate.members(),
+  peers: () => peers.answering(),
+  idle: () => desk.idle,
+  receives: () => files.receives(),
+  kill: () => files.endServer(),
+  now,
+  log,
+});
 
 const upkeep = new Upkeep(
   {
@@ -157,12 +185,13 @@ const observatory = new Observatory({
   writes,
   vitals: new VitalsReader({ session: (work) => vitals.session(work), now }),
   certificate: () => certificates?.report() ?? null,
+  volume: () => gauge.volume,
   journal,
 });
 
 /** What is told to those who ask. */
 function report(): Report {
-  return { ...member.report(), notes: upkeep.notes() };
+  return { ...member.report(), notes: [...upkeep.notes(), ...retreat.notes()] };
 }
 
 function writes(): boolean {
@@ -228,6 +257,14 @@ async function round(): Promise<number> {
   return calm ? calmRoundMs : busyRoundMs;
 }
 
+async function watchVolume(): Promise<number> {
+  const { shortSince } = gauge;
+  await gauge.look();
+  retreat.react();
+  if (gauge.shortSince !== shortSince) react();
+  return gauge.room === "ample" && isSynced(member.report().live) ? volumeMs : scarceVolumeMs;
+}
+
 /** The kubelet ends this container after all others of the pod; or alone, and then the server goes on. */
 async function leave(): Promise<void> {
   if ((await knock("127.0.0.1", settings.groupPort)) === "refused") {
@@ -274,7 +311,9 @@ async function main(): Promise<void> {
   process.on("SIGTERM", () => void leave());
   // No server starts without what it needs to talk to the others.
   await certificates?.begin();
+  await gauge.look();
   desk.listen(settings.orderPort);
+  void new Pulse().run(watchVolume);
   void new Pulse().run(async () => {
     await upkeep.round();
     return upkeepMs;

@@ -19,6 +19,10 @@ export interface MemberContext {
   revive(): Promise<void>;
   /** The proxies that have lately been told that this member is the writer. */
   served(): string[];
+  /** Whether its volume is short of space. */
+  short(): boolean;
+  /** Why its server must not join now, in words; null where it may. */
+  barred(): string | null;
   electorate: Pick<Electorate, "members" | "listed" | "instances" | "problem" | "onLook">;
   /** Monotonic milliseconds. */
   now(): number;
@@ -99,6 +103,7 @@ export class Member {
       draining: this.draining,
       yields: this.yields,
       held: this.#held,
+      short: this.context.short(),
       served: this.context.served(),
       message: this.#message,
     };
@@ -208,7 +213,8 @@ export class Member {
       this.#onlyVote(decision);
       return;
     }
-    this.#say(decision.message);
+    const barred = decision.action === "join" ? context.barred() : null;
+    this.#say(barred ?? decision.message);
     if (decision.action !== "wait for the cluster") this.#behindAt = null;
     switch (decision.action) {
       case "wait":
@@ -224,7 +230,7 @@ export class Member {
         break;
       case "join":
         this.#setVote(null);
-        this.#start("started", false);
+        if (barred === null) this.#start("started", false);
         break;
       case "bootstrap":
         if (this.#disk.kind === "data") context.files.allowBootstrap(this.#disk.uuid);
@@ -328,7 +334,14 @@ export class Member {
     const disk = assessDisk(this.context.files.facts(this.#recovery));
     if (disk === "recover") {
       this.#disk = { kind: "unknown" };
-      this.#order("preparing", "recover");
+      const barred = this.context.barred();
+      if (barred === null) {
+        this.#order("preparing", "recover");
+        return;
+      }
+      // A recovery takes room, too. Due again as after one that failed.
+      this.#phase = "preparing";
+      this.#say(barred);
       return;
     }
     this.#phase = "waiting";

@@ -29,7 +29,15 @@ const phases: Record<Phase, true> = {
 const prefix = "galera_platform_";
 
 /** The metrics of one member. What is not known has no value: a nought would be a claim. */
-export function toFamilies({ report, writes, vitals, certificate, journal, usage }: Observed): Family[] {
+export function toFamilies({
+  report,
+  writes,
+  vitals,
+  certificate,
+  volume,
+  journal,
+  usage,
+}: Observed): Family[] {
   const { live } = report;
   const { counts, restarts } = journal;
   const family = (type: Family["type"]) => (name: string, help: string, value: Value) => ({
@@ -114,6 +122,10 @@ export function toFamilies({ report, writes, vitals, certificate, journal, usage
       "Whether a newer certificate was given that cannot be used.",
       certificate && certificate.problem !== null,
     ),
+    gauge("volume_size_bytes", "Size of the volume.", volume?.size ?? null),
+    gauge("volume_free_bytes", "What the server can still take of it.", volume?.free ?? null),
+    gauge("volume_reserve_bytes", "What must be free for the member to go on.", volume?.reserve ?? null),
+    gauge("volume_short", "Whether the volume is short of space.", report.short),
     counter(
       "incidents_total",
       "What has happened here since the agent started, by kind.",

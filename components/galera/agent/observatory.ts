@@ -5,6 +5,7 @@ import type { Incident, Journal } from "./journal";
 import { toFamilies } from "./metrics";
 import type { Report } from "./report";
 import type { Vitals, VitalsReader } from "./vitals";
+import type { Volume } from "./volume";
 
 /** All that a member knows of itself. */
 export interface Overview {
@@ -15,6 +16,8 @@ export interface Overview {
   vitals: Vitals | null;
   /** Null where no link speaks TLS. */
   certificate: CertificateReport | null;
+  /** Null where it cannot be told. */
+  volume: Volume | null;
   journal: Pick<Journal, "counts" | "restarts">;
 }
 
@@ -30,6 +33,7 @@ export interface ObservatoryContext {
   writes(): boolean;
   vitals: Pick<VitalsReader, "read">;
   certificate(): CertificateReport | null;
+  volume(): Volume | null;
   journal: Pick<Journal, "entries" | "counts" | "restarts">;
 }
 
@@ -49,19 +53,20 @@ export class Observatory {
   }
 
   async #status(): Promise<Answer> {
-    const { report, certificate, journal, vitals } = this.context;
+    const { report, certificate, volume, journal, vitals } = this.context;
     const read = await vitals.read();
     const answer: StatusAnswer = {
       report: report(),
       vitals: read,
       certificate: certificate(),
+      volume: volume(),
       incidents: journal.entries(),
     };
     return { status: 200, body: JSON.stringify(answer) };
   }
 
   async #metrics(): Promise<Answer> {
-    const { report, writes, certificate, journal, vitals } = this.context;
+    const { report, writes, certificate, volume, journal, vitals } = this.context;
     const read = await vitals.read();
     const { user, system } = process.cpuUsage();
     const families = toFamilies({
@@ -69,6 +74,7 @@ export class Observatory {
       writes: writes(),
       vitals: read,
       certificate: certificate(),
+      volume: volume(),
       journal,
       usage: {
         cpuSeconds: (user + system) / 1e6,

@@ -95,6 +95,8 @@ export interface Report {
   yields: boolean;
   /** It is out for maintenance: it has a say in who starts the cluster, and starts nothing itself. */
   held: boolean;
+  /** Its volume is short of space. */
+  short: boolean;
   /** The proxies that it has lately told that it is the writer. */
   served: string[];
   /** What it waits for, in words. */

@@ -27,10 +27,20 @@ export interface AgentSettings {
   settingsFile: string;
   /** Names of the members that are out for maintenance; changes in place. */
   maintenanceFile: string;
+  /** What must be free on the volume, for a member to go on. */
+  volumeReserve: VolumeReserve;
   /** `my.cnf`. */
   configFile: string;
   /** Where the certificate comes from and where the server reads it; null where no link speaks TLS. */
   certificates: CertificatePlaces | null;
+}
+
+/** How much of a volume must be free: a share of its size within bounds. */
+export interface VolumeReserve {
+  /** 0 to 1. */
+  share: number;
+  leastBytes: number;
+  mostBytes: number;
 }
 
 /** Directories of a member's certificate. */

@@ -58,6 +58,13 @@ export const userId = 999;
  */
 export const drainSeconds = 30;
 
+/**
+ * What must be free on a member's volume. The least is what a member takes while it drains and stops: a binlog or undo space
+ * that grows by pieces of 16 MiB at most, for a while; the most is what one takes in {@link drainSeconds} that is
+ * written to at 30 MiB a second, which is more than Galera applies.
+ */
+export const volumeReserve = { share: 0.02, leastBytes: 64 * 2 ** 20, mostBytes: 2 ** 30 } as const;
+
 /** Names of everything that belongs to one cluster. */
 export function namesOf(cluster: string, namespace: string, clusterDomain: string) {
   const service = (role: string) => `${cluster}-${role}.${namespace}.svc.${clusterDomain}`;
@@ -103,6 +110,7 @@ export function agentSettings(names: Names, { mode }: Pick<TlsSettings, "mode">)
     accountsFile: `${paths.accounts}/accounts.json`,
     settingsFile: `${paths.settings}/settings.json`,
     maintenanceFile: `${paths.members}/maintenance.json`,
+    volumeReserve,
     configFile: `${paths.config}/my.cnf`,
     certificates: mode === "off" ? null : { source: paths.certificates, directory: paths.tls },
   };

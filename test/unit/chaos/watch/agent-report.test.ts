@@ -26,6 +26,7 @@ const report: Report = {
   ended: null,
   yields: false,
   held: false,
+  short: false,
   served: [],
   draining: false,
   message: "is synced",

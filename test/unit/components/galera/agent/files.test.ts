@@ -77,4 +77,10 @@ describe("Files", () => {
     writeFileSync(join(volume, "galera-platform-view.json"), '["galera-0"');
     expect(() => files.readView()).toThrow();
   });
+
+  it("tell of a state transfer for as long as its script leaves its mark", () => {
+    expect(files.receives()).toBe(false);
+    writeFileSync(join(data(), "sst_in_progress"), "");
+    expect(files.receives()).toBe(true);
+  });
 });

@@ -26,6 +26,32 @@ describe("a member whose pod goes", () => {
   });
 });
 
+describe("a member that must not join", () => {
+  it("says why, recovers nothing meanwhile, and joins when it may", () => {
+    for (const crashed of [false, true]) {
+      const { node, rounds } = besideCluster(5);
+      node.crashed = crashed;
+      node.barred = "is out until there is room";
+      // A server that ran until now.
+      node.order = { verb: "start", words: [] };
+      node.ask(0);
+      node.crashed = crashed;
+      rounds(15, 9);
+      expect(node.order).toBeNull();
+      expect(node.member.report()).toMatchObject({ live: null, short: true, message: node.barred });
+      node.barred = null;
+      rounds(1, 9);
+      const recover: { verb: string } | null = node.order;
+      if (crashed) {
+        expect(recover?.verb).toBe("recover");
+        node.ask(0);
+        rounds(1, 9);
+      }
+      expect(node.order).toMatchObject({ verb: "start" });
+    }
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
     const { node, rounds } = besideCluster(5);

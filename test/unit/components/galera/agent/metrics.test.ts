@@ -18,6 +18,7 @@ const observed = (more: Partial<Observed> = {}): Observed => ({
     role: { member: "galera-1", since: "2026-01-01T00:00:00.500000Z" },
   },
   certificate: certificateReport,
+  volume: { size: 1e10, free: 1e9, reserve: 2e8 },
   journal: new Journal(Date.now),
   usage: { cpuSeconds: 1.5, residentBytes: 5e7, startedAt: 1.7e9 },
   ...more,

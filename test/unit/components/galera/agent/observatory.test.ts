@@ -13,6 +13,7 @@ function observatory() {
     writes: () => true,
     vitals: { read: async () => null },
     certificate: () => null,
+    volume: () => null,
     journal,
   });
 }

@@ -38,6 +38,7 @@ export function reportOf(name: string, more: Partial<Report> = {}): Report {
     draining: false,
     yields: false,
     held: false,
+    short: false,
     served: [],
     message: "",
     ...more,

@@ -19,6 +19,7 @@ export const settings = {
   settingsFile: "/settings.json",
   configFile: "/my.cnf",
   maintenanceFile: "/maintenance.json",
+  volumeReserve: { share: 0.02, leastBytes: 2 ** 26, mostBytes: 2 ** 30 },
   certificates: null,
 };
 
@@ -33,6 +34,8 @@ export class Simulated {
   disk: { uuid: string; seqno: number } | null = null;
   crashed = false;
   ahead: string | null = null;
+  /** Why its server must not join. */
+  barred: string | null = null;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -65,6 +68,8 @@ export class Simulated {
       },
       revive: () => this.revive(),
       served: () => [],
+      short: () => this.barred !== null,
+      barred: () => this.barred,
       electorate: {
         members: () => members,
         listed: () => members,

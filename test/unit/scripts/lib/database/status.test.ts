@@ -56,6 +56,7 @@ const answer = (name: string, writer: string, change: Partial<Report> = {}): Sta
     role: { member: writer, since: "2026-01-01T22:00:00.000000Z" },
   },
   certificate: certificateReport,
+  volume: null,
   incidents: [],
 });
 

@@ -1,0 +1,202 @@
+import type { Database } from "./database";
+import type { Drain } from "./drain";
+import { reasonOf } from "./errors";
+import type { Journal } from "./journal";
+import type { Member } from "./member";
+import type { Heard } from "./report";
+import { enoughOf, type Gauge, inWords } from "./volume";
+import { isReader, isSynced } from "./writer";
+
+/** How long a server may take to stop, before it is ended: it may wait for the very room that there is not. */
+const stopMs = 30_000;
+/** Between two attempts to end it. */
+const againMs = 1000;
+/** When a start that ran out of room is tried again though there is no more of it: the others' data may have shrunk. */
+const retryMs = 600_000;
+
+/** All that a member knows when it decides whether the others can do without it. */
+export interface SpareView {
+  name: string;
+  /** Names of all who have a say. */
+  members: readonly string[];
+  /** The newest report of each peer that answers. */
+  peers: ReadonlyMap<string, Heard>;
+  /** Since when this one tells the others that it is short of space. */
+  since: number;
+}
+
+/**
+ * Whether those that remain are a majority of all members, serve, stay, and are not short of space themselves.
+ *
+ * Two can never both find that of each other: each needs a report that was asked for after it began to tell that it is short,
+ * and that says that the other one is not. So each would have had to begin before the other.
+ */
+export function canSpare({ name, members, peers, since }: SpareView): boolean {
+  const fit = members.filter((other) => {
+    const heard = peers.get(other);
+    if (other === name || heard === undefined || heard.askedAt <= since) return false;
+    const { report } = heard;
+    return isReader(report) && !report.held && !report.short;
+  });
+  return 2 * fit.length > members.length;
+}
+
+/** A start of the server that has not led to a member that is synced. */
+interface Attempt {
+  size: number;
+  free: number;
+  ranOut: boolean;
+  /** When it ended. */
+  endedAt: number;
+}
+
+/** What a {@link Retreat} needs from outside. */
+export interface RetreatContext {
+  name: string;
+  gauge: Pick<Gauge, "volume" | "room" | "shortSince">;
+  member: Pick<Member, "report" | "draining">;
+  drain: Pick<Drain, "stop">;
+  database: Pick<Database, "shutDown">;
+  journal: Pick<Journal, "note">;
+  members(): readonly string[];
+  /** The newest report of each peer that answers. */
+  peers(): ReadonlyMap<string, Heard>;
+  /** Whether no server runs. */
+  idle(): boolean;
+  /** Whether the server that runs is being given its state. */
+  receives(): boolean;
+  /** Ends the server at once. Throws where it cannot. */
+  kill(): void;
+  /** Monotonic milliseconds. */
+  now(): number;
+  log(message: string): void;
+}
+
+/**
+ * Takes a member out whose volume is about to be full. A server without room waits for it while it applies, and flow control
+ * makes all others wait with it. Out of the group it holds nobody up, nothing grows, and it comes back by itself.
+ */
+export class Retreat {
+  #leaving = false;
+  /** When the server should have stopped; null where it has not been told to. */
+  #stopBy: number | null = null;
+  #killedAt: number | null = null;
+  #attempt: Attempt | null = null;
+  #failed: Attempt | null = null;
+
+  constructor(private readonly context: RetreatContext) {}
+
+  /** Called after each look at the volume. */
+  react(): void {
+    const { gauge, idle, receives, member } = this.context;
+    if (idle()) return;
+    this.#watchAttempt(isSynced(member.report().live));
+    // It holds nobody up, and without room it fails by itself.
+    if (receives()) return;
+    const spared = gauge.room !== "ample" && this.#isSpared();
+    if (spared && !this.#leaving) void this.#leave();
+    const late = this.#stopBy !== null && this.context.now() > this.#stopBy;
+    if (late || (spared && gauge.room === "full")) this.#kill();
+  }
+
+  /** The server is started. */
+  onStart(): void {
+    const { volume } = this.context.gauge;
+    if (volume === null) return;
+    this.#attempt = { size: volume.size, free: volume.free, ranOut: false, endedAt: 0 };
+  }
+
+  /** The server has ended. */
+  onEnd(): void {
+    if (this.#attempt?.ranOut === true) this.#failed = { ...this.#attempt, endedAt: this.context.now() };
+    this.#attempt = null;
+    if (this.#leaving) this.context.member.draining = false;
+    this.#leaving = false;
+    this.#stopBy = null;
+    this.#killedAt = null;
+  }
+
+  /** Why the server must not join now, and what to do; null where it may. */
+  barred(): string | null {
+    const serving = [...this.context.peers().values()].filter(({ report }) => isSynced(report.live));
+    if (serving.length === 0) return null;
+    if (this.#isHopeless()) return `the cluster's data do not fit on its volume: ${this.#describe()}`;
+    // Where all are short, it is no better off without this one.
+    const isShort = this.context.gauge.room !== "ample" && serving.some(({ report }) => !report.short);
+    return isShort ? `is out until there is room: ${this.#describe()}` : null;
+  }
+
+  /** What a person should do though the server runs, in words. */
+  notes(): string[] {
+    const { gauge, idle } = this.context;
+    if (gauge.room === "ample" || idle() || this.#leaving) return [];
+    return [`${this.#describe()}. It goes on, for the others could not do without it`];
+  }
+
+  async #leave(): Promise<void> {
+    const { drain, database, journal, member, now, log } = this.context;
+    this.#leaving = true;
+    log(this.#describe());
+    try {
+      await drain.stop();
+      // Meanwhile another one may have gone, or its own server ended.
+      if (!this.#leaving) return;
+      if (!this.#isSpared()) {
+        log("stays for now: the others could not do without it any more");
+        this.#leaving = false;
+        member.draining = false;
+        return;
+      }
+      journal.note("volume-short", "its volume is short of space", "stopped the server until there is more");
+      this.#stopBy = now() + stopMs;
+      await database.shutDown();
+    } catch (error) {
+      log(`cannot stop the server: ${reasonOf(error)}`);
+    }
+  }
+
+  #kill(): void {
+    const { kill, journal, now, log } = this.context;
+    if (this.#killedAt !== null && now() - this.#killedAt < againMs) return;
+    this.#killedAt = now();
+    try {
+      kill();
+      log("ended the server: there is no room in which it could stop");
+      journal.note("volume-short", "its volume is full", "ended the server, for it makes all others wait");
+    } catch (error) {
+      log(`cannot end the server: ${reasonOf(error)}`);
+    }
+  }
+
+  #isSpared(): boolean {
+    const { name, gauge, members, peers } = this.context;
+    const { shortSince } = gauge;
+    return shortSince !== null && canSpare({ name, members: members(), peers: peers(), since: shortSince });
+  }
+
+  #watchAttempt(synced: boolean): void {
+    if (synced) {
+      this.#attempt = null;
+      this.#failed = null;
+    }
+    if (this.#attempt !== null && this.context.gauge.room === "full") this.#attempt.ranOut = true;
+  }
+
+  /** Whether the last start ran out of room and the next one would, too. */
+  #isHopeless(): boolean {
+    const { gauge, now } = this.context;
+    const { volume } = gauge;
+    if (this.#failed === null || volume === null) return false;
+    const { size, free, endedAt } = this.#failed;
+    return volume.size <= size && volume.free < free + volume.reserve && now() - endedAt < retryMs;
+  }
+
+  #describe(): string {
+    const { volume } = this.context.gauge;
+    if (volume === null) return "its volume is short of space";
+    return (
+      `its volume is short of space: ${inWords(volume.free)} of ${inWords(volume.size)} are free, at least ` +
+      `${inWords(enoughOf(volume))} should be. Raise galera.storage.size, or make room on it`
+    );
+  }
+}
