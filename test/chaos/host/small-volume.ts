@@ -22,9 +22,14 @@ export async function shrink(subject: Subject, member: MemberPod, free: number):
   );
 }
 
-/** Takes all the room that is left. */
-export async function fill(subject: Subject, member: MemberPod): Promise<void> {
-  await inNode(subject, member, `dd if=/dev/zero of=${small}/${filler} bs=64k 2>/dev/null || true`);
+/** Takes the room that is there but for so many MiB. */
+export async function fill(subject: Subject, member: MemberPod, left: number): Promise<void> {
+  await inNode(
+    subject,
+    member,
+    `free=$(df --output=avail -k ${small} | tail -1)
+     dd if=/dev/zero of=${small}/${filler} bs=1k count=$((free - ${left * 1024})) 2>/dev/null || true`,
+  );
 }
 
 /** Gives the room back. */

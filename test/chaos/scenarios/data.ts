@@ -6,7 +6,9 @@ import { sendSignal } from "../../../components/cluster/embedded/host/system/pro
 import { paths, userId } from "../../../components/galera/plan/names";
 import { administer, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
+import { longestGap } from "../ledger/gap";
 import type { MemberPod } from "../subject";
+import { askAgent } from "../watch/agent-report";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 const dataDirectory = basename(paths.data);
@@ -73,13 +75,18 @@ function historyOf(volume: string): string {
   return uuid;
 }
 
-/** Room on a volume that is about to be full, and how long it stays full. */
-const tight = { mebibytes: 64, seconds: 15 } as const;
+/**
+ * Room on a volume that is about to be full, with enough for its member to begin; what is left of it then, so that the
+ * member must be ended at once, or has time to drain; for how long it stays so; and how soon a write must be acknowledged
+ * after that time, with no more room than before.
+ */
+const tight = { mebibytes: 256, left: [0, 40], seconds: 15, writesWithin: 5 } as const;
 
 export const dataFaults: Scenario[] = [
   {
     name: "full-volume",
-    describe: "the volume of one member is full for a while; its data are on a small file system for that",
+    describe:
+      "the volume of one member is full, or nearly, for a while; its data are on a small file system for that",
     kind: "unplanned",
     drawn: false,
     async run(fault) {
@@ -94,12 +101,20 @@ export const dataFaults: Scenario[] = [
       await comesBack();
       await pause(3);
       const from = load.now();
-      await fill(subject, victim);
-      note(`the volume of ${victim.name} is full for ${tight.seconds} s`);
+      const left = random.pick(tight.left);
+      await fill(subject, victim, left);
+      note(`the volume of ${victim.name} has ${left} MiB left for ${tight.seconds} s`);
       await pause(tight.seconds);
-      const went = load.log.writes.filter(({ outcome, sent }) => outcome === "acknowledged" && sent > from);
-      note(`${went.length} writes were acknowledged meanwhile`);
-      await writesGoOn(fault, othersWithin);
+      // Nothing has made room yet: who waits for that waits in vain.
+      await writesGoOn(fault, tight.writesWithin);
+      const acknowledged = load.log.writes.flatMap(({ outcome, ended }) =>
+        outcome === "acknowledged" ? [ended] : [],
+      );
+      note(`longest gap meanwhile: ${Math.round(longestGap(acknowledged, from, load.now()).length)} ms`);
+      await until(`${victim.name} says why it is out`, 30, async () => {
+        const pod = (await subject.members()).find(({ name }) => name === victim.name);
+        return (await askAgent(pod?.address ?? ""))?.message.includes("short of space") === true;
+      });
       await unfill(subject, victim);
       await comesBack();
       await restore(subject, victim);
