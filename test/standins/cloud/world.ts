@@ -12,6 +12,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -73,15 +74,16 @@ export class World {
     return join(this.objects, `${encodeURIComponent(`${provider} ${type} ${id}`).slice(0, 240)}.json`);
   }
 
-  /** Keeps a resource, made or changed. */
+  /** Keeps a resource, made or changed: whole or not at all, for the others read it meanwhile and we may be killed. */
   put(stored: Stored): void {
-    writeFileSync(this.file(stored.provider, stored.type, stored.id), JSON.stringify(stored));
+    const draft = join(this.directory, `draft-${process.pid}.json`);
+    writeFileSync(draft, JSON.stringify(stored));
+    renameSync(draft, this.file(stored.provider, stored.type, stored.id));
   }
 
   /** The resource, or undefined where nobody created it or it was deleted. */
   get(provider: string, type: string, id: string): Stored | undefined {
-    const file = this.file(provider, type, id);
-    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Stored) : undefined;
+    return readIfThere<Stored>(this.file(provider, type, id));
   }
 
   /** Takes a resource away; deleting what is gone is no error, as in the real providers. */
@@ -91,9 +93,8 @@ export class World {
 
   /** All that exists. */
   all(): Stored[] {
-    return readdirSync(this.objects).map(
-      (name) => JSON.parse(readFileSync(join(this.objects, name), "utf8")) as Stored,
-    );
+    // The other cloud is another process, which may delete something while we look.
+    return readdirSync(this.objects).flatMap((name) => readIfThere<Stored>(join(this.objects, name)) ?? []);
   }
 
   /** Writes a call down. */
@@ -113,7 +114,7 @@ export class World {
 
   /** What shall go wrong, or nothing. */
   fault(): Fault | undefined {
-    return this.read<Fault>("faults.json");
+    return readIfThere<Fault>(join(this.directory, "faults.json"));
   }
 
   /** Says what shall go wrong from now on; nothing without an argument. */
@@ -124,16 +125,21 @@ export class World {
 
   /** The API server behind the GKE cluster, or nothing. */
   endpoint(): Endpoint | undefined {
-    return this.read<Endpoint>("endpoint.json");
+    return readIfThere<Endpoint>(join(this.directory, "endpoint.json"));
   }
 
   /** Puts a real API server behind the GKE cluster. */
   setEndpoint(endpoint: Endpoint): void {
     writeFileSync(join(this.directory, "endpoint.json"), JSON.stringify(endpoint));
   }
+}
 
-  private read<T>(name: string): T | undefined {
-    const file = join(this.directory, name);
-    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+/** What a file says; undefined where there is none, or none any more. */
+function readIfThere<T>(file: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
   }
 }
