@@ -85,7 +85,8 @@ describe("prod on stand-ins", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/It is unknown whether the cloud went on[\s\S]*--clear-pending-creates/);
     const imports = takeOver(stderr);
-    expect(imports).toHaveLength(made(cluster));
+    // Another creation may have been under way at that moment, too.
+    expect(imports.filter((args) => args.includes(cluster))).toHaveLength(made(cluster));
     for (const args of imports) await prod.ok("pulumi", ...args);
     await prod.ok("pulumi", "refresh", "--clear-pending-creates", "--yes", "--non-interactive");
   });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { root } from "../../scripts/lib/paths";
 
@@ -63,12 +63,27 @@ export function start(file: string, args: readonly string[], options: RunOptions
 /** Kills a process and all that it started and that still runs, by SIGKILL; what ends meanwhile is fine. */
 export function killTree(pid: number): void {
   try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+    // Stopped, it starts nothing more while its children are looked for.
+    process.kill(pid, "SIGSTOP");
+    const children = childrenOf(pid);
     process.kill(pid, "SIGKILL");
-    for (const child of children) killTree(Number(child));
+    for (const child of children) killTree(child);
   } catch (error) {
     if (!["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
+}
+
+/** Whom a process has started: the kernel lists them by thread, and a program in Go starts others from any of its. */
+function childrenOf(pid: number): number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((thread) => {
+    try {
+      const children = readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8");
+      return children.split(" ").filter(Boolean).map(Number);
+    } catch {
+      // The thread ended while we looked.
+      return [];
+    }
+  });
 }
 
 /** Runs a command to its end, however it ends. */
