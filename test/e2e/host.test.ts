@@ -15,7 +15,7 @@ import {
 } from "../../components/cluster/embedded/host/system/procfs";
 import { describe as look } from "../../components/cluster/embedded/host/system/strays";
 import { kubeconfigFile } from "../../scripts/lib/paths";
-import { type HostSnapshot, leaks, takeHostSnapshot } from "../lib/host-snapshot";
+import { type HostSnapshot, leaks, takeHostSnapshot, withoutForks } from "../lib/host-snapshot";
 import { must } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 import { eventually, TestStack } from "../lib/test-stack";
@@ -251,10 +251,11 @@ describe("a cluster whose processes are killed", () => {
       () => core.readNamespacedPersistentVolumeClaim(claim),
       ({ status }) => status?.phase === "Bound",
     );
-    // Not what they run for a moment.
+    // Not what they run for a moment, nor are about to.
     const lasting = ["containerd", "kubelet", "kube-proxy"];
+    const programs = withoutForks(processesOf("worker-3"), (one, other) => one.program === other.program);
     const kubelets = identities(
-      processesOf("worker-3").flatMap(({ pid, program }) => (lasting.includes(program) ? [pid] : [])),
+      programs.flatMap(({ pid, program }) => (lasting.includes(program) ? [pid] : [])),
     );
     expect(kubelets).toHaveLength(lasting.length);
     expect(await refusal(cluster.request(2))).toMatch(

@@ -191,9 +191,9 @@ export function listeningSockets(): ListeningSocket[] {
   });
 }
 
-/** Processes whose executable lies below `directory` or whose command line names it. */
+/** Processes whose executable or command line names `text`. */
 export function processesMentioning(text: string): { pid: number; command: string; exe: string }[] {
-  return list("/proc")
+  const found = list("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
@@ -204,6 +204,31 @@ export function processesMentioning(text: string): { pid: number; command: strin
         return [];
       }
     });
+  return withoutForks(found, (one, other) => one.exe === other.exe && one.command === other.command);
+}
+
+/**
+ * Without those that are about to become another program: between fork and exec a child looks as its parent does.
+ * @param alike whether two look the same
+ */
+export function withoutForks<T extends { pid: number }>(
+  processes: readonly T[],
+  alike: (one: T, other: T) => boolean,
+): T[] {
+  return processes.filter((one) => {
+    const parent = parentOf(one.pid);
+    return parent !== undefined && processes.every((other) => other.pid !== parent || !alike(one, other));
+  });
+}
+
+/** @returns undefined for a process that is gone */
+function parentOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 function list(directory: string): string[] {
