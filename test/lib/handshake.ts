@@ -37,12 +37,15 @@ async function askForTls(socket: Socket): Promise<void> {
  * The certificate that a port shows; throws where the two sides do not take each other.
  *
  * @param protocol whether TLS begins at once, or is asked for in MariaDB's protocol
+ * @param objectionMs how long the other side may take to say that it does not take its client; less than what
+ * counts as silence
  */
 export async function certificateAt(
   host: string,
   port: number,
   trust: Trust,
   protocol: "tls" | "mariadb",
+  objectionMs = 300,
 ): Promise<PeerCertificate> {
   const socket = await open(host, port);
   try {
@@ -54,7 +57,7 @@ export async function certificateAt(
     // With TLS 1.3 a server says only now that it does not take its client.
     await new Promise<void>((resolve, reject) => {
       secure.on("error", reject);
-      setTimeout(resolve, 300);
+      setTimeout(resolve, objectionMs);
     });
     return certificate;
   } finally {
