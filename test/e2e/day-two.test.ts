@@ -76,11 +76,11 @@ async function loggingIn(work: () => Promise<void>): Promise<{ logins: number; f
   return { logins, failures };
 }
 
-/** A setting as every member has it, asked through the read-only endpoint until all have answered. */
+/** A setting as every member has it, asked through the read-only endpoint until all have answered, for a minute at most. */
 async function onMembers(name: string): Promise<Map<string, unknown>> {
   const answers = new Map<string, unknown>();
   const { endpoints } = JSON.parse((await stack.ok("pulumi", "stack", "output", "--json")).stdout);
-  for (let asked = 0; asked < 60 && answers.size < 3; asked++) {
+  for (const deadline = Date.now() + 60_000; answers.size < 3 && Date.now() < deadline; ) {
     const [row] = await sql(
       { ...login, password: await secretPassword(), port: endpoints.readOnly.port },
       `select @@wsrep_node_name as member, @@global.${name} as value`,
