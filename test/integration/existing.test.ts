@@ -76,7 +76,7 @@ describe("an account", () => {
     const kubeconfig = await accountWith("enough", neededRights);
     await eventually(
       "the rights hold",
-      20,
+      60,
       () => check({ kubeconfig }),
       ({ text }) => !text.includes("rights:"),
     );
@@ -91,7 +91,7 @@ describe("an account", () => {
     );
     await eventually(
       "the other rights hold",
-      20,
+      60,
       () => check({ kubeconfig }),
       ({ text }) =>
         text.includes(

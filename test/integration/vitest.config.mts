@@ -6,6 +6,6 @@ export default defineConfig({
     // Most files bring up an API server of their own. Three: a quarter of their time is waiting.
     maxWorkers: 3,
     testTimeout: 90_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -177,14 +177,14 @@ new k8s.apps.v1.Deployment("stuck", {
   metadata: { name: "stuck" },
   spec: { replicas: Number(process.env.TEST_REPLICAS), selector: { matchLabels: { app: "stuck" } },
     template: { metadata: { labels: { app: "stuck" } }, spec: { containers: [{ name: "main", image: "x" }] } } },
-}, { provider, customTimeouts: { create: "2s", update: "2s" } });
+}, { provider, customTimeouts: { create: "5s" } });
 `;
     const stack = await stackOf({ "index.js": program });
     const env = { TEST_KUBECONFIG: plane.kubeconfig };
     const failed = await stack.run(["up", "--yes", "--skip-preview"], { ...env, TEST_REPLICAS: "1" });
     expect(failed.code).not.toBe(0);
     expect(failed.output).toMatch(
-      /not ready after 2 s: \[0\/1\] waiting for pod stuck-\S+: waiting to be scheduled/,
+      /not ready after 5 s: \[0\/1\] waiting for pod stuck-\S+: waiting to be scheduled/,
     );
     expect(stack.stateFile()).toContain("default/stuck");
     await stack.up({ ...env, TEST_REPLICAS: "0" });

@@ -178,14 +178,14 @@ export class ControlPlane {
     child: ChildProcess | undefined,
     ready: () => Promise<boolean>,
   ): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 150_000;
     for (;;) {
       if (child !== undefined && child.exitCode !== null) {
         throw new Error(`${name} ended at once (exit code ${child.exitCode}):\n${this.log(name)}`);
       }
       if (await ready().catch(() => false)) return;
       if (Date.now() > deadline)
-        throw new Error(`${name} did not become ready within 60 s:\n${this.log(name)}`);
+        throw new Error(`${name} did not become ready within 150 s:\n${this.log(name)}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

@@ -120,7 +120,7 @@ export function workload(
 }
 
 /** Waits until something has come true. */
-export async function until(what: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
+export async function until(what: () => Promise<boolean> | boolean, ms = 60_000): Promise<void> {
   const deadline = Date.now() + ms;
   while (!(await what())) {
     if (Date.now() > deadline) throw new Error("did not come true in time");

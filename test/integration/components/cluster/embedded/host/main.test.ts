@@ -14,7 +14,7 @@ async function tell(input: string): Promise<{ exitCode: number | null; response:
   const { exitCode, stdout } = await run(
     process.execPath,
     typescript("components/cluster/embedded/host/main.ts"),
-    { input, env: { GALERA_PLATFORM_STATE: state }, seconds: 15 },
+    { input, env: { GALERA_PLATFORM_STATE: state }, seconds: 60 },
   );
   return { exitCode, response: JSON.parse(stdout.trim().split("\n").at(-1) ?? "") };
 }

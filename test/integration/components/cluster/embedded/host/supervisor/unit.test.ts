@@ -45,7 +45,7 @@ function unitOf(
 }
 
 async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 8000;
+  const deadline = Date.now() + 30_000;
   while (!condition()) {
     if (Date.now() > deadline) throw new Error("it did not happen in time");
     await sleep(10);
