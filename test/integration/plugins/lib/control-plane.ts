@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { createWriteStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { createServer } from "node:net";
 import path from "node:path";
+import { freePorts } from "../../../lib/free-ports";
 import { temporaryDirectory, tied } from "./temporary";
 
 /** Paths of the programs that a control plane consists of. */
@@ -258,25 +258,4 @@ function end(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<v
     });
     child.kill(signal);
   });
-}
-
-/** Ports that were free a moment ago; all are held until the last one is known, so that none comes twice. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((resolve, reject) => {
-          const server = createServer();
-          server.once("error", reject);
-          server.listen(0, "127.0.0.1", () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === "object" && address !== null ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }

@@ -13,6 +13,7 @@ import type { ProcessSpec } from "../../../../../../../components/cluster/embedd
 import { Unit } from "../../../../../../../components/cluster/embedded/host/supervisor/unit";
 import { identify, isAlive } from "../../../../../../../components/cluster/embedded/host/system/procfs";
 import { sleep } from "../../../../../../../components/cluster/embedded/host/system/shell";
+import { freePorts } from "../../../../../../lib/free-ports";
 
 let logs: string;
 const units: Unit[] = [];
@@ -96,19 +97,15 @@ describe("a supervised process", () => {
   });
 
   it("waits for the address that it needs", async () => {
-    const server = createServer().listen(0, "127.0.0.1");
-    await until(() => server.listening);
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("no port");
-    await new Promise((resolve) => server.close(resolve));
-    const unit = unitOf("exec sleep 60", { waitFor: { host: "127.0.0.1", port: address.port } });
+    const [port = 0] = await freePorts(1);
+    const unit = unitOf("exec sleep 60", { waitFor: { host: "127.0.0.1", port } });
     const started = unit.start();
     await sleep(200);
     expect(unit.status().state).toBe("waiting");
-    const again = createServer().listen(address.port, "127.0.0.1");
+    const server = createServer().listen(port, "127.0.0.1");
     await started;
     expect(unit.status().state).toBe("running");
-    await new Promise((resolve) => again.close(resolve));
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it("waits until that says yes which it needs, and takes no harm from what it cannot ask", async () => {
