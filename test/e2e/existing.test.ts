@@ -235,7 +235,7 @@ describe("a guest", () => {
     expect(added.some((name) => name.startsWith("volume "))).toBe(true);
     expect(added).toContain("namespace guest");
     await guest.ok("destroy");
-    await eventually("nothing left of the guest", 60, inventory, (left) => left.join() === had.join());
+    await eventually("nothing left of the guest", 180, inventory, (left) => left.join() === had.join());
     const sets = await apps.listStatefulSetForAllNamespaces();
     expect(sets.items.map(({ metadata }) => metadata?.namespace)).toEqual(["galera"]);
     await owner.ok("db-test");

@@ -73,6 +73,7 @@ export async function releaseEverything(): Promise<void> {
       if (released.exitCode !== 0) console.error(released.stderr, released.stdout);
       if (released.exitCode !== 0) return;
     }
-    rmSync(directory, { recursive: true, force: true });
+    // What ends a moment after the engine may still write.
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10 });
   }
 }
