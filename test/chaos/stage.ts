@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { RowDataPacket } from "mysql2/promise";
 import type { Row } from "./ledger/log";
-import { type Address, open, poolSettings } from "./load/pool";
+import { type Address, open, ownConnectMs, poolSettings } from "./load/pool";
 import type { MemberPod, Subject } from "./subject";
 import type { Waiting } from "./waiting";
 import { Observer } from "./watch/observer";
@@ -14,6 +14,7 @@ const columns =
   "member varchar(64) not null, key by_writer (writer, id), key by_id (id)";
 
 const refreshMs = 300;
+const writerWithinMs = 10_000;
 
 /** A name for the table of a run. */
 export function newTable(): string {
@@ -64,9 +65,13 @@ export class Stage {
 
   /** The writer as the agents tell it; the first member's word counts. */
   async writer(): Promise<MemberPod> {
-    const told = this.observer.told.find(({ writer }) => writer);
-    if (told === undefined) throw new Error("there is no writer");
-    return this.subject.member(told.member);
+    // An agent that was slow to answer is missing in what was told last.
+    for (const deadline = this.now() + writerWithinMs; ; ) {
+      const told = this.observer.told.find(({ writer }) => writer);
+      if (told !== undefined) return this.subject.member(told.member);
+      if (this.now() > deadline) throw new Error("there is no writer");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /**
@@ -146,7 +151,7 @@ export class Stage {
   async #say(sql: string): Promise<void> {
     const [address] = this.subject.readWrite;
     if (address === undefined) throw new Error("there is no endpoint");
-    const connection = await open(address, this.subject.account);
+    const connection = await open(address, this.subject.account, ownConnectMs);
     try {
       await connection.query({ sql, timeout: 30_000 });
     } finally {

@@ -44,12 +44,19 @@ export function errorName(error: unknown): string {
   return typeof code === "string" ? `${code}: ${error.message}` : error.message;
 }
 
+/** For opening a connection of the harness's own, of which nothing is promised. Milliseconds. */
+export const ownConnectMs = 15_000;
+
 /** Opens a connection within the time, whatever it waits for. @throws ConnectFailure */
-export async function open({ host, port }: Address, account: Account): Promise<Connection> {
-  const connecting = createConnection({ host, port, ...account, connectTimeout: poolSettings.connectMs });
+export async function open(
+  { host, port }: Address,
+  account: Account,
+  withinMs: number = poolSettings.connectMs,
+): Promise<Connection> {
+  const connecting = createConnection({ host, port, ...account, connectTimeout: withinMs });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no connection in time")), poolSettings.connectMs + 50);
+    timer = setTimeout(() => reject(new Error("no connection in time")), withinMs + 50);
   });
   try {
     const connection = await Promise.race([connecting, late]);

@@ -5,7 +5,7 @@
 import type { RowDataPacket } from "mysql2/promise";
 import { healNetwork, partition } from "../host/network";
 import { administer, wipe } from "../host/pods";
-import { open } from "../load/pool";
+import { open, ownConnectMs } from "../load/pool";
 import type { Broken } from "../report/promises";
 import type { MemberPod, Subject } from "../subject";
 import { askAgent } from "../watch/agent-report";
@@ -23,7 +23,7 @@ export interface Control extends Scenario {
 
 async function say(fault: Fault, ...statements: string[]): Promise<RowDataPacket[]> {
   const { subject } = fault;
-  const connection = await open(subject.directly(await fault.writer()), subject.account);
+  const connection = await open(subject.directly(await fault.writer()), subject.account, ownConnectMs);
   try {
     let rows: RowDataPacket[] = [];
     for (const statement of statements) [rows] = await connection.query<RowDataPacket[]>(statement);

@@ -8,7 +8,7 @@ import { ports } from "../../../components/galera/plan/names";
 import { configWithoutEngine, setStackValue } from "../../../scripts/lib/engine/stack-config";
 import { root, stackConfigFile } from "../../../scripts/lib/paths";
 import { run } from "../../lib/run";
-import { open } from "../load/pool";
+import { open, ownConnectMs } from "../load/pool";
 import type { Subject } from "../subject";
 import type { Fault, Scenario } from "./scenario";
 
@@ -86,7 +86,7 @@ export const plannedChanges: Scenario[] = [
           .filter(({ sent, outcome }) => sent > from && outcome === "acknowledged")
           .map(({ id }) => id),
       );
-      const connection = await open(subject.directly(old), subject.account);
+      const connection = await open(subject.directly(old), subject.account, ownConnectMs);
       try {
         const sql = `select id from ${load.target.table} where member = ?`;
         const [rows] = await connection.query<RowDataPacket[]>(sql, [old.name]);
