@@ -74,21 +74,30 @@ function holderIsLost(view: WriterView, live: Live): boolean {
 /**
  * Whether this member should claim the writer role now. Sticky: as long as the holder can write, nobody claims.
  *
+ * A donor of a state transfer claims only where no member is left that can do better: nobody would write before the
+ * transfer ends, which takes hours where there is much to transfer.
+ *
  * The rule only picks the one that tries first; who holds the role is what the group certifies, because the
  * claim is an update of one row with the epoch as condition.
  */
 export function shouldClaim(view: WriterView): boolean {
   const { self } = view;
-  if (!isReader(self) || self.yields || self.live === null) return false;
   const { live } = self;
-  if (live.writer === self.name) return false;
+  if (live === null || self.draining || self.yields || live.writer === self.name) return false;
+  const reads = isReader(self);
+  if (!reads && !isDonor(self)) return false;
   if (live.writer !== "" && !holderIsLost(view, live)) return false;
+  // One that gives the role up goes on until somebody can take it.
+  if (!reads && view.peers.get(live.writer)?.report.yields === true) return false;
   const better = live.instances.some((instance) => {
     const { name } = instance;
     const heard = view.peers.get(name);
-    if (heard === undefined || name === live.writer || ordinal(name) >= ordinal(self.name)) return false;
-    if (hasEnded(instance, view)) return false;
-    return view.now - heard.askedAt <= silenceMs && isReader(heard.report) && !heard.report.yields;
+    if (heard === undefined || name === live.writer || name === self.name) return false;
+    if (hasEnded(instance, view) || view.now - heard.askedAt > silenceMs) return false;
+    const { report } = heard;
+    if (report.draining || report.yields) return false;
+    const before = ordinal(name) < ordinal(self.name);
+    return isReader(report) ? !reads || before : !reads && before && isDonor(report);
   });
   return !better;
 }

@@ -147,10 +147,31 @@ describe("shouldClaim", () => {
     const bad: Partial<Report>[] = [
       { live: null },
       { draining: true },
-      { live: live({ state: "Donor/Desynced" }) },
+      { live: live({ state: "Joiner" }) },
+      { live: live({ state: "Donor/Desynced", primary: false }) },
       { live: live({ primary: false }) },
     ];
     for (const more of bad)
       expect(claims(report("galera-0", more), [report("galera-1", { draining: true })])).toBe(false);
+  });
+
+  it("is for the donor of a state transfer where nobody else is left, or nobody would write before it ends", () => {
+    const donor = report("galera-2", { live: live({ state: "Donor/Desynced" }) });
+    const joiner = report("galera-0", { live: live({ primary: false, state: "Joiner" }) });
+    const dead = report("galera-1", { live: null });
+    expect(claims(donor, [joiner, dead])).toBe(true);
+    expect(claims({ ...donor, draining: true }, [joiner, dead])).toBe(false);
+    // Not while somebody can do better, whatever its place; nor from one that gives the role up and goes on.
+    expect(claims(donor, [first, dead])).toBe(false);
+    const last = report("galera-2");
+    const early = report("galera-0", { live: live({ state: "Donor/Desynced" }) });
+    expect(claims(early, [last, dead])).toBe(false);
+    expect(claims(last, [early, dead])).toBe(true);
+    expect(claims(donor, [joiner, report("galera-1", { yields: true })])).toBe(false);
+    // Of two donors the lower one; silent or about to stop, it is none.
+    expect(claims(donor, [early, dead])).toBe(false);
+    expect(claims(early, [donor, dead])).toBe(true);
+    expect(claims(donor, [early, dead], { "galera-0": silenceMs + 1 })).toBe(true);
+    expect(claims(donor, [{ ...early, draining: true }, dead])).toBe(true);
   });
 });
