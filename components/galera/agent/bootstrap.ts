@@ -1,5 +1,6 @@
 import { viewFile } from "./names";
 import { type Disk, type Heard, ordinal, type Report, type StateUuid } from "./report";
+import { isSynced } from "./writer";
 
 /** All that a member knows when it decides how to start. */
 export interface BootstrapView {
@@ -121,6 +122,8 @@ interface Primary {
   uuid: StateUuid;
   /** The newest transaction that any of its members has told of. */
   seqno: number;
+  /** Whether one of them has applied what it received, but for a few transactions; donors put it off. */
+  settled: boolean;
   members: string[];
 }
 
@@ -136,6 +139,7 @@ function findPrimary(view: BootstrapView): Primary | undefined {
     name: first.name,
     uuid,
     seqno: Math.max(...same.map(({ live }) => live.seqno)),
+    settled: same.some(({ live }) => isSynced(live)),
     members: same.flatMap(({ live }) => live.view),
   };
 }
@@ -168,10 +172,14 @@ function decideToJoin(self: Report, primary: Primary): Decision {
     };
   }
   if (disk.kind === "data" && primary.seqno >= 0 && disk.seqno > primary.seqno) {
-    return {
-      action: "wait for the cluster",
-      message: `this volume holds transactions up to ${disk.seqno}, the running cluster (${primary.name}) up to ${primary.seqno}`,
-    };
+    const message = `this volume holds transactions up to ${disk.seqno}, the running cluster (${primary.name}) up to ${primary.seqno}`;
+    return primary.settled
+      ? { action: "wait for the cluster", message }
+      : {
+          action: "wait",
+          vote: null,
+          message: `${message}, of which all members still apply what they have`,
+        };
   }
   return { action: "join", message: `joins the primary component of ${primary.name}` };
 }

@@ -193,6 +193,15 @@ describe("decide", () => {
     expect(decide(view(report("galera-0", data(10)), [mute])).action).toBe("join");
   });
 
+  it("does not take a cluster for behind where all that is left of it still applies what it has received", () => {
+    const donor = { ...live, state: "Donor/Desynced" };
+    const up = report("galera-1", { kind: "unknown" }, { phase: "started", live: donor });
+    const at = (seqno: number, peers = [up]) => decide(view(report("galera-0", data(seqno)), peers));
+    expect([at(9).action, at(10)]).toMatchObject(["join", { action: "wait", vote: null }]);
+    const synced = report("galera-2", { kind: "unknown" }, { phase: "started", live });
+    expect(at(10, [up, synced]).action).toBe("wait for the cluster");
+  });
+
   it("leaves a volume that was set aside to a person, whether a cluster runs or not", () => {
     const aside = report("galera-0", { kind: "ahead", reason: "this volume holds more" });
     const up = report("galera-1", { kind: "unknown" }, { phase: "started", live });
