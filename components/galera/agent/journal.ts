@@ -9,6 +9,7 @@ export const incidentKinds = [
   "preparation-failed",
   "no-primary",
   "expelled",
+  "stuck",
   "bootstrapped",
   "revived",
   "set-aside",

@@ -25,6 +25,7 @@ import type { Instance, Report } from "./report";
 import { Retreat } from "./retreat";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
+import { Standstill } from "./standstill";
 import { peerHost } from "./start-arguments";
 import { Succession } from "./succession";
 import { Upkeep } from "./upkeep";
@@ -73,7 +74,11 @@ const desk = new OrderDesk(
     journal.ended(outcome, member.draining);
     lookout.onEnd();
     expulsion.onEnd();
+<<<<<<< HEAD
     retreat.onEnd();
+=======
+    standstill.onEnd();
+>>>>>>> f187e07 (Agent: a server that stands still is ended by its agent, not by the kubelet after minutes, or by nobody)
     member.onIdle(outcome);
     if (!member.draining && !member.yields) drain.reset();
     react();
@@ -126,7 +131,18 @@ const succession = new Succession({
   now,
   log,
 });
-const expulsion = new Expulsion({ database, member, journal, kill: () => files.endServer(), now, log });
+const kill = () => files.endServer();
+const expulsion = new Expulsion({ database, member, journal, kill, now, log });
+const standstill = new Standstill({
+  member,
+  others,
+  answering: () => peers.answering(),
+  hung: () => lookout.isHung(),
+  kill,
+  journal,
+  now,
+  log,
+});
 const drain = new Drain({
   database,
   member,
@@ -199,6 +215,11 @@ function writes(): boolean {
   return isWriter(report) && !isOverruled(report, peers.heard);
 }
 
+/** The other members without whom nobody may start the cluster. */
+function others(): readonly string[] {
+  return electorate.members().filter((name) => name !== identity.name);
+}
+
 /** Acts on what is known now. Called whenever that has changed. */
 function react(): void {
   member.decide(peers.answering(), peers.heard);
@@ -247,10 +268,10 @@ function absent(): readonly string[] {
 async function round(): Promise<number> {
   member.hold(readMaintenance(settings.maintenanceFile).includes(identity.name));
   if (!member.draining && !member.yields) drain.reset();
-  const others = electorate.members().filter((name) => name !== identity.name);
-  peers.watch(others.map((name) => ({ name, host: peerHost(name, settings) })));
+  peers.watch(others().map((name) => ({ name, host: peerHost(name, settings) })));
   await look();
   void expulsion.react();
+  standstill.react();
   const { live } = member.report();
   journal.saw(live);
   const calm = isSynced(live) && unaccounted().length === 0 && !succession.claiming;

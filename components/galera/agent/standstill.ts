@@ -1,0 +1,116 @@
+import { reasonOf } from "./errors";
+import type { Journal } from "./journal";
+import type { Member } from "./member";
+import type { Heard, Report } from "./report";
+
+type Kind = "hung" | "adrift";
+
+/**
+ * How long it must be seen to be so. A server that was told to join gives up by itself after ten seconds where it finds no
+ * group; one that finds a group may take a state transfer for hours, and its group counts it in meanwhile. One that is
+ * hung has been silent for a minute already, see `lookout.ts`.
+ */
+const patienceMs: Record<Kind, number> = { hung: 10_000, adrift: 120_000 };
+/** So much counts a pause of this process, in which nothing was seen. */
+const longestStepMs = 5000;
+/** How long the server may take to end. */
+const againMs = 15_000;
+
+/** All that a member knows when it decides whether its server will come back by itself. */
+export interface StandstillView {
+  self: Report;
+  /** Names of the others without whom nobody may start the cluster. */
+  others: readonly string[];
+  /** Reports of those that answer. */
+  peers: ReadonlyMap<string, Heard>;
+  /** Whether the server has answered once and then not for long. */
+  hung: boolean;
+}
+
+/**
+ * - `hung`: it answers nothing any more, while the cluster goes on.
+ * - `adrift`: it was told to join, and no primary component counts it in. Where its donor has lost its power, Galera looks
+ *   for that only when there is a primary component again, and the transfer has no time-out; the others wait for it with
+ *   their next one. For how long it is so, counts.
+ */
+export function standstillOf({
+  self,
+  others,
+  peers,
+  hung,
+}: StandstillView): { kind: Kind; why: string } | null {
+  // Who told it to stop has a time-out of his own.
+  if (self.draining) return null;
+  const heard = [...peers.values()].map(({ report }) => report);
+  const inside = heard.flatMap(({ live }) => (live?.primary === true ? [live] : []));
+  if (hung) return inside.length > 0 ? { kind: "hung", why: "it answers nothing any more" } : null;
+  if (self.phase !== "started" || self.live?.primary === true || self.live?.expelled === true) return null;
+  if (inside.length > 0) {
+    const counted = inside.some(({ view }) => view.includes(self.name));
+    return counted ? null : { kind: "adrift", why: "the running cluster does not count it in" };
+  }
+  // Silence proves nothing. Nor does it that all are silent: their disks may stand still together.
+  const waited = heard.some(({ phase }) => phase === "waiting" || phase === "stranded");
+  return waited && others.every((name) => peers.has(name))
+    ? { kind: "adrift", why: "it is in no group, and others wait for it" }
+    : null;
+}
+
+/** What a {@link Standstill} needs from outside. */
+export interface StandstillContext {
+  member: Pick<Member, "report">;
+  others(): readonly string[];
+  answering(): ReadonlyMap<string, Heard>;
+  hung(): boolean;
+  /** Ends the server at once. Throws where it cannot. */
+  kill(): void;
+  journal: Pick<Journal, "note">;
+  /** Monotonic milliseconds. */
+  now(): number;
+  log(message: string): void;
+}
+
+/** Ends a server that will not come back by itself, so that it is started again. The kubelet would after minutes, or never. */
+export class Standstill {
+  #kind: Kind | null = null;
+  /** For how long it has been seen to be so. */
+  #lasted = 0;
+  #seenAt = 0;
+  #notBefore = 0;
+
+  constructor(private readonly context: StandstillContext) {}
+
+  /** Called after each look at the server. */
+  react(): void {
+    const { member, others, answering, hung, now } = this.context;
+    const view = { self: member.report(), others: others(), peers: answering(), hung: hung() };
+    const standstill = standstillOf(view);
+    const step = Math.min(now() - this.#seenAt, longestStepMs);
+    this.#seenAt = now();
+    if (standstill === null || standstill.kind !== this.#kind) {
+      this.#kind = standstill?.kind ?? null;
+      this.#lasted = 0;
+      return;
+    }
+    this.#lasted += step;
+    if (this.#lasted >= patienceMs[standstill.kind] && now() >= this.#notBefore) this.#end(standstill.why);
+  }
+
+  /** The server has ended. */
+  onEnd(): void {
+    this.#kind = null;
+    this.#notBefore = 0;
+  }
+
+  #end(why: string): void {
+    const { kill, journal, now, log } = this.context;
+    this.#notBefore = now() + againMs;
+    try {
+      kill();
+      log(`ended the server: ${why}`);
+      journal.note("stuck", why, "ended the server, to start it again");
+    } catch (error) {
+      log(`could not end the server, though ${why}: ${reasonOf(error)}`);
+    }
+  }
+}

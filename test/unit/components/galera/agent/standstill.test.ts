@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { Journal } from "../../../../../components/galera/agent/journal";
+import type { Report } from "../../../../../components/galera/agent/report";
+import { Standstill } from "../../../../../components/galera/agent/standstill";
+import { heard, liveOf, reportOf } from "./reports";
+
+const others = ["galera-0", "galera-1"];
+/** A cluster that goes on without the third member, and one that waits for it. */
+const without = others.map((name) => reportOf(name, { live: liveOf({ view: others }) }));
+const waiting = others.map((name) => reportOf(name, { phase: "waiting", live: null }));
+/** It was told to join and says nothing. */
+const joins = reportOf("galera-2", { live: null });
+
+function make(refuses = false) {
+  const world = {
+    self: joins,
+    peers: without,
+    hung: false,
+    clock: 0,
+    kills: 0,
+    said: [] as string[],
+    journal: new Journal(() => 0),
+  };
+  const standstill = new Standstill({
+    member: { report: () => world.self },
+    others: () => others,
+    answering: () => heard(world.peers),
+    hung: () => world.hung,
+    kill: () => {
+      if (refuses) throw new Error("nobody reads");
+      world.kills++;
+    },
+    journal: world.journal,
+    now: () => world.clock,
+    log: (message) => world.said.push(message),
+  });
+  const elapse = (ms: number, more: Partial<typeof world> = {}) => {
+    Object.assign(world, more);
+    for (const end = world.clock + ms; world.clock < end; world.clock += 1000) standstill.react();
+    return world.kills;
+  };
+  return { world, elapse, standstill };
+}
+
+describe("Standstill", () => {
+  it.each([
+    ["the cluster goes on without", without],
+    ["all wait for", waiting],
+    [
+      "the others have lost their quorum and wait for",
+      others.map((name) => reportOf(name, { phase: "stranded" })),
+    ],
+    // Seen in bigger clusters: two that were left behind must not wait for each other.
+    [
+      "another such one and one that waits for both are beside",
+      [reportOf("galera-0", { live: null }), ...waiting.slice(1)],
+    ],
+  ])("ends a server that does not come to join a group, where %s it", (_, reports) => {
+    const peers = reports.map((report) => (report.phase === "stranded" ? { ...report, live: null } : report));
+    const { world, elapse, standstill } = make();
+    expect(elapse(120_000, { peers })).toBe(0);
+    expect(elapse(1000)).toBe(1);
+    expect(world.journal.entries()).toMatchObject([{ kind: "stuck" }]);
+    // Once more where it is still there.
+    expect(elapse(14_000)).toBe(1);
+    expect(elapse(1000)).toBe(2);
+    standstill.onEnd();
+    expect(elapse(120_000)).toBe(2);
+  });
+
+  it.each<[string, { self?: Report; peers?: Report[] }]>([
+    ["is counted in by its group: a state transfer takes hours", { peers: [reportOf("galera-0")] }],
+    ["serves", { self: reportOf("galera-2") }],
+    ["is told to stop", { self: { ...joins, draining: true } }],
+    ["has lost its quorum and is about to be settled", { self: { ...joins, phase: "stranded" } }],
+    ["starts the cluster", { self: { ...joins, phase: "bootstrapping" } }],
+    ["recovers its position", { self: { ...joins, phase: "preparing" } }],
+    ["may be doing anything, for its agent is new", { self: { ...joins, phase: "unknown" } }],
+    ["is out for good", { self: reportOf("galera-2", { live: liveOf({ primary: false, expelled: true }) }) }],
+    ["hears of nobody", { peers: [] }],
+    ["does not hear of all who could be its group", { peers: waiting.slice(1) }],
+    [
+      "stands still like all others: their storage does",
+      { peers: others.map((name) => reportOf(name, { live: null })) },
+    ],
+  ])("leaves one alone that %s", (_, more) => {
+    const { elapse } = make();
+    expect(elapse(600_000, more)).toBe(0);
+    // The control: the same server without that.
+    expect(elapse(121_000, { self: joins, peers: without })).toBe(1);
+  });
+
+  it("counts only the time since it was last in a group", () => {
+    const { elapse } = make();
+    elapse(119_000);
+    expect(elapse(1000, { peers: [reportOf("galera-0")] })).toBe(0);
+    expect(elapse(119_000, { peers: without })).toBe(0);
+    expect(elapse(2000)).toBe(1);
+  });
+
+  it("ends a hung server soon where the cluster goes on, though it may still be counted in", () => {
+    const { elapse, standstill } = make();
+    const peers = others.map((name) => reportOf(name));
+    expect(elapse(300_000, { peers })).toBe(0);
+    expect(elapse(10_000, { hung: true })).toBe(0);
+    expect(elapse(1000)).toBe(1);
+    expect(elapse(14_000)).toBe(1);
+    standstill.onEnd();
+    expect(elapse(10_000)).toBe(1);
+    expect(elapse(2000)).toBe(2);
+  });
+
+  it("does not take a pause of its own, or of its whole node, for one of the server", () => {
+    const { world, elapse } = make();
+    elapse(1000, { hung: true });
+    world.clock += 600_000;
+    expect(elapse(1000)).toBe(0);
+    expect(elapse(1000, { hung: false })).toBe(0);
+    world.clock += 600_000;
+    expect(elapse(1000)).toBe(0);
+  });
+
+  it("leaves a hung server alone where nobody else serves, or where it stops", () => {
+    const silent = others.map((name) => reportOf(name, { live: null }));
+    const { elapse } = make();
+    expect(elapse(300_000, { hung: true, peers: silent })).toBe(0);
+    expect(elapse(300_000, { peers: without, self: { ...joins, draining: true } })).toBe(0);
+  });
+
+  it("says so where it cannot", () => {
+    const { world, elapse } = make(true);
+    elapse(12_000, { hung: true });
+    expect(world.said).toEqual([
+      "could not end the server, though it answers nothing any more: nobody reads",
+    ]);
+    expect(world.journal.entries()).toEqual([]);
+  });
+});
