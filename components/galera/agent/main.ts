@@ -74,11 +74,8 @@ const desk = new OrderDesk(
     journal.ended(outcome, member.draining);
     lookout.onEnd();
     expulsion.onEnd();
-<<<<<<< HEAD
     retreat.onEnd();
-=======
     standstill.onEnd();
->>>>>>> f187e07 (Agent: a server that stands still is ended by its agent, not by the kubelet after minutes, or by nobody)
     member.onIdle(outcome);
     if (!member.draining && !member.yields) drain.reset();
     react();
