@@ -5,7 +5,7 @@ set -euo pipefail
 config=$1 port=$2 data=$3 run=$4 accounts=$5
 child=0
 # A signal before the first order has nothing to stop.
-trap 'if ((child)); then kill -TERM "$child"; else exit 0; fi; stopping=1' TERM INT
+trap 'if ((child)); then kill -TERM "$child" 2>/dev/null || true; else exit 0; fi; stopping=1' TERM INT
 stopping=0 outcome='none 0'
 
 # The state-transfer script, which the server starts, pauses for ten seconds to let the joiner begin to listen. With
@@ -18,10 +18,11 @@ execute() {
   "$@" 3>&- & child=$!
   # One may wait for ever, and neither a statement nor a signal that it can handle ends that.
   { read -r _ <"$run/end" && kill -KILL "$child"; } 3>&- & local watcher=$! code=0
+  # Nobody waits for it: where it has ended already, bash 5.2 may wait for any other child, and for ever.
+  disown "$watcher"
   # A trapped signal ends `wait` early: the server still has to finish.
   while wait "$child" && code=0 || code=$?; do kill -0 "$child" 2>/dev/null || break; done
   kill "$watcher" 2>/dev/null || true
-  wait "$watcher" 2>/dev/null || true
   child=0
   return "$code"
 }

@@ -72,6 +72,11 @@ afterEach(() => {
   rmSync(volume, { recursive: true });
 });
 
+/** Ends it as soon as somebody listens: the server may be up a moment before. */
+async function endServer(): Promise<void> {
+  await expect.poll(() => files.endServer(), { timeout: 10_000 }).toBeUndefined();
+}
+
 describe("the database container", () => {
   it("ends a server that ends for no other reason, and asks what to do next; ends itself when told", async () => {
     expect(await asked()).toBe("none 0");
@@ -84,7 +89,7 @@ describe("the database container", () => {
     // The control: the server has been told and goes on.
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(container.exitCode).toBeNull();
-    files.endServer();
+    await endServer();
     expect(await ended).toEqual([0, null]);
     expect(await Promise.race([next, Promise.resolve("nothing")])).toBe("nothing");
   });
@@ -93,7 +98,7 @@ describe("the database container", () => {
     expect(await asked()).toBe("none 0");
     desk.give("start");
     await once(container.stderr as NodeJS.ReadableStream, "data");
-    files.endServer();
+    await endServer();
     expect(await asked()).toBe("start 137");
     const ended = once(container, "exit");
     container.kill("SIGTERM");
