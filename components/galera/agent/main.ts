@@ -163,7 +163,7 @@ const retreat = new Retreat({
   peers: () => peers.answering(),
   idle: () => desk.idle,
   receives: () => files.receives(),
-  kill: () => files.endServer(),
+  kill,
   now,
   log,
 });

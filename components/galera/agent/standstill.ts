@@ -20,7 +20,7 @@ const againMs = 15_000;
 export interface StandstillView {
   self: Report;
   /** Names of the others without whom nobody may start the cluster. */
-  others: readonly string[];
+  others(): readonly string[];
   /** Reports of those that answer. */
   peers: ReadonlyMap<string, Heard>;
   /** Whether the server has answered once and then not for long. */
@@ -51,7 +51,7 @@ export function standstillOf({
   }
   // Silence proves nothing. Nor does it that all are silent: their disks may stand still together.
   const waited = heard.some(({ phase }) => phase === "waiting" || phase === "stranded");
-  return waited && others.every((name) => peers.has(name))
+  return waited && others().every((name) => peers.has(name))
     ? { kind: "adrift", why: "it is in no group, and others wait for it" }
     : null;
 }
@@ -83,7 +83,7 @@ export class Standstill {
   /** Called after each look at the server. */
   react(): void {
     const { member, others, answering, hung, now } = this.context;
-    const view = { self: member.report(), others: others(), peers: answering(), hung: hung() };
+    const view = { self: member.report(), others, peers: answering(), hung: hung() };
     const standstill = standstillOf(view);
     const step = Math.min(now() - this.#seenAt, longestStepMs);
     this.#seenAt = now();
