@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
+import { parseStat } from "../../components/cluster/embedded/host/system/procfs";
 import { testStateDirectory } from "./sandbox";
 
 /** One kind of thing that may leak → its identities. */
@@ -120,8 +121,7 @@ function clusterOf(pid: string): string | undefined {
  * @see proc_pid_stat(5), field 3; the command before it may hold spaces and parentheses
  */
 function hasEnded(pid: string): boolean {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  return /^[ZX]/.test(parseStat(readFileSync(`/proc/${pid}/stat`, "utf8")).state);
 }
 
 /** Whether a process was started by this test, however far down: all that it starts is told where its state lies. */
@@ -224,8 +224,7 @@ export function withoutForks<T extends { pid: number }>(
 /** @returns undefined for a process that is gone */
 function parentOf(pid: number): number | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+    return parseStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { parseStat } from "../../components/cluster/embedded/host/system/procfs";
 import { run, typescript } from "./run";
 
 /** Never `GALERA_PLATFORM_STATE`: what a person keeps there must not be released by a test. */
@@ -51,8 +52,7 @@ export async function endStragglers(): Promise<void> {
 /** This process and those above it. */
 function ancestors(pid = process.pid): number[] {
   if (pid <= 1) return [];
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return [pid, ...ancestors(Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]))];
+  return [pid, ...ancestors(parseStat(readFileSync(`/proc/${pid}/stat`, "utf8")).parent)];
 }
 
 /**

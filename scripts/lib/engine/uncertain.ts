@@ -1,11 +1,6 @@
 import { UserError } from "../../../toolchain/errors";
+import { parseUrn } from "../../../toolchain/plugins/lib/urn";
 import type { PendingOperation } from "./engine-state";
-
-/** The type in a URN, without those of its parents, and the resource's name. */
-function parse(urn: string): { type: string; name: string } {
-  const [, , types = "", name = ""] = urn.split("::");
-  return { type: types.slice(types.lastIndexOf("$") + 1), name };
-}
 
 /**
  * Of the interrupted operations, the creations in a cloud: whether the cloud made the thing is unknown, and a second
@@ -13,12 +8,12 @@ function parse(urn: string): { type: string; name: string } {
  * alone has a name that we chose, so that a second attempt finds the first.
  */
 export function creationsInCloud(pending: readonly PendingOperation[]): PendingOperation[] {
-  return pending.filter(({ type, urn }) => type === "creating" && /^(gcp|aws):/.test(parse(urn).type));
+  return pending.filter(({ type, urn }) => type === "creating" && /^(gcp|aws):/.test(parseUrn(urn).type));
 }
 
 /** The command that takes over what the cloud did make; `ID` stands for what the cloud calls it. */
 function importCommand(stack: string, { urn, parent, provider }: PendingOperation): string {
-  const { type, name } = parse(urn);
+  const { type, name } = parseUrn(urn);
   // A URN holds `$`, and its last `::` parts a provider from its id.
   const relation = (flag: string, of?: string) =>
     of === undefined ? [] : [`--${flag} '${flag}=${of.split("::").slice(0, 4).join("::")}'`];
@@ -35,7 +30,7 @@ function importCommand(stack: string, { urn, parent, provider }: PendingOperatio
  * (`refresh --import-pending-creates`) is not advised: release 3.250.0 drops the operation and imports nothing.
  */
 export function uncertainError(stack: string, creations: readonly PendingOperation[]): UserError {
-  const names = creations.map(({ urn }) => Object.values(parse(urn)).join(" "));
+  const names = creations.map(({ urn }) => Object.values(parseUrn(urn)).join(" "));
   return new UserError(
     `An earlier command was killed while the cloud was making\n  ${names.join("\n  ")}\nIt is unknown whether the cloud went on.`,
     {

@@ -24,6 +24,7 @@ import {
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { fromStruct, RpcError, refuse, toStruct, unary } from "../../../toolchain/plugins/lib/grpc";
 import { equal, type JsonObject, reveal, unknown } from "../../../toolchain/plugins/lib/properties";
+import { parseUrn } from "../../../toolchain/plugins/lib/urn";
 import { answerOf, idOf, nameInputOf, outputsOf, replacing } from "./outputs";
 import type { World } from "./world";
 
@@ -87,12 +88,6 @@ export function cloudProvider(name: string, version: string, world: World): IRes
   };
 }
 
-/** The type in a URN, without those of its parents, and the resource's name. */
-function parse(urn: string): { type: string; name: string } {
-  const [, , types = "", name = ""] = urn.split("::");
-  return { type: types.slice(types.lastIndexOf("$") + 1), name };
-}
-
 /** What the engine keeps beside the properties. */
 function withoutInternals(properties: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(properties).filter(([key]) => !key.startsWith("__")));
@@ -113,7 +108,7 @@ class Cloud {
 
   /** Fills in the names that a provider makes up: the resource's, and some digits that stay. */
   check(request: CheckRequest): CheckResponse {
-    const { type, name } = parse(request.getUrn());
+    const { type, name } = parseUrn(request.getUrn());
     const olds = withoutInternals(fromStruct(request.getOlds()));
     const news = withoutInternals(fromStruct(request.getNews()));
     const key = nameInputOf(type);
@@ -127,7 +122,7 @@ class Cloud {
   }
 
   diff(request: DiffRequest): DiffResponse {
-    const { type } = parse(request.getUrn());
+    const { type } = parseUrn(request.getUrn());
     const olds = reveal(withoutInternals(fromStruct(request.getOldInputs() ?? request.getOlds())));
     const news = reveal(withoutInternals(fromStruct(request.getNews())));
     const response = new DiffResponse();
@@ -143,7 +138,7 @@ class Cloud {
 
   async create(request: CreateRequest): Promise<CreateResponse> {
     const urn = request.getUrn();
-    const { type, name } = parse(urn);
+    const { type, name } = parseUrn(urn);
     const inputs = withoutInternals(fromStruct(request.getProperties()));
     const plain = reveal(inputs);
     const response = new CreateResponse();
@@ -175,7 +170,7 @@ class Cloud {
 
   /** What is gone is reported as gone; what is there is as the state has it, but for what was changed behind its back. */
   read(request: ReadRequest): ReadResponse {
-    const { type } = parse(request.getUrn());
+    const { type } = parseUrn(request.getUrn());
     const id = request.getId();
     this.world.record({ provider: this.provider, method: "read", type, urn: request.getUrn(), id });
     const stored = this.world.get(this.provider, type, id);
@@ -192,7 +187,7 @@ class Cloud {
 
   update(request: UpdateRequest): UpdateResponse {
     const urn = request.getUrn();
-    const { type, name } = parse(urn);
+    const { type, name } = parseUrn(urn);
     const id = request.getId();
     const inputs = withoutInternals(fromStruct(request.getNews()));
     const response = new UpdateResponse();
@@ -208,7 +203,7 @@ class Cloud {
 
   delete(request: DeleteRequest): Empty {
     const urn = request.getUrn();
-    const { type } = parse(urn);
+    const { type } = parseUrn(urn);
     const id = request.getId();
     this.world.record({ provider: this.provider, method: "delete", type, urn, id });
     this.world.remove(this.provider, type, id);

@@ -1,4 +1,5 @@
 import { isObject, isUnknown, type JsonObject, reveal } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { markSecrets } from "./checkpoint";
 import { apiVersion } from "./discovery";
 import { type Autonaming, adoptName, assignName, NameRequiredError } from "./naming";
@@ -7,7 +8,6 @@ import {
   kindOf,
   nameOf,
   namespaceOf,
-  parseUrn,
   toApiNames,
   toSdkNames,
   withMetadata,

@@ -8,6 +8,7 @@ import {
   stringAt,
   unknown,
 } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { apply, describe } from "./apply";
 import { waitUntilGone } from "./await/wait";
 import { markSecrets } from "./checkpoint";
@@ -19,7 +20,6 @@ import {
   kindOf,
   nameOf,
   namespaceOf,
-  parseUrn,
   toApiNames,
   toSdkNames,
   withoutServerMetadata,

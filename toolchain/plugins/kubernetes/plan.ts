@@ -1,5 +1,6 @@
 import { type Path, parsePath } from "../lib/paths";
 import { containsUnknown, type JsonObject, reveal, stringAt } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { annotations, isAnnotated } from "./annotations";
 import { apply, respectIgnored } from "./apply";
 import { ruleFor } from "./await/rules";
@@ -16,7 +17,7 @@ import {
   touches,
 } from "./immutable";
 import { isNamed } from "./naming";
-import { isPatch, kindOf, nameOf, namespaceOf, parseUrn, toApiNames, withoutServerMetadata } from "./objects";
+import { isPatch, kindOf, nameOf, namespaceOf, toApiNames, withoutServerMetadata } from "./objects";
 import type { Session } from "./session";
 
 /** What the engine asks to compare. */

@@ -1,14 +1,7 @@
 import { type JsonObject, objectAt, reveal } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { markSecrets, pruneToShape, readCheckpoint, writeCheckpoint } from "./checkpoint";
-import {
-  kindOf,
-  namespaceOf,
-  parseId,
-  parseUrn,
-  toApiNames,
-  toSdkNames,
-  withoutServerMetadata,
-} from "./objects";
+import { kindOf, namespaceOf, parseId, toApiNames, toSdkNames, withoutServerMetadata } from "./objects";
 import type { Session } from "./session";
 import { find } from "./settle";
 

@@ -1,11 +1,12 @@
 import type { JsonObject } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { propagationPolicy } from "./annotations";
 import { relinquish } from "./apply";
 import { AwaitError, waitUntilGone } from "./await/wait";
 import { readCheckpoint } from "./checkpoint";
 import { isNotFound, type KubernetesClient } from "./client";
 import { type ApiResource, resourcePath } from "./discovery";
-import { isPatch, kindOf, namespaceOf, parseId, parseUrn, withMetadata } from "./objects";
+import { isPatch, kindOf, namespaceOf, parseId, withMetadata } from "./objects";
 import { kindName, type Session } from "./session";
 import { find, waitContext } from "./settle";
 

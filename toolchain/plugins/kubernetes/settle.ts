@@ -1,5 +1,6 @@
 import { partialFailure } from "../lib/grpc";
 import type { JsonObject } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { annotation, annotations, isAnnotated, timeoutSeconds } from "./annotations";
 import { describe } from "./apply";
 import { ruleFor } from "./await/rules";
@@ -8,7 +9,7 @@ import { parseWaitFor } from "./await/wait-for";
 import { writeCheckpoint } from "./checkpoint";
 import { isNotFound, type KubernetesClient } from "./client";
 import { type ApiResource, resourcePath } from "./discovery";
-import { idOf, isPatch, parseUrn } from "./objects";
+import { idOf, isPatch } from "./objects";
 import type { Session } from "./session";
 
 /** An object in the cluster and in the state. */

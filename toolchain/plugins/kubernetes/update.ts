@@ -1,8 +1,9 @@
 import { parsePath } from "../lib/paths";
 import { containsUnknown, type JsonObject, reveal } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { apply, relinquish, respectIgnored } from "./apply";
 import { readCheckpoint, writeCheckpoint } from "./checkpoint";
-import { kindOf, nameOf, namespaceOf, parseUrn, toApiNames } from "./objects";
+import { kindOf, nameOf, namespaceOf, toApiNames } from "./objects";
 import type { Session } from "./session";
 import { find, settle } from "./settle";
 

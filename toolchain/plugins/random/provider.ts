@@ -22,6 +22,7 @@ import {
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { fromStruct, refuse, toStruct, unary } from "../lib/grpc";
 import { containsUnknown, equal, isUnknown, type JsonObject, reveal } from "../lib/properties";
+import { parseUrn } from "../lib/urn";
 import { type RandomResource, resources } from "./resources";
 
 /**
@@ -88,8 +89,7 @@ export function randomProvider(version: string): IResourceProviderServer {
 }
 
 function resourceOf(urn: string): RandomResource {
-  const qualified = urn.split("::")[2] ?? "";
-  const token = qualified.slice(qualified.lastIndexOf("$") + 1);
+  const { type: token } = parseUrn(urn);
   const resource = resources[token];
   if (resource === undefined) {
     throw new Error(

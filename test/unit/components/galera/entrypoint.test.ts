@@ -1,24 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Files } from "../../../../components/galera/agent/files";
 import { OrderDesk } from "../../../../components/galera/agent/orders";
 import { root } from "../../../../scripts/lib/paths";
-
-/** A port that nobody listens at. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
+import { freePorts } from "../../../lib/free-ports";
 
 let volume: string;
 let desk: OrderDesk;
@@ -44,7 +33,7 @@ beforeEach(async () => {
     while (outcomes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
     return outcomes.shift() ?? "";
   };
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   desk.listen(port);
   files = new Files(
     { volumeDirectory: volume, dataDirectory: at("data"), runDirectory: at("run") },

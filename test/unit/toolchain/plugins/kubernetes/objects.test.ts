@@ -5,7 +5,6 @@ import {
   kindOf,
   kindOfToken,
   parseId,
-  parseUrn,
   toApiNames,
   toSdkNames,
 } from "../../../../../toolchain/plugins/kubernetes/objects";
@@ -35,17 +34,6 @@ describe("type tokens", () => {
     expect(isPatch("kubernetes:core/v1:ConfigMapPatch", { kind: "ConfigMap" })).toBe(true);
     expect(isPatch("kubernetes:core/v1:ConfigMap", { kind: "ConfigMap" })).toBe(false);
     expect(isPatch("kubernetes:example.test/v1:EnvoyPatch", { kind: "EnvoyPatch" })).toBe(false);
-  });
-});
-
-describe("URNs", () => {
-  it("name the type behind the parents', and a name with colons", () => {
-    expect(
-      parseUrn("urn:pulumi:dev::shop::galera-platform:galera:Galera$kubernetes:core/v1:Secret::db::root"),
-    ).toEqual({
-      type: "kubernetes:core/v1:Secret",
-      name: "db::root",
-    });
   });
 });
 
