@@ -58,7 +58,11 @@ export async function campaign(
     progress(
       `${reports.length + 1}/${planned.length} ${scenario.name}: ${scenario.describe} (--seed ${seed})`,
     );
-    const report = await runScenario(subject, scenario, { run, seed, signal, progress });
+    const report = await runScenario(subject, scenario, { run, seed, signal, progress }).catch((error) => {
+      if (!signal.aborted) throw error;
+    });
+    // What was seen before it was interrupted is worth a report.
+    if (report === undefined) break;
     reports.push(report);
     progress(formatRun(report));
     if (report.seconds.strength === null) break;

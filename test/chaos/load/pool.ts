@@ -117,11 +117,13 @@ export class Place {
     const old = this.#connection;
     this.#connection = null;
     if (old === null) return;
-    const timer = setTimeout(() => old.destroy(), poolSettings.statementMs);
-    old
-      .end()
-      .catch(() => old.destroy())
-      .finally(() => clearTimeout(timer));
+    const closed = () => {
+      clearTimeout(timer);
+      // Its farewell is on its way. One whose other end has gone would keep this process for as long as TCP tries.
+      old.destroy();
+    };
+    const timer = setTimeout(closed, poolSettings.statementMs);
+    old.end().then(closed, closed);
   }
 
   async #open(): Promise<Connection> {
