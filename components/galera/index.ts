@@ -11,6 +11,7 @@ import { LiveChange } from "./dynamic/live-change";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
 import { type LateValues, podSelector } from "./plan/context";
 import { type AccountName, accountNames, type Names, namesOf, ports } from "./plan/names";
+import { imageRelease } from "./plan/release";
 import { accountsJson, accountsSql, type Passwords } from "./plan/sql";
 import { certificateNames, linksOf } from "./plan/tls";
 
@@ -148,6 +149,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
         database: settings.database,
         appUser: settings.accounts.app.name,
         links: linksOf(settings.tls),
+        release: cluster.image("mariadb").apply(imageRelease),
       },
       // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
       { parent: this, dependsOn: [cluster.provider] },

@@ -2,11 +2,11 @@
 # Runs in the database container what the agent orders. Every decision is taken there, in tested TypeScript.
 set -euo pipefail
 
-config=$1 port=$2 data=$3 run=$4 accounts=$5
+config=$1 port=$2 data=$3 run=$4 accounts=$5 errands=$6
 child=0
 # A signal before the first order has nothing to stop.
 trap 'if ((child)); then kill -TERM "$child" 2>/dev/null || true; else exit 0; fi; stopping=1' TERM INT
-stopping=0 outcome='none 0'
+stopping=0
 
 # The state-transfer script, which the server starts, pauses for ten seconds to let the joiner begin to listen. With
 # the retries of my.cnf's section [sst] it need not. Bash reads this file before any script.
@@ -42,28 +42,44 @@ install() {
   mv "$data.new" "$data" || return 1
 }
 
+# Asks the agent at a port for one order after the other.
+obey() {
+  local outcome='none 0' order code
+  while ((!stopping)); do
+    until { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null; do sleep 0.1; done
+    echo "$outcome" >&3
+    read -ra order <&3 || true
+    exec 3>&-
+    code=0
+    case ${order[0]:-} in
+      recover)
+        rm -f "$run/recover.log"
+        # It ends before it connects, but does not begin without an address.
+        execute mariadbd --defaults-file="$config" --wsrep-cluster-address=gcomm:// --wsrep-recover \
+          --log-error="$run/recover.log" || code=$?
+        ;;
+      install) install || code=$? ;;
+      start) BASH_ENV="$run/transfer.bash" execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$? ;;
+      upgrade)
+        # Forced, or it would do nothing within a series. It neither replicates nor logs what it does.
+        mariadb-upgrade --no-defaults --socket="$run/mariadb.sock" --user=upgrade --force --silent \
+          >"$run/upgrade.log" 2>&1 || code=$?
+        cat "$run/upgrade.log" >&2
+        ;;
+      *) continue ;; # The agent went away; the next one is asked the same.
+    esac
+    outcome="${order[0]} $code"
+  done
+}
+
 rm -f "$run/end"
 mkfifo -m 600 "$run/end"
 rm -rf "${data%/*}/tmp"
 mkdir -p "$data" "${data%/*}/binlog" "${data%/*}/tmp"
 # my.cnf includes it, and the agent writes it.
 touch "${data%/*}/galera-platform-settings.cnf"
-while ((!stopping)); do
-  until { exec 3<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; do sleep 0.1; done
-  echo "$outcome" >&3
-  read -ra order <&3 || true
-  exec 3>&-
-  code=0
-  case ${order[0]:-} in
-    recover)
-      rm -f "$run/recover.log"
-      # It ends before it connects, but does not begin without an address.
-      execute mariadbd --defaults-file="$config" --wsrep-cluster-address=gcomm:// --wsrep-recover \
-        --log-error="$run/recover.log" || code=$?
-      ;;
-    install) install || code=$? ;;
-    start) BASH_ENV="$run/transfer.bash" execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$? ;;
-    *) continue ;; # The agent went away; the next one is asked the same.
-  esac
-  outcome="${order[0]} $code"
-done
+# The agent compares it with the data before it lets the server touch them.
+mariadbd --no-defaults --version >"$run/version"
+# What is done beside the server has orders of its own.
+obey "$errands" &
+obey "$port"

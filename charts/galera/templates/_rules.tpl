@@ -20,6 +20,7 @@
     "mariadb.sys",
     "agent",
     "sst",
+    "upgrade",
     "monitor",
     "backup"
   ],

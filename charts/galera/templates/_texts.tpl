@@ -67,6 +67,7 @@ encrypt = 4
 {
   "httpPort": 8080,
   "orderPort": 8081,
+  "errandPort": 8082,
   "groupPort": 4567,
   "transferPorts": [
     4444,
@@ -207,6 +208,8 @@ GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR ON *.* TO ss
 CREATE USER agent@localhost IDENTIFIED VIA unix_socket AS 'mysql';
 GRANT CONNECTION ADMIN, BINLOG ADMIN, RELOAD, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost;
 GRANT SELECT ON mysql.global_priv TO agent@localhost;
+CREATE USER upgrade@localhost IDENTIFIED VIA unix_socket AS 'mysql';
+GRANT ALL PRIVILEGES ON *.* TO upgrade@localhost;
 CREATE USER monitor@localhost IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 CREATE USER monitor@'127.0.0.1' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "monitor") }}';
 GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3;

@@ -69,6 +69,7 @@ function describe({ name, disk }: Report): string {
       return `${name} ${disk.uuid}:${disk.seqno}`;
     case "unusable":
     case "unreadable":
+    case "incompatible":
     case "ahead":
       return `${name}: ${disk.reason}`;
     case "empty":
@@ -86,6 +87,14 @@ export function elect(reports: readonly Report[]): { winner: string } | { stop: 
       stop:
         `a volume may hold transactions that no other has, but cannot be read (${unreadable.map(describe).join("; ")}): ` +
         "repair it, or delete its claim and its pod to go on without it",
+    };
+  }
+  const incompatible = reports.filter((report) => report.disk.kind === "incompatible");
+  if (incompatible.length > 0) {
+    return {
+      stop:
+        `a volume may hold transactions that no other has, but its server cannot be started (${incompatible.map(describe).join("; ")}), ` +
+        "or delete its claim and its pod to go on without it",
     };
   }
   const ahead = reports.filter((report) => report.disk.kind === "ahead");
@@ -221,6 +230,7 @@ export function decide(view: BootstrapView): Decision {
   const { self } = view;
   const wait = (message: string, vote: string | null = null): Decision => ({ action: "wait", vote, message });
   if (!isKnown(self)) return wait("the position on disk is not known yet");
+  if (self.disk.kind === "incompatible") return { action: "stop", message: self.disk.reason };
 
   const primary = findPrimary(view);
   if (primary !== undefined && isStranded(self))

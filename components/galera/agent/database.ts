@@ -25,7 +25,7 @@ const causally = "SET STATEMENT wsrep_sync_wait = 1 FOR ";
 /** Sessions that are nobody's business but a client's. Backups are clients, too: they must come to an end. */
 const sessionsOfClients =
   "FROM information_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND " +
-  "p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'monitor')";
+  "p.USER NOT IN ('system user', 'event_scheduler', 'agent', 'sst', 'upgrade', 'monitor')";
 const andIdleFor = (ms: number) =>
   ` AND p.COMMAND = 'Sleep' AND p.TIME_MS >= ${ms} AND ` +
   "NOT EXISTS (SELECT 1 FROM information_schema.INNODB_TRX t WHERE t.trx_mysql_thread_id = p.ID)";

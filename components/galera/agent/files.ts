@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type DiskFacts, formatGrastate, parseGrastate } from "./grastate";
-import { aheadFile, endPipe, freshMarker, recoveryLog, viewFile } from "./names";
+import { aheadFile, endPipe, freshMarker, recoveryLog, upgradeLog, versionFile, viewFile } from "./names";
+import { releaseProblem } from "./release";
 import type { StateUuid } from "./report";
 
 /** Directories of one member, see `AgentSettings`. */
@@ -44,6 +45,7 @@ export class Files {
     const log = recovery === "not run" ? null : (read(join(this.#run, recoveryLog)) ?? "");
     return {
       ahead: read(this.#ahead),
+      incompatible: releaseProblem(this.dataRelease(), this.serverRelease()),
       database: existsSync(join(this.#data, "ibdata1")) || existsSync(join(this.#data, "mysql")),
       fresh: existsSync(join(this.#data, freshMarker)),
       grastate: read(join(this.#data, "grastate.dat")),
@@ -65,6 +67,30 @@ export class Files {
     } finally {
       closeSync(pipe);
     }
+  }
+
+  /** What the server of this container says of its version; null where it could not be asked. */
+  serverRelease(): string | null {
+    return read(join(this.#run, versionFile));
+  }
+
+  /**
+   * What names the release that the data were last brought to: by `mariadb-install-db` or `mariadb-upgrade` (the older
+   * name is that of series before 11), or by the backup of the donor, who sends no such file. Null where nothing does.
+   */
+  dataRelease(): string | null {
+    const upgraded = ["mariadb_upgrade_info", "mysql_upgrade_info"].map((name) =>
+      read(join(this.#data, name)),
+    );
+    const transferred = read(join(this.#data, "mariadb_backup_info"));
+    const donor = /^server_version = (.*)$/m.exec(transferred ?? "")?.[1];
+    return upgraded.find((text) => text !== null) ?? donor ?? null;
+  }
+
+  /** The last thing that `mariadb-upgrade` said before it gave up; empty where it said nothing. */
+  upgradeError(): string {
+    const lines = (read(join(this.#run, upgradeLog)) ?? "").trim().split("\n");
+    return lines.filter((line) => !line.startsWith("FATAL ERROR")).at(-1) ?? "";
   }
 
   /** Galera refuses to bootstrap a member that did not stop last; who starts was decided by position. */

@@ -46,6 +46,8 @@ export interface DiskFacts {
   ahead: string | null;
   /** Whether there are files of a database. */
   database: boolean;
+  /** Why the server here must not be started on them, see `release.ts`. */
+  incompatible: string | null;
   /** Whether our installation made them and no cluster has taken them up yet. */
   fresh: boolean;
   /** Content of `grastate.dat`. */
@@ -60,6 +62,8 @@ export interface DiskFacts {
 export function assessDisk(facts: DiskFacts): Disk | "recover" {
   if (!facts.database) return { kind: "empty" };
   if (facts.ahead !== null) return { kind: "ahead", reason: facts.ahead };
+  // Before a recovery, which the server here would do.
+  if (facts.incompatible !== null) return { kind: "incompatible", reason: facts.incompatible };
   if (facts.transferBroken) return { kind: "unusable", reason: "a state transfer broke off" };
   const saved = facts.grastate === null ? null : parseGrastate(facts.grastate);
   const member = saved !== null && saved.uuid !== nilUuid;

@@ -16,6 +16,9 @@ export const incidentKinds = [
   "evicted",
   "volume-short",
   "writer-lost",
+  "upgrade-failed",
+  /** Routine: its image is of a newer release than its data were. */
+  "upgraded",
   /** Routine: it was taken out, or its pod is about to go. */
   "server-stopped",
   /** Routine: the role was given up on purpose, or there was no writer yet. */
@@ -29,7 +32,7 @@ export type IncidentKind = (typeof incidentKinds)[number];
 
 /** Whether somebody meant it to happen: such an entry is no incident of its own. */
 export function isRoutine({ kind }: Pick<Incident, "kind">): boolean {
-  return kind === "writer-moved" || kind === "founded" || kind === "server-stopped";
+  return ["writer-moved", "founded", "server-stopped", "upgraded"].includes(kind);
 }
 
 /** An entry of the journal. */

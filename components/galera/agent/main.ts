@@ -28,6 +28,7 @@ import { SettingsKeeper } from "./settings-keeper";
 import { Standstill } from "./standstill";
 import { peerHost } from "./start-arguments";
 import { Succession } from "./succession";
+import { Upgrade } from "./upgrade";
 import { Upkeep } from "./upkeep";
 import { VitalsReader } from "./vitals";
 import { Gauge } from "./volume";
@@ -140,6 +141,8 @@ const standstill = new Standstill({
   now,
   log,
 });
+const errands = new OrderDesk((outcome) => upgrade.onIdle(outcome));
+const upgrade = new Upgrade({ desk: errands, files, report: () => member.report(), journal, now, log });
 const drain = new Drain({
   database,
   member,
@@ -204,7 +207,7 @@ const observatory = new Observatory({
 
 /** What is told to those who ask. */
 function report(): Report {
-  return { ...member.report(), notes: [...upkeep.notes(), ...retreat.notes()] };
+  return { ...member.report(), notes: [...upkeep.notes(), ...retreat.notes(), ...upgrade.notes()] };
 }
 
 function writes(): boolean {
@@ -269,6 +272,7 @@ async function round(): Promise<number> {
   await look();
   void expulsion.react();
   standstill.react();
+  upgrade.react();
   const { live } = member.report();
   journal.saw(live);
   const calm = isSynced(live) && unaccounted().length === 0 && !succession.claiming;
@@ -331,6 +335,7 @@ async function main(): Promise<void> {
   await certificates?.begin();
   await gauge.look();
   desk.listen(settings.orderPort);
+  errands.listen(settings.errandPort);
   void new Pulse().run(watchVolume);
   void new Pulse().run(async () => {
     await upkeep.round();

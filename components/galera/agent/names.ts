@@ -4,6 +4,10 @@ export const freshMarker = "galera-platform-fresh";
 export const recoveryLog = "recover.log";
 /** Where the database container waits for the word to end its server, in the directory that it shares with the agent. */
 export const endPipe = "end";
+/** Where the database container writes what its server says of its version. */
+export const versionFile = "version";
+/** Where it logs `mariadb-upgrade`. */
+export const upgradeLog = "upgrade.log";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 
 /** What the database container is asked to run. */
-export type Verb = "recover" | "install" | "start";
+export type Verb = "recover" | "install" | "start" | "upgrade";
 
 /** How the last order ended, as the container tells when it asks for the next one. */
 export interface Outcome {
@@ -12,7 +12,7 @@ export interface Outcome {
 
 /** Reads the line with which the container asks for an order. */
 export function parseOutcome(line: string): Outcome | null {
-  const [, verb, code] = /^(none|recover|install|start) (\d{1,3})$/.exec(line.trim()) ?? [];
+  const [, verb, code] = /^(none|recover|install|start|upgrade) (\d{1,3})$/.exec(line.trim()) ?? [];
   return verb === undefined ? null : { verb: verb as Outcome["verb"], code: Number(code) };
 }
 

@@ -14,6 +14,8 @@ export type Disk =
   | { kind: "unusable"; reason: string }
   /** A database whose position cannot be told: it may hold what no other member has. */
   | { kind: "unreadable"; reason: string }
+  /** Data of a release that the server here must not be started on: a person must decide. */
+  | { kind: "incompatible"; reason: string }
   /** Transactions that the running cluster has been found to lack: a person must decide. */
   | { kind: "ahead"; reason: string }
   /** A position in a history. */

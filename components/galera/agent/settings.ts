@@ -6,6 +6,8 @@ export interface AgentSettings {
   httpPort: number;
   /** Where the database container asks for orders; on the loopback only. */
   orderPort: number;
+  /** Where it asks for what is to be done beside its server; on the loopback only. */
+  errandPort: number;
   /** Where a server listens as long as it is in a group. */
   groupPort: number;
   /** Where a server that joins takes its state; see `start-arguments.ts`. */

@@ -19,6 +19,8 @@ export const ports = {
   agent: 8080,
   /** Orders to the database container, loopback only. */
   orders: 8081,
+  /** Orders for what is done beside the server, loopback only. */
+  errands: 8082,
   proxyReadWrite: 3306,
   proxyReadOnly: 3307,
   /** The proxy's metrics and health. */
@@ -99,6 +101,7 @@ export function agentSettings(names: Names, { mode }: Pick<TlsSettings, "mode">)
   return {
     httpPort: ports.agent,
     orderPort: ports.orders,
+    errandPort: ports.errands,
     groupPort: ports.group,
     transferPorts,
     drainSeconds,

@@ -25,6 +25,7 @@ export const reservedAccounts = [
   "mariadb.sys",
   "agent",
   "sst",
+  "upgrade",
   "monitor",
   "backup",
 ] as const;
@@ -112,6 +113,10 @@ export function accountsSql({ passwords, appUser, database }: Omit<AccountsInput
     // maintenance.
     "GRANT CONNECTION ADMIN, BINLOG ADMIN, RELOAD, SHUTDOWN, SUPER, PROCESS, CREATE USER ON *.* TO agent@localhost",
     "GRANT SELECT ON mysql.global_priv TO agent@localhost",
+    // For mariadb-upgrade, which changes system tables and, where a release asks for it, any other. Whoever can be it could
+    // change the files as well.
+    `CREATE USER upgrade@localhost ${local}`,
+    "GRANT ALL PRIVILEGES ON *.* TO upgrade@localhost",
     `CREATE USER monitor@localhost ${native("monitor")}`,
     `CREATE USER monitor@'127.0.0.1' ${native("monitor")}`,
     "GRANT PROCESS, BINLOG MONITOR, REPLICA MONITOR ON *.* TO monitor@localhost WITH MAX_USER_CONNECTIONS 3",

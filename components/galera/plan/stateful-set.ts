@@ -81,6 +81,7 @@ function database(context: PlanContext): Container {
       paths.data,
       paths.run,
       `${paths.accounts}/accounts.sql`,
+      String(ports.errands),
     ],
     ports: [
       { name: "mysql", containerPort: ports.database },

@@ -2,23 +2,29 @@ import type * as pulumi from "@pulumi/pulumi";
 // Not the SDK's own word for it: loading the SDK takes longer than all else that this process does.
 import { isUnknown } from "../../../../toolchain/plugins/lib/properties";
 import { findMoves, type Place } from "../../plan/place";
+import { changeProblem } from "../../plan/release";
 import { type Links, transitionProblem } from "../../plan/tls";
 
 /** What a `DataPlace` is made from. */
 export interface Inputs extends Place {
   links: Links;
+  /** Missing where it is not known, and in what was made before it was asked for. */
+  release?: string;
   providerVersion: number;
 }
 
 /** A preview may not know yet what the cluster will offer. */
-function known(inputs: Inputs): Partial<Place> {
+function known(inputs: Inputs): Partial<Inputs> {
   return Object.fromEntries(Object.entries(inputs).filter(([, value]) => !isUnknown(value)));
 }
 
 /** Makes and checks a `DataPlace`; loaded by Pulumi's provider process, see `../data-place.ts`. */
 export class DataPlaceProvider implements pulumi.dynamic.ResourceProvider<Inputs, Inputs> {
   async check(olds: Partial<Inputs>, news: Inputs): Promise<pulumi.dynamic.CheckResult<Inputs>> {
-    const failures: pulumi.dynamic.CheckFailure[] = findMoves(olds, known(news));
+    const { release, ...place } = known(news);
+    const failures: pulumi.dynamic.CheckFailure[] = findMoves(olds, place);
+    const change = changeProblem(olds.release, release);
+    if (change !== null) failures.push({ property: "release", reason: change });
     // Where a database was made before there was TLS, nothing was said of it.
     const was: Links = olds.links ?? { mode: "off", secret: "" };
     const reason = transitionProblem(was, news.links);
@@ -29,6 +35,7 @@ export class DataPlaceProvider implements pulumi.dynamic.ResourceProvider<Inputs
   async diff(_id: string, olds: Inputs, news: Inputs): Promise<pulumi.dynamic.DiffResult> {
     const changes =
       olds.providerVersion !== news.providerVersion ||
+      olds.release !== news.release ||
       JSON.stringify(olds.links) !== JSON.stringify(news.links);
     return { changes, replaces: [] };
   }

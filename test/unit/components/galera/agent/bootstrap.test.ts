@@ -36,6 +36,7 @@ const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
   fc.constant<Disk>({ kind: "empty" }),
   fc.constant<Disk>({ kind: "unusable", reason: "a state transfer broke off" }),
   fc.constant<Disk>({ kind: "unreadable", reason: "the recovery of its position fails" }),
+  fc.constant<Disk>({ kind: "incompatible", reason: "its data are newer" }),
   fc.record({
     kind: fc.constant("data" as const),
     uuid: fc.constantFrom(uuid(1), uuid(2)),
@@ -83,6 +84,14 @@ describe("elect", () => {
     expect(elected).toMatchObject({
       stop: expect.stringContaining("galera-0: the recovery of its position fails"),
     });
+  });
+
+  it("stops for a volume whose data are not for its server, rather than going on without it", () => {
+    const elected = elect([
+      report("galera-0", { kind: "incompatible", reason: "its data are newer" }),
+      report("galera-1", data(7)),
+    ]);
+    expect(elected).toMatchObject({ stop: expect.stringContaining("galera-0: its data are newer") });
   });
 
   it("passes over a member whose server fails, among equals", () => {

@@ -35,6 +35,7 @@ describe("Files", () => {
     expect(files.facts("not run")).toEqual({
       ahead: null,
       database: false,
+      incompatible: null,
       fresh: false,
       grastate: null,
       transferBroken: false,
@@ -71,6 +72,29 @@ describe("Files", () => {
     expect(files.readView()).toEqual(["galera-0", "galera-1"]);
     expect(files.facts("not run").ahead).toBe("holds more");
     expect(existsSync(join(volume, "galera-platform-view.json.new"))).toBe(false);
+  });
+
+  it("tells the release of data by who made, upgraded or sent them, and what the server here may do with them", () => {
+    const write = (name: string, text: string) => writeFileSync(join(data(), name), text);
+    expect([files.dataRelease(), files.serverRelease()]).toEqual([null, null]);
+    writeFileSync(join(volume, "version"), "mariadbd  Ver 11.8.6-MariaDB-0+deb13u1 from Debian\n");
+    write(
+      "mariadb_backup_info",
+      "tool_version = 11.8.6-MariaDB\nserver_version = 11.8.9-MariaDB-log\npartial = Y\n",
+    );
+    expect(files.dataRelease()).toBe("11.8.9-MariaDB-log");
+    expect(files.facts("not run").incompatible).toMatch(/under MariaDB 11\.8\.9, and its server is 11\.8\.6/);
+    write("mysql_upgrade_info", "10.11.14-MariaDB");
+    expect(files.dataRelease()).toBe("10.11.14-MariaDB");
+    write("mariadb_upgrade_info", "11.8.5-MariaDB");
+    expect(files.dataRelease()).toBe("11.8.5-MariaDB");
+    expect(files.facts("not run").incompatible).toBeNull();
+  });
+
+  it("keeps what mariadb-upgrade said before it gave up", () => {
+    expect(files.upgradeError()).toBe("");
+    writeFileSync(join(volume, "upgrade.log"), "one\nERROR 1698: no\nFATAL ERROR: Upgrade failed\n");
+    expect(files.upgradeError()).toBe("ERROR 1698: no");
   });
 
   it("does not take a file that is no view for an empty one", () => {

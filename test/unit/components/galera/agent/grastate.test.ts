@@ -16,6 +16,7 @@ const recovered = (position: string) =>
 const facts = (more: Partial<DiskFacts>): DiskFacts => ({
   ahead: null,
   database: true,
+  incompatible: null,
   fresh: false,
   grastate: grastate(-1),
   transferBroken: false,
@@ -85,6 +86,15 @@ describe("assessDisk", () => {
     expect(assessDisk(facts({ fresh: true, grastate: "# GALERA saved sta" }))).toBe("recover");
     const nothing = { ok: true, log: recovered(`${nilUuid}:-1`) };
     expect(assessDisk(facts({ fresh: true, recovery: nothing }))).toEqual({ kind: "empty" });
+  });
+
+  it("lets no server near data that are not for it, not even for a recovery", () => {
+    for (const saved of [grastate(9), grastate(-1), grastate(-1, nilUuid), null])
+      expect(assessDisk(facts({ incompatible: "too new", grastate: saved }))).toEqual({
+        kind: "incompatible",
+        reason: "too new",
+      });
+    expect(assessDisk(facts({ incompatible: null }))).toBe("recover");
   });
 
   it("keeps apart what may hold the newest transactions and what cannot", () => {

@@ -52,6 +52,28 @@ describe("a member that must not join", () => {
   });
 });
 
+describe("a member whose data are not for its server", () => {
+  it("gives no order, whether others run or not, and says why", () => {
+    const { node, rounds } = besideCluster(5);
+    node.incompatible = "its data are newer";
+    node.ask(0);
+    rounds(3, 9);
+    expect(node.order).toBeNull();
+    expect(node.member.report()).toMatchObject({
+      phase: "waiting",
+      disk: { kind: "incompatible" },
+      message: "its data are newer",
+    });
+    node.member.decide(new Map(), new Map());
+    expect([node.order, node.member.report().message]).toEqual([null, "its data are newer"]);
+    // The control: so is not every member beside a running cluster.
+    node.incompatible = null;
+    node.ask(0);
+    rounds(1, 9);
+    expect(node.order?.verb).toBe("recover");
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
     const { node, rounds } = besideCluster(5);

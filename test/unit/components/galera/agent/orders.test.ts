@@ -25,6 +25,7 @@ describe("parseOutcome", () => {
   it("reads what the entrypoint writes, and nothing else", () => {
     expect(parseOutcome("none 0\n")).toEqual({ verb: "none", code: 0 });
     expect(parseOutcome("start 137\n")).toEqual({ verb: "start", code: 137 });
+    expect(parseOutcome("upgrade 1\n")).toEqual({ verb: "upgrade", code: 1 });
     for (const line of ["", "start", "GET / HTTP/1.1", "start -1", "rm 0"])
       expect(parseOutcome(line)).toBeNull();
   });

@@ -7,6 +7,7 @@ import type { Heard, Live, Report } from "../../../../../components/galera/agent
 export const settings = {
   httpPort: 8080,
   orderPort: 8081,
+  errandPort: 8082,
   groupPort: 4567,
   transferPorts: [4444, 4445],
   drainSeconds: 30,
@@ -36,6 +37,7 @@ export class Simulated {
   ahead: string | null = null;
   /** Why its server must not join. */
   barred: string | null = null;
+  incompatible: string | null = null;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -88,6 +90,7 @@ export class Simulated {
     return {
       ahead: this.ahead,
       database: disk !== null,
+      incompatible: this.incompatible,
       fresh: false,
       grastate: disk === null ? null : `uuid: ${disk.uuid}\nseqno: ${this.crashed ? -1 : disk.seqno}\n`,
       transferBroken: false,

@@ -90,10 +90,14 @@ describe("accountsSql", () => {
     expect(accountsSql(input("x", "my_app"))).toContain("GRANT ALL PRIVILEGES ON `my\\_app`.* TO `app`@'%';");
   });
 
-  it("keeps root on the local socket and gives all rights on everything to nobody else", () => {
+  it("gives all rights on everything to nobody from elsewhere", () => {
     const sql = accountsSql(input("x"));
-    expect(sql).not.toMatch(/root@'%'|GRANT ALL[^;]*ON \*\.\*|GRANT OPTION/);
+    expect(sql).not.toMatch(/root@'%'|GRANT OPTION/);
     expect(sql).toContain("ALTER USER root@localhost");
+    expect(sql.match(/GRANT ALL[^;]*ON \*\.\* [^;]*/g)).toEqual([
+      "GRANT ALL PRIVILEGES ON *.* TO upgrade@localhost",
+    ]);
+    expect(sql).toContain("CREATE USER upgrade@localhost IDENTIFIED VIA unix_socket AS 'mysql';");
   });
 });
 

@@ -13,6 +13,7 @@ const now: Inputs = {
   database: "app",
   appUser: "app",
   links: { mode: "on", secret: "" },
+  release: "11.8.6",
   providerVersion: 1,
 };
 
@@ -40,6 +41,23 @@ describe("DataPlaceProvider", () => {
     for (const olds of [off, old, {}]) expect(await problems(olds, mixed)).toEqual([]);
     expect(await problems(mixed, now)).toEqual([]);
     expect(await provider.diff("galera", mixed, now)).toMatchObject({ changes: true });
+  });
+
+  it("fails the check of an older server, takes a newer one, and the first that it hears of", async () => {
+    const problems = async (olds: Partial<Inputs>, release: string) =>
+      (await provider.check(olds, { ...now, release })).failures?.map(({ property }) => property);
+    expect(await problems(now, "11.8.5")).toEqual(["release"]);
+    const { release: _, ...old } = now;
+    for (const [olds, release] of [
+      [now, "11.8.9"],
+      [now, unknownValue],
+      [old, "11.8.5"],
+    ] as const)
+      expect(await problems(olds, release)).toEqual([]);
+    expect(await provider.diff("galera", now, { ...now, release: "11.8.9" })).toMatchObject({
+      changes: true,
+    });
+    expect(await provider.diff("galera", old, now)).toMatchObject({ changes: true });
   });
 
   it("never replaces itself: a new one would have forgotten", async () => {
