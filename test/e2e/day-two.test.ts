@@ -1,8 +1,12 @@
 /**
- * What changes on a database that serves: passwords, settings, a member that is out for maintenance. One stack, three
- * members; clients log in all the time, and no pod restarts where none has to.
+ * What changes on a database that serves: passwords, settings, the server's release, a member that is out for maintenance.
+ * One stack, three members; clients log in all the time, and no pod restarts where none has to.
  */
+import { chownSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { userId } from "../../components/galera/plan/names";
+import type { Status } from "../../scripts/lib/database/status";
+import { processesMentioning } from "../lib/host-snapshot";
 import { eventually, TestStack } from "../lib/test-stack";
 import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
 
@@ -90,6 +94,25 @@ async function onMembers(name: string): Promise<Map<string, unknown>> {
   return answers;
 }
 
+/** The server process of a member; undefined while there is none. */
+async function serverOf(member: number): Promise<number | undefined> {
+  const address = (await cluster.members())[member]?.status?.podIP;
+  return processesMentioning(`--wsrep-node-address=${address} `)[0]?.pid;
+}
+
+/** The file by which a member's data say of which release they are; can be reached while there is no server, too. */
+async function releaseFile(member: number) {
+  const directory = openSync(`/proc/${await serverOf(member)}/root/var/lib/mysql/data`, "r");
+  const path = `/proc/self/fd/${directory}/mariadb_upgrade_info`;
+  return {
+    read: () => readFileSync(path, "utf8"),
+    write: (release: string) => {
+      writeFileSync(path, release);
+      chownSync(path, userId, userId);
+    },
+  };
+}
+
 async function secretPassword(): Promise<string> {
   const secret = await cluster.core.readNamespacedSecret({ name: "galera-app", namespace });
   return Buffer.from(secret.data?.password ?? "", "base64").toString();
@@ -167,17 +190,64 @@ describe("a changed setting", () => {
     const refused = await stack.run("up");
     expect(refused.exitCode).toBe(1);
     expect(`${refused.stdout}${refused.stderr}`).toMatch(/the server refuses wait_timeout = abc: Incorrect/);
-    expect([...(await onMembers("max_connections")).values()]).toEqual([223, 223, 223]);
+    // The first refusal ends the update: members that are a moment behind set the others after it.
+    await eventually(
+      "the others are set",
+      30,
+      async () => [...(await onMembers("max_connections")).values()],
+      (values) => values.join() === "223,223,223",
+    );
     await change({ settings: { max_connections: 222 } });
   });
 
   it("restarts the members one after the other where it must, and they come up with the live ones", async () => {
     const before = await pods();
+    // An image of another release makes the same restart. With this, these servers are of one to their data.
+    const releases = await Promise.all([0, 1, 2].map(releaseFile));
+    for (const release of releases) release.write("11.8.0-MariaDB");
     await change({ settings: { max_connections: 222, innodb_log_buffer_size: "24M" } });
     expect([...(await onMembers("innodb_log_buffer_size")).values()]).toEqual(Array(3).fill(24 * 2 ** 20));
     expect([...(await onMembers("max_connections")).values()]).toEqual([222, 222, 222]);
     // The control: here they did restart.
     for (const pod of await pods()) expect(before).not.toContain(pod);
+    const [row] = await sql({ ...login, password: await secretPassword() }, "select @@version as version");
+    await eventually(
+      "mariadb-upgrade has run on every member",
+      120,
+      () => releases.map(({ read }) => read().trim()),
+      (texts) => texts.every((text) => text !== "" && String(row?.version).startsWith(text)),
+    );
+    const { incidents, problems } = await stack.json<Status>("status");
+    const upgraded = incidents.filter(({ kind }) => kind === "upgraded").map(({ member }) => member);
+    expect([upgraded.sort(), problems]).toEqual([["galera-0", "galera-1", "galera-2"], []]);
+  });
+});
+
+describe("a member whose data are of a newer release than its server", () => {
+  it("is not started, says why without restarting over and over, and its data stay as they are", async () => {
+    const [before, release, server] = [await pods(), await releaseFile(0), (await serverOf(0)) ?? 0];
+    const own = release.read();
+    release.write("12.1.2-MariaDB");
+    process.kill(server, "SIGKILL");
+    const { problems } = await eventually(
+      "the reason",
+      60,
+      async () => JSON.parse((await stack.run("status", "--json")).stdout) as Status,
+      (status) => status.problems.some((problem) => problem.startsWith("member galera-0 is not ready")),
+    );
+    expect(problems.join("\n")).toMatch(
+      /galera-0 is not ready: its data were last under MariaDB 12\.1\.2, .*older/,
+    );
+    expect(await serverOf(0)).toBeUndefined();
+    expect(await pods()).toEqual(before);
+    release.write(own);
+    await cluster.deletePod("galera-0");
+    await eventually(
+      "it is back",
+      120,
+      async () => [await cluster.members(), await serverOf(0)] as const,
+      ([members, pid]) => members.length === 3 && members.every(isReady) && pid !== undefined,
+    );
   });
 });
 
