@@ -81,5 +81,6 @@ touch "${data%/*}/galera-platform-settings.cnf"
 # The agent compares it with the data before it lets the server touch them.
 mariadbd --no-defaults --version >"$run/version"
 # What is done beside the server has orders of its own.
-obey "$errands" &
+obey "$errands" & errand=$!
+trap 'kill "$errand"' EXIT
 obey "$port"

@@ -11,8 +11,11 @@ import { freePorts } from "../../../lib/free-ports";
 
 let volume: string;
 let desk: OrderDesk;
+/** For what is done beside the server. */
+let errands: OrderDesk;
 let container: ChildProcess;
 let files: Files;
+let errandOutcomes: string[];
 /** The outcome with which the container asks next. */
 let asked: () => Promise<string>;
 
@@ -20,9 +23,17 @@ beforeEach(async () => {
   volume = mkdtempSync(join(tmpdir(), "entrypoint-"));
   const at = (...names: string[]) => join(volume, ...names);
   for (const name of ["bin", "data", "run"]) mkdirSync(at(name));
+  const program = (name: string, text: string) => {
+    writeFileSync(at("bin", name), `#!/bin/sh\n${text}\n`);
+    chmodSync(at("bin", name), 0o755);
+  };
   // A server that nothing but the hardest signal ends, for it waits for itself.
-  writeFileSync(at("bin", "mariadbd"), "#!/bin/sh\ntrap '' TERM\necho started >&2\nexec sleep 60\n");
-  chmodSync(at("bin", "mariadbd"), 0o755);
+  program(
+    "mariadbd",
+    'case "$*" in *--version) echo "mariadbd  Ver 11.8.6-MariaDB"; exit;; esac\ntrap "" TERM\necho started >&2\nexec sleep 60',
+  );
+  program("mariadb-upgrade", 'echo "$@"; echo FATAL ERROR; exit 1');
+  errandOutcomes = [];
   const outcomes: string[] = [];
   let wake = () => {};
   desk = new OrderDesk(({ verb, code }) => {
@@ -33,8 +44,10 @@ beforeEach(async () => {
     while (outcomes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
     return outcomes.shift() ?? "";
   };
-  const [port = 0] = await freePorts(1);
+  const [port = 0, errandPort = 0] = await freePorts(2);
   desk.listen(port);
+  errands = new OrderDesk(({ verb, code }) => errandOutcomes.push(`${verb} ${code}`));
+  errands.listen(errandPort);
   files = new Files(
     { volumeDirectory: volume, dataDirectory: at("data"), runDirectory: at("run") },
     () => undefined,
@@ -48,6 +61,7 @@ beforeEach(async () => {
       at("data"),
       at("run"),
       "accounts",
+      String(errandPort),
     ],
     {
       env: { ...process.env, PATH: [at("bin"), process.env.PATH].join(delimiter) },
@@ -58,6 +72,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   desk.close();
+  errands.close();
   rmSync(volume, { recursive: true });
 });
 
@@ -81,6 +96,22 @@ describe("the database container", () => {
     await endServer();
     expect(await ended).toEqual([0, null]);
     expect(await Promise.race([next, Promise.resolve("nothing")])).toBe("nothing");
+  });
+
+  it("has mariadb-upgrade run beside its server, and goes when the server goes", async () => {
+    expect(await asked()).toBe("none 0");
+    expect(files.serverRelease()).toBe("mariadbd  Ver 11.8.6-MariaDB\n");
+    desk.give("start");
+    await expect.poll(() => errandOutcomes).toEqual(["none 0"]);
+    errands.give("upgrade");
+    await expect.poll(() => errandOutcomes).toEqual(["none 0", "upgrade 1"]);
+    expect(files.upgradeError()).toMatch(/^--no-defaults --socket=.*mariadb\.sock --user=upgrade --force/);
+    expect(desk.idle).toBe(false);
+    const ended = once(container, "exit");
+    container.kill("SIGTERM");
+    files.endServer();
+    expect(await ended).toEqual([0, null]);
+    await expect.poll(() => errands.idle).toBe(false);
   });
 
   it("goes on with the next order when its server was ended", async () => {

@@ -66,11 +66,11 @@ describe("a member whose data are not for its server", () => {
     });
     node.member.decide(new Map(), new Map());
     expect([node.order, node.member.report().message]).toEqual([null, "its data are newer"]);
-    // The control: so is not every member beside a running cluster.
+    // The control: without it, the same member is started.
     node.incompatible = null;
     node.ask(0);
     rounds(1, 9);
-    expect(node.order?.verb).toBe("recover");
+    expect(node.order?.verb).toBe("start");
   });
 });
 
