@@ -56,15 +56,19 @@ async function inventory(): Promise<string[]> {
   ].sort();
 }
 
-/** Images that the owner's nodes can pull, for ours could not be pulled from anywhere else. */
-async function imagesOfOwner(): Promise<Record<string, string>> {
+/** Images that the owner's nodes can pull, for ours could not be pulled from anywhere else; that of MariaDB with a tag. */
+async function imagesOfOwner(release = "11.8.6"): Promise<Record<string, string>> {
   const { items } = await core.listNamespacedPod({ namespace: "galera" });
   const containers = items.flatMap(({ spec }) => [
     ...(spec?.containers ?? []),
     ...(spec?.initContainers ?? []),
   ]);
   const imageOf = (name: string) => containers.find((container) => container.name === name)?.image ?? "";
-  return { mariadb: imageOf("mariadb"), haproxy: imageOf("haproxy"), node: imageOf("agent") };
+  return {
+    mariadb: imageOf("mariadb").replace("@", `:${release}@`),
+    haproxy: imageOf("haproxy"),
+    node: imageOf("agent"),
+  };
 }
 
 /** Makes the guest's account, without any right, and its kubeconfig. */
@@ -199,7 +203,14 @@ describe("a guest", () => {
     expect(status.problems).toEqual([]);
   });
 
-  it("shows no change in a preview", async () => {
+  it("refuses an older MariaDB than its data were under, and shows no change otherwise", async () => {
+    const images = async (release?: string) =>
+      guest.set("galera-platform:images", { source: "upstream", references: await imagesOfOwner(release) });
+    await images("11.8.5");
+    const { exitCode, stdout, stderr } = await guest.run("up");
+    expect(exitCode).toBe(1);
+    expect(stdout + stderr).toMatch(/MariaDB was 11\.8\.6 and would be 11\.8\.5: an older server/);
+    await images();
     await guest.ok("pulumi", "preview", "--expect-no-changes", "--non-interactive");
   });
 
