@@ -82,5 +82,5 @@ touch "${data%/*}/galera-platform-settings.cnf"
 mariadbd --no-defaults --version >"$run/version"
 # What is done beside the server has orders of its own.
 obey "$errands" & errand=$!
-trap 'kill "$errand"' EXIT
+trap 'kill "$errand" 2>/dev/null || true' EXIT
 obey "$port"

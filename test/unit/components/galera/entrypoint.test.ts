@@ -109,6 +109,8 @@ describe("the database container", () => {
     expect(desk.idle).toBe(false);
     const ended = once(container, "exit");
     container.kill("SIGTERM");
+    // Not both at once: a signal that finds its server gone is another matter.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     files.endServer();
     expect(await ended).toEqual([0, null]);
     await expect.poll(() => errands.idle).toBe(false);
