@@ -9,6 +9,8 @@ import { OrderDesk } from "../../../../components/galera/agent/orders";
 import { root } from "../../../../scripts/lib/paths";
 import { freePorts } from "../../../lib/free-ports";
 
+const patience = { timeout: 20_000 };
+
 let volume: string;
 let desk: OrderDesk;
 /** For what is done beside the server. */
@@ -78,7 +80,7 @@ afterEach(() => {
 
 /** Ends it as soon as somebody listens: the server may be up a moment before. */
 async function endServer(): Promise<void> {
-  await expect.poll(() => files.endServer(), { timeout: 10_000 }).toBeUndefined();
+  await expect.poll(() => files.endServer(), patience).toBeUndefined();
 }
 
 describe("the database container", () => {
@@ -102,18 +104,16 @@ describe("the database container", () => {
     expect(await asked()).toBe("none 0");
     expect(files.serverRelease()).toBe("mariadbd  Ver 11.8.6-MariaDB\n");
     desk.give("start");
-    await expect.poll(() => errandOutcomes).toEqual(["none 0"]);
+    await expect.poll(() => errandOutcomes, patience).toEqual(["none 0"]);
     errands.give("upgrade");
-    await expect.poll(() => errandOutcomes).toEqual(["none 0", "upgrade 1"]);
+    await expect.poll(() => errandOutcomes, patience).toEqual(["none 0", "upgrade 1"]);
     expect(files.upgradeError()).toMatch(/^--no-defaults --socket=.*mariadb\.sock --user=upgrade --force/);
     expect(desk.idle).toBe(false);
     const ended = once(container, "exit");
     container.kill("SIGTERM");
-    // Not both at once: a signal that finds its server gone is another matter.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    files.endServer();
+    await endServer();
     expect(await ended).toEqual([0, null]);
-    await expect.poll(() => errands.idle).toBe(false);
+    await expect.poll(() => errands.idle, patience).toBe(false);
   });
 
   it("goes on with the next order when its server was ended", async () => {
