@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import * as random from "@pulumi/random";
 import { toMilliseconds, toSeconds } from "../config/duration";
 import { toBytes, toSize } from "../config/size";
+import { materialText } from "./agent/certificate-files";
 import type { Endpoint, ExternalEndpoint, ExternalEndpoints, GaleraClusterArgs } from "./args";
 import { loadAssets } from "./assets";
 import { Certificates } from "./dynamic/certificates";
@@ -245,7 +246,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
       );
     live("settings", plan.configMaps.settings.data["settings.json"], maps.settings);
     live("maintenance", plan.configMaps.members.data["maintenance.json"], maps.members);
-    const { accounts, ...published } = plan.secrets;
+    const { accounts, tls, ...published } = plan.secrets;
     const hashes = new k8s.core.v1.Secret(child("accounts-secret"), accounts, options);
     // Nobody is told a new password before all members let it in.
     const accepted = live("accounts", late.accountsJson, hashes);
@@ -254,6 +255,12 @@ export class GaleraCluster extends pulumi.ComponentResource {
         new k8s.core.v1.Secret(child(`${role}-secret`), secret, { ...options, dependsOn: [accepted] }),
     );
     const secrets = [hashes, ...passwords];
+    if (tls !== undefined && late.certificate !== null) {
+      const secret = new k8s.core.v1.Secret(child("tls-secret"), tls, options);
+      // The next step of a new authority may come with the next `up`: by then every member must have taken this one.
+      live("certificate", pulumi.secret(pulumi.output(late.certificate).apply(materialText)), secret);
+      secrets.push(secret);
+    }
     for (const [role, policy] of Object.entries(plan.networkPolicies)) {
       new k8s.networking.v1.NetworkPolicy(child(`${role}-network-policy`), policy, options);
     }

@@ -6,6 +6,11 @@ export const secretKeys = { certificate: "tls.crt", key: "tls.key", authority: "
 /** A certificate and what belongs to it, as PEM. */
 export type Material = Readonly<Record<keyof typeof secretKeys, string>>;
 
+/** What a version of it is told by, see `Applied`. */
+export function materialText({ certificate, key, authority }: Material): string {
+  return [certificate, key, authority].join("");
+}
+
 /** What the server reads: a link to the newest directory, so that all files change at once. */
 export const currentLink = "current";
 

@@ -13,9 +13,11 @@ import {
 import { basename, join } from "node:path";
 import { createConnection } from "mysql2/promise";
 import { materialAt, materialProblem } from "./certificate-check";
-import { currentLink, type Material, secretKeys } from "./certificate-files";
+import { currentLink, type Material, materialText, secretKeys } from "./certificate-files";
 import { reasonOf } from "./errors";
+import { revisionOf } from "./revision";
 import type { CertificatePlaces } from "./settings";
+import type { Applied } from "./upkeep";
 
 const checkMs = 2000;
 
@@ -47,6 +49,8 @@ export interface CertificatesContext extends CertificatePlaces {
  */
 export class Certificates {
   #live: Material | null;
+  /** What was read last, usable or not. */
+  #given: Material | null = null;
   /** What was given last, what was used before, and since when. */
   #change: { given: Material; before: Material | null; since: number } | null = null;
   #loaded = false;
@@ -83,6 +87,22 @@ export class Certificates {
     };
   }
 
+  /**
+   * How far a version of the Secret has come here, `applied/certificate/REVISION`; null where something else is asked.
+   * Whoever changes authorities waits with the next step until every member has done this one.
+   */
+  answer(path: string): Omit<Applied, "again"> | null {
+    const revision = /^\/applied\/certificate\/([0-9a-f]+)$/.exec(path)?.[1];
+    if (revision === undefined) return null;
+    const given = this.#given;
+    if (given === null || revisionOf(materialText(given)) !== revision) {
+      return { state: "pending", message: "has not read the change" };
+    }
+    if (this.#problem !== null) return { state: "refused", message: this.#problem };
+    const isUsed = this.#loaded && isSame(this.#live, given);
+    return isUsed ? { state: "applied", message: "" } : { state: "pending", message: this.#said };
+  }
+
   /** Looks once. */
   async check(): Promise<void> {
     try {
@@ -96,6 +116,7 @@ export class Certificates {
   #take(given: Material): void {
     const { context } = this;
     const now = context.now();
+    this.#given = given;
     if (!isSame(this.#change?.given, given)) {
       this.#problem = materialProblem(given, now);
       if (this.#problem !== null) {

@@ -310,7 +310,10 @@ async function obey(path: string, order: string | undefined): Promise<Answer> {
 
 function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
   if (path === "/drain" || path === "/switchover") return obey(path, order);
-  const applied = path === "/certificate" ? (certificates?.report() ?? {}) : upkeep.answer(path);
+  const applied =
+    path === "/certificate"
+      ? (certificates?.report() ?? {})
+      : (certificates?.answer(path) ?? upkeep.answer(path));
   if (applied !== null) return { status: 200, body: JSON.stringify(applied) };
   const told = observatory.answer(path);
   if (told !== null) return told;

@@ -4,8 +4,6 @@
 export interface AuthorityFacts {
   /** Its serial number. */
   id: string;
-  /** What `galera.tls.generation` was when it was made. */
-  generation: number;
   /** Times as ISO 8601. */
   notBefore: string;
   notAfter: string;
@@ -22,6 +20,8 @@ export interface LeafFacts {
 
 /** What there is. */
 export interface CertificateState {
+  /** What `galera.tls.generation` was. */
+  generation: number;
   /** Oldest first. */
   authorities: readonly AuthorityFacts[];
   leaf: LeafFacts | null;
@@ -64,7 +64,7 @@ const day = (time: string) => time.slice(0, 10);
  * certificates must trust it before it meets the first one. For as long again, the old one stays trusted.
  */
 export function planCertificates(
-  { authorities, leaf }: CertificateState,
+  { authorities, leaf, generation: was }: CertificateState,
   { names, generation, validity }: CertificateWish,
   now: number,
 ): CertificatePlan {
@@ -72,7 +72,7 @@ export function planCertificates(
   const valid = authorities.filter(({ notAfter }) => at(notAfter) > now);
   const newest = valid.at(-1);
 
-  const whyAuthority = reasonForAuthority(newest, generation, now);
+  const whyAuthority = reasonForAuthority(newest, { was, is: generation }, now);
   if (whyAuthority !== null) reasons.push(whyAuthority);
 
   const announced = valid.filter(
@@ -101,11 +101,11 @@ export function planCertificates(
 
 function reasonForAuthority(
   newest: AuthorityFacts | undefined,
-  generation: number,
+  generation: { was: number; is: number },
   now: number,
 ): string | null {
   if (newest === undefined) return "there is no authority";
-  if (newest.generation < generation) return `galera.tls.generation was raised to ${generation}`;
+  if (generation.was < generation.is) return `galera.tls.generation was raised to ${generation.is}`;
   return isDue(newest, now) ? `the authority ends on ${day(newest.notAfter)}` : null;
 }
 

@@ -39,7 +39,7 @@ export interface Outputs extends Inputs {
 /** Clocks may lag for a moment. */
 const backdateMs = 5 * 60_000;
 
-const none: CertificateState = { authorities: [], leaf: null };
+const none: CertificateState = { generation: 0, authorities: [], leaf: null };
 
 /** Makes and renews `Certificates`; loaded by Pulumi's provider process, see `../certificates.ts`. */
 export class CertificatesProvider implements pulumi.dynamic.ResourceProvider<Inputs, Outputs> {
@@ -103,13 +103,13 @@ export class CertificatesProvider implements pulumi.dynamic.ResourceProvider<Inp
   }
 }
 
-async function makeNewAuthority({ cluster, generation, validity }: Inputs, now: number): Promise<Authority> {
+async function makeNewAuthority({ cluster, validity }: Inputs, now: number): Promise<Authority> {
   const { certificate, key, serial, notBefore, notAfter } = await makeAuthority(
     // Several may be valid at once; what checks a chain tries by name.
     `${cluster} authority ${new Date(now).toISOString().slice(0, 19)}`,
     { from: now - backdateMs, to: now + validity.authority },
   );
-  return { id: serial, generation, certificate, key, notBefore, notAfter };
+  return { id: serial, certificate, key, notBefore, notAfter };
 }
 
 async function makeNewLeaf({ cluster, names, validity }: Inputs, signer: Authority | undefined, now: number) {

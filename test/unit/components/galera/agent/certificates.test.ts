@@ -15,9 +15,11 @@ import { stepMs } from "../../../../../components/galera/agent/certificate-check
 import {
   certificateFiles,
   type Material,
+  materialText,
   secretKeys,
 } from "../../../../../components/galera/agent/certificate-files";
 import { Certificates } from "../../../../../components/galera/agent/certificates";
+import { revisionOf } from "../../../../../components/galera/agent/revision";
 import type { Issued } from "../../../../../components/galera/dynamic/issue";
 import { authority, material } from "../certificate";
 
@@ -69,6 +71,9 @@ const make = () =>
     now: () => Date.now() + later,
     log: (message) => said.push(message),
   });
+
+/** What is asked by who waits for a version. */
+const askedOf = (material: Material) => `/applied/certificate/${revisionOf(materialText(material))}`;
 
 /** What the server would read. */
 const inUse = () => readFileSync(certificateFiles(directory).certificate, "utf8");
@@ -163,5 +168,36 @@ describe("Certificates", () => {
     await certificates.check();
     expect(readFileSync(certificateFiles(directory).authority, "utf8")).toBe(second.authority);
     expect(reloads).toBe(4);
+  });
+
+  it("say of a version that it is applied once the server has read it, and not in the steps before", async () => {
+    const certificates = make();
+    const [first, second] = [await material(one), await material(other)];
+    give(first);
+    reload = () => Promise.reject(Object.assign(new Error("no socket"), { code: "ENOENT" }));
+    await certificates.check();
+    expect(certificates.answer(askedOf(first))).toMatchObject({ state: "pending" });
+    reload = async () => {};
+    await certificates.check();
+    expect(certificates.answer(askedOf(first))).toEqual({ state: "applied", message: "" });
+    expect(certificates.answer(askedOf(second))).toEqual({
+      state: "pending",
+      message: "has not read the change",
+    });
+    give(second);
+    await certificates.check();
+    expect(certificates.answer(askedOf(first))?.state).toBe("pending");
+    expect(certificates.answer(askedOf(second))?.state).toBe("pending");
+    later = 2 * stepMs;
+    await certificates.check();
+    expect(certificates.answer(askedOf(second))?.state).toBe("applied");
+    const broken = { ...first, key: second.key };
+    give(broken);
+    await certificates.check();
+    expect(certificates.answer(askedOf(broken))).toEqual({
+      state: "refused",
+      message: "tls.key is not the key of tls.crt",
+    });
+    expect(certificates.answer("/applied/accounts/00")).toBeNull();
   });
 });

@@ -22,22 +22,22 @@ function carryOut(state: CertificateState, wanted: CertificateWish, now: number)
   if (plan.newAuthority) {
     authorities.push({
       id: `${now}`,
-      generation: wanted.generation,
       notBefore: iso(now),
       notAfter: iso(now + wanted.validity.authority),
     });
   }
   const { signer } = plan;
-  if (signer === null) return { authorities, leaf: state.leaf };
+  const { generation } = wanted;
+  if (signer === null) return { generation, authorities, leaf: state.leaf };
   const signing = signer === "new" ? authorities.at(-1) : authorities.find(({ id }) => id === signer.id);
   if (signing === undefined) throw new Error("signed by nobody");
   const notAfter = Math.min(now + wanted.validity.certificate, Date.parse(signing.notAfter));
   const leaf = { signedBy: signing.id, names: wanted.names, notBefore: iso(now), notAfter: iso(notAfter) };
-  return { authorities, leaf };
+  return { generation, authorities, leaf };
 }
 
 const start = Date.parse("2026-01-01T00:00:00Z");
-const first = carryOut({ authorities: [], leaf: null }, wish, start);
+const first = carryOut({ generation: 1, authorities: [], leaf: null }, wish, start);
 const ids = (authorities: readonly AuthorityFacts[]) => authorities.map(({ id }) => id);
 
 describe("planCertificates", () => {
@@ -74,6 +74,13 @@ describe("planCertificates", () => {
     const settled = carryOut(signed, wanted, start + 15 * day);
     expect(ids(settled.authorities)).toEqual([announced.authorities[1]?.id]);
     expect(settled.leaf).toEqual(signed.leaf);
+  });
+
+  it("makes a new authority whenever the generation is raised, whatever it was before it was put back", () => {
+    const raised = { ...wish, generation: 2 };
+    const again = carryOut(carryOut(first, raised, start + day), wish, start + 2 * day);
+    expect(planCertificates(again, wish, start + 2 * day).newAuthority).toBe(false);
+    expect(planCertificates(again, raised, start + 2 * day).newAuthority).toBe(true);
   });
 
   it("begins anew where everything has ended", () => {
