@@ -99,6 +99,13 @@ export class Subject {
     );
   }
 
+  /** What the stack tells clients now of how they check certificates; nothing where it has no TLS. */
+  async trust(): Promise<{ secret: string; ca: string } | undefined> {
+    const { trust } = await readOutputs(this.engine);
+    if (trust === undefined) return undefined;
+    return { ...trust, ca: await readAuthority(this.core, this.namespace, trust.secret) };
+  }
+
   /** The members' pods that exist, by name. */
   async members(): Promise<MemberPod[]> {
     return this.#pods(this.selectors.members);

@@ -1,13 +1,13 @@
 /** One connection as an application's pool keeps it, with the settings that the README documents. */
 import { type Connection, createConnection } from "mysql2/promise";
 
-/** Where and as whom to connect. */
+/** As whom to connect. What is changed here, the next connection that is opened has. */
 export interface Account {
   user: string;
   password: string;
   database: string;
-  /** Authority that the servers' certificates must come from; nothing where the database speaks in clear. */
-  ssl?: { ca: string };
+  /** Authorities that the servers' certificates must come from; nothing where clients speak in clear. */
+  ssl?: { ca: string } | undefined;
 }
 
 /** An address that takes connections. */
@@ -50,10 +50,16 @@ export const ownConnectMs = 15_000;
 /** Opens a connection within the time, whatever it waits for. @throws ConnectFailure */
 export async function open(
   { host, port }: Address,
-  account: Account,
+  { ssl, ...account }: Account,
   withinMs: number = poolSettings.connectMs,
 ): Promise<Connection> {
-  const connecting = createConnection({ host, port, ...account, connectTimeout: withinMs });
+  const connecting = createConnection({
+    host,
+    port,
+    ...account,
+    ...(ssl === undefined ? {} : { ssl }),
+    connectTimeout: withinMs,
+  });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("no connection in time")), withinMs + 50);

@@ -4,6 +4,7 @@ import { dataFaults } from "./data";
 import { nodeFaults } from "./node";
 import { plannedChanges } from "./planned";
 import type { Scenario } from "./scenario";
+import { tlsChanges } from "./tls";
 
 /** All scenarios, by name. */
 export const scenarios: ReadonlyMap<string, Scenario> = byName([
@@ -11,6 +12,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = byName([
   ...nodeFaults,
   ...dataFaults,
   ...plannedChanges,
+  ...tlsChanges,
 ]);
 
 /** All negative controls, by name. */

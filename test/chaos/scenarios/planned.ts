@@ -1,16 +1,11 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
-import { copyFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { RowDataPacket } from "mysql2/promise";
 import { orderHeader } from "../../../components/galera/agent/http";
 import { ports } from "../../../components/galera/plan/names";
-import { configWithoutEngine, setStackValue } from "../../../scripts/lib/engine/stack-config";
-import { root, stackConfigFile } from "../../../scripts/lib/paths";
-import { run } from "../../lib/run";
 import { open, ownConnectMs } from "../load/pool";
 import type { Subject } from "../subject";
 import type { Fault, Scenario } from "./scenario";
+import { configured, up } from "./up";
 
 /** How long a planned change of one pod, or of all of them, may take. Seconds. */
 const limit = { pod: 120, all: 400 } as const;
@@ -32,36 +27,7 @@ async function rollOut({ subject, until }: Fault, kind: "members" | "proxies"): 
 }
 
 /** A dynamic setting, so that both ways of taking it over are allowed: live, or by a rolling restart. */
-const setting = ["galera", "settings", "max_connections"] as const;
-
-/** `pulumi up` with another value of a key, or with the stack as it is. */
-async function up(
-  subject: Subject,
-  key: readonly [string, ...string[]] = setting,
-  value?: number,
-): Promise<void> {
-  const file = join(tmpdir(), `gp-chaos-${process.pid}-${subject.stack}.yaml`);
-  copyFileSync(stackConfigFile(subject.stack), file);
-  try {
-    if (value !== undefined) setStackValue(subject.stack, key, value, file);
-    const { engine } = subject;
-    const args = ["up", "--yes", "--skip-preview", "--non-interactive", "--stack", subject.stack];
-    const done = await run(engine.program, [...args, "--config-file", file], { cwd: root, env: engine.env });
-    if (done.exitCode !== 0) throw new Error(`pulumi up failed: ${done.stderr || done.stdout.slice(-2000)}`);
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
-
-/** What the stack's file says now. */
-function configured(stack: string): number | undefined {
-  const galera = configWithoutEngine(stack).config["galera-platform:galera"];
-  const settings =
-    typeof galera === "object" && galera !== null ? Reflect.get(galera, "settings") : undefined;
-  return typeof settings === "object" && settings !== null
-    ? Reflect.get(settings, "max_connections")
-    : undefined;
-}
+const setting = ["settings", "max_connections"] as const;
 
 export const plannedChanges: Scenario[] = [
   {
@@ -178,9 +144,9 @@ export const plannedChanges: Scenario[] = [
     drawn: false,
     async run(fault) {
       const { subject, undo, note } = fault;
-      const value = (configured(subject.stack) ?? 300) === 311 ? 312 : 311;
+      const value = configured(subject.stack, setting) === 311 ? 312 : 311;
       undo.add("put the setting back", () => up(subject));
-      await up(subject, setting, value);
+      await up(subject, [setting, value]);
       await rollOut(fault, "members");
       note(`max_connections is ${value}`);
     },
@@ -193,7 +159,7 @@ export const plannedChanges: Scenario[] = [
     async run(fault) {
       const { subject, undo, pause, note } = fault;
       undo.add("take the members away again", () => up(subject));
-      await up(subject, ["galera", "replicas"], subject.replicas + 2);
+      await up(subject, [["replicas"], subject.replicas + 2]);
       await hasMembers(fault, subject.replicas + 2);
       note(`has ${subject.replicas + 2} members`);
       await pause(3);
