@@ -3,7 +3,15 @@ import { command, exitCodes, main } from "./lib/cli";
 import type { Status } from "./lib/database/status";
 import { readStatus } from "./lib/database/status-read";
 import { coloursFor, formatStatus } from "./lib/database/status-table";
-import { blockOf, lineOf, onNews, type Seen, screenOf, watchStatus } from "./lib/database/status-watch";
+import {
+  blockOf,
+  lineOf,
+  onNews,
+  refreshing,
+  type Seen,
+  screenOf,
+  watchStatus,
+} from "./lib/database/status-watch";
 import { readOutputs } from "./lib/engine/outputs";
 import { Engine } from "./lib/engine/pulumi";
 import { connect, explainKubernetesError } from "./lib/kube";
@@ -12,6 +20,8 @@ import { Screen } from "./lib/screen";
 const periodMs = 2000;
 /** While one watches, what does not answer must not keep the rest from being seen. */
 const answerMs = 3000;
+/** How old the stack's outputs may be: it takes the engine a second to tell them. */
+const outputsMs = 60_000;
 
 interface Options {
   stack: string;
@@ -31,9 +41,14 @@ const program = command(
 
 main<Options>(program, async (options, { signal, endsByInterrupt }) => {
   const engine = await Engine.prepare(options.stack, signal);
-  const outputs = await readOutputs(engine);
-  const { config, core } = connect(outputs.kubeconfig, signal, options.watch ? answerMs : undefined);
+  const find = async () => {
+    const outputs = await readOutputs(engine);
+    return { outputs, ...connect(outputs.kubeconfig, signal, options.watch ? answerMs : undefined) };
+  };
+  // An `up` may change how many members there are, or how they are reached.
+  const found = refreshing(await find(), find, outputsMs);
   const read = async () => {
+    const { outputs, config, core } = found();
     try {
       return await readStatus(core, outputs);
     } catch (error) {

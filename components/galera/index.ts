@@ -11,7 +11,7 @@ import { DataPlace } from "./dynamic/data-place";
 import { LiveChange } from "./dynamic/live-change";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
 import { type LateValues, podSelector } from "./plan/context";
-import { type AccountName, accountNames, type Names, namesOf, ports } from "./plan/names";
+import { type AccountName, accountNames, type Names, namesOf, ports, transfersFile } from "./plan/names";
 import { imageRelease } from "./plan/release";
 import { accountsJson, accountsSql, type Passwords } from "./plan/sql";
 import { certificateNames, linksOf } from "./plan/tls";
@@ -245,6 +245,8 @@ export class GaleraCluster extends pulumi.ComponentResource {
         },
       );
     live("settings", plan.configMaps.settings.data["settings.json"], maps.settings);
+    // Before a restart that follows: a member that restarts must find a donor that speaks as it does.
+    const transfers = live("transfers", plan.configMaps.members.data[transfersFile], maps.members);
     live("maintenance", plan.configMaps.members.data["maintenance.json"], maps.members);
     const { accounts, tls, ...published } = plan.secrets;
     const hashes = new k8s.core.v1.Secret(child("accounts-secret"), accounts, options);
@@ -274,7 +276,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const needs = [namespace, account, headless, ...Object.values(maps), ...secrets];
     new k8s.apps.v1.StatefulSet(child("database"), plan.statefulSet, {
       ...data,
-      dependsOn: needs,
+      dependsOn: [...needs, transfers],
       customTimeouts,
       // Kubernetes cannot change them, and DataPlace has refused what a person would have to know of. What is left,
       // labels and spellings, must not replace what holds the data.

@@ -20,9 +20,13 @@ const handoverMs = 5000;
 const idleMs = 1000;
 const pauseMs = 100;
 
-/** Whether somebody could take the role from this member. */
-export function hasHeir(self: Report, peers: ReadonlyMap<string, Heard>): boolean {
-  const view = self.live?.view ?? [];
+/** Whether somebody, or the one that is wanted, could take the role from this member. */
+export function hasHeir(
+  self: Report,
+  peers: ReadonlyMap<string, Heard>,
+  wanted: string | null = null,
+): boolean {
+  const view = (self.live?.view ?? []).filter((name) => wanted === null || name === wanted);
   return [...peers].some(([name, { report }]) => view.includes(name) && isReader(report) && !report.yields);
 }
 
@@ -86,7 +90,7 @@ export function readerStanding(phase: DrainPhase, stops: boolean, reads: Standin
 /** What a {@link Drain} needs from outside. */
 export interface DrainContext {
   database: Pick<Database, "closeSessions">;
-  member: Pick<Member, "report" | "draining" | "yields">;
+  member: Pick<Member, "report" | "draining" | "yields" | "heir">;
   peers: Pick<Peers, "heard">;
   audience: Pick<Audience, "all" | "toldOf">;
   writes(): boolean;
@@ -137,10 +141,12 @@ export class Drain {
   /**
    * Gives the writer role to another member, and its sessions with it; whether one has taken it. Where clients read from
    * this member it takes all of the drain time, for it cannot tell their sessions from those that wrote.
+   *
+   * @param heir the member that is to take it; null for whichever comes first
    */
-  async switchOver(): Promise<boolean> {
+  async switchOver(heir: string | null = null): Promise<boolean> {
     if (this.#phase !== "idle" || this.#switching !== null || !this.context.writes()) return false;
-    this.#switching = this.#switch().finally(() => {
+    this.#switching = this.#switch(heir).finally(() => {
       this.#switching = null;
     });
     return this.#switching;
@@ -151,30 +157,32 @@ export class Drain {
     // Ends the wait of a switchover for its sessions, too.
     this.#stops = true;
     await this.#switching;
-    this.#begin(true);
+    this.#begin(true, null);
     await this.#handOver();
     await this.#close(true);
     this.#enter("over");
   }
 
-  async #switch(): Promise<boolean> {
+  async #switch(heir: string | null): Promise<boolean> {
     const { member } = this.context;
-    this.#begin(false);
+    this.#begin(false, heir);
     const relieved = await this.#handOver();
     // From here on it may take the role back, should the other one go.
     member.yields = false;
+    member.heir = null;
     if (relieved) await this.#close(false);
     this.#enter("idle");
     return relieved;
   }
 
-  #begin(stops: boolean): void {
+  #begin(stops: boolean, heir: string | null): void {
     const { member, writes } = this.context;
     // Asked first: a member that drains is the writer no more.
     this.#wasWriter = writes();
     this.#stops = stops;
     member.draining = stops;
     member.yields = !stops;
+    member.heir = heir;
     this.#enter("handing over");
   }
 
@@ -192,7 +200,7 @@ export class Drain {
     // One that has the role is no heir any more, and the proxies may still have to hear of it.
     while (!relieved() && now() < deadline) {
       const taken = isRelieved(member.report(), peers.heard, []);
-      if (!taken && !hasHeir(member.report(), peers.heard)) return false;
+      if (!taken && !hasHeir(member.report(), peers.heard, member.heir)) return false;
       await sleep(pauseMs / 5);
     }
     return relieved();

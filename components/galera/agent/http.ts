@@ -24,6 +24,13 @@ export interface Answer {
  * who walks over addresses, scans ports or follows links does not send it.
  */
 export const orderHeader = "x-galera-platform-order";
+/** Reads a path that is an order: `/drain`, `/switchover`, or `/switchover/MEMBER`; null for anything else. */
+export function orderOf(path: string): { verb: "drain" | "switchover"; heir: string | null } | null {
+  const [, verb, heir] = /^\/(?:(drain|switchover)|switchover\/([a-z0-9-]+))$/.exec(path) ?? [];
+  if (heir !== undefined) return { verb: "switchover", heir };
+  return verb === "drain" || verb === "switchover" ? { verb, heir: null } : null;
+}
+
 /** By this header a proxy says who it is. */
 export const proxyHeader = "x-galera-platform-proxy";
 

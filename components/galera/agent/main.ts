@@ -10,7 +10,7 @@ import { Drain } from "./drain";
 import { Electorate } from "./electorate";
 import { Expulsion } from "./expulsion";
 import { Files } from "./files";
-import { type Answer, type Question, serve } from "./http";
+import { type Answer, orderOf, type Question, serve } from "./http";
 import { Journal } from "./journal";
 import { LongPoll } from "./long-poll";
 import { Lookout } from "./lookout";
@@ -29,7 +29,7 @@ import { Standstill } from "./standstill";
 import { peerHost } from "./start-arguments";
 import { Succession } from "./succession";
 import { Upgrade } from "./upgrade";
-import { Upkeep } from "./upkeep";
+import { transfers, Upkeep } from "./upkeep";
 import { VitalsReader } from "./vitals";
 import { Gauge } from "./volume";
 import { Watchers } from "./watchers";
@@ -188,6 +188,7 @@ const upkeep = new Upkeep(
       }),
       file: settings.settingsFile,
     },
+    { duty: transfers, file: settings.transfersFile },
     {
       duty: new Maintenance({ self: identity.name, absent, drain: () => drain.stop() }),
       file: settings.maintenanceFile,
@@ -297,19 +298,23 @@ async function leave(): Promise<void> {
   process.exit(0);
 }
 
-async function obey(path: string, order: string | undefined): Promise<Answer> {
-  if (path !== `/${order}`)
+async function obey(
+  { verb, heir }: NonNullable<ReturnType<typeof orderOf>>,
+  order: string | undefined,
+): Promise<Answer> {
+  if (verb !== order)
     return { status: 403, body: "this changes the cluster; only who means it may ask for it" };
-  if (path === "/drain") {
+  if (verb === "drain") {
     await drain.stop();
     return { status: 200, body: "drained" };
   }
-  const moved = await drain.switchOver();
+  const moved = await drain.switchOver(heir);
   return moved ? { status: 200, body: "moved" } : { status: 503, body: "nobody has taken the role" };
 }
 
 function answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
-  if (path === "/drain" || path === "/switchover") return obey(path, order);
+  const ordered = orderOf(path);
+  if (ordered !== null) return obey(ordered, order);
   const applied =
     path === "/certificate"
       ? (certificates?.report() ?? {})

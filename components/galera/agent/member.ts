@@ -56,6 +56,7 @@ const behindMs = 15_000;
 export class Member {
   draining = false;
   yields = false;
+  heir: string | null = null;
   #held = false;
   #live: Live | null = null;
   /** When the server was asked for {@link #live}. */
@@ -102,6 +103,7 @@ export class Member {
       failures: this.#failures,
       draining: this.draining,
       yields: this.yields,
+      heir: this.heir,
       held: this.#held,
       short: this.context.short(),
       served: this.context.served(),

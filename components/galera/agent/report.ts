@@ -95,6 +95,8 @@ export interface Report {
   draining: boolean;
   /** It wants another member to be the writer, and goes on otherwise. */
   yields: boolean;
+  /** The member that it wants to be the writer, where it yields; null or absent where any will do. */
+  heir?: string | null;
   /** It is out for maintenance: it has a say in who starts the cluster, and starts nothing itself. */
   held: boolean;
   /** Its volume is short of space. */

@@ -31,6 +31,8 @@ export interface AgentSettings {
   maintenanceFile: string;
   /** What must be free on the volume, for a member to go on. */
   volumeReserve: VolumeReserve;
+  /** What `my.cnf` includes for state transfers; changes in place. */
+  transfersFile: string;
   /** `my.cnf`. */
   configFile: string;
   /** Where the certificate comes from and where the server reads it; null where no link speaks TLS. */

@@ -30,6 +30,12 @@ export interface Duty {
   attend(session: Session, text: string, situation: Situation): Promise<Applied>;
 }
 
+/** How state transfers are protected: the server reads it for each of them, so that there is nothing to do but to have it. */
+export const transfers: Duty = {
+  name: "transfers",
+  attend: async () => ({ state: "applied", message: "", again: 3600 }),
+};
+
 /** What upkeep needs from outside. */
 export interface UpkeepContext {
   administration: Pick<Administration, "session">;

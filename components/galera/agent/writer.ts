@@ -30,12 +30,15 @@ export function isDonor({ live }: Report): boolean {
   return live?.primary === true && (live.state === "Donor/Desynced" || live.state === "Joined");
 }
 
+/** Whether a member's server answers statements; whether any are sent there is another question. */
+export function serves(report: Report): boolean {
+  return isSynced(report.live) || isDonor(report);
+}
+
 /** The one member at most that says yes to the proxies' question for the writer. */
 export function isWriter(self: Report): boolean {
-  const { live } = self;
-  if (live?.primary !== true || self.draining || live.writer !== self.name) return false;
   // A donor of a state transfer goes on as the writer: moving would close every session for no gain.
-  return live.state === "Synced" || isDonor(self);
+  return serves(self) && !self.draining && self.live?.writer === self.name;
 }
 
 /**
@@ -71,6 +74,14 @@ function holderIsLost(view: WriterView, live: Live): boolean {
     : !report.live.primary || report.live.state === "Joiner";
 }
 
+/** The member that the holder gives the role to; null where any will do, or where the holder cannot be asked any more. */
+function heirOf(view: WriterView, live: Live): string | null {
+  const heard = view.peers.get(live.writer);
+  if (heard === undefined || view.now - heard.askedAt > silenceMs || !heard.report.yields) return null;
+  const inView = live.instances.filter(({ name }) => name === live.writer);
+  return inView.every((instance) => hasEnded(instance, view)) ? null : (heard.report.heir ?? null);
+}
+
 /**
  * Whether this member should claim the writer role now. Sticky: as long as the holder can write, nobody claims.
  *
@@ -87,6 +98,8 @@ export function shouldClaim(view: WriterView): boolean {
   const reads = isReader(self);
   if (!reads && !isDonor(self)) return false;
   if (live.writer !== "" && !holderIsLost(view, live)) return false;
+  const heir = heirOf(view, live);
+  if (heir !== null) return reads && heir === self.name;
   // One that gives the role up goes on until somebody can take it.
   if (!reads && view.peers.get(live.writer)?.report.yields === true) return false;
   const better = live.instances.some((instance) => {

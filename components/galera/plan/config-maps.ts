@@ -4,7 +4,8 @@ import { metadata, type PlanContext } from "./context";
 import { haproxyCfg } from "./haproxy-cfg";
 import { settingsJson, splitSettings } from "./live-settings";
 import { myCnf } from "./my-cnf";
-import { agentSettings } from "./names";
+import { agentSettings, transfersFile } from "./names";
+import { transferSettings } from "./tls";
 
 type ConfigMap = types.input.core.v1.ConfigMap;
 
@@ -72,6 +73,7 @@ export function configMaps(context: PlanContext) {
       data: {
         "members.json": `${JSON.stringify(members)}\n`,
         "maintenance.json": `${JSON.stringify(out)}\n`,
+        [transfersFile]: transferSettings(settings.tls.mode),
       },
     },
   } satisfies Record<string, ConfigMap>;

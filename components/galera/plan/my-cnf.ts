@@ -3,9 +3,9 @@ import { optionText, type SettingValue } from "../agent/live-settings";
 import { takenSettingsFile } from "../agent/names";
 import { quoteOption } from "../agent/quoting";
 import type { TlsSettings } from "../args";
-import { paths, ports } from "./names";
+import { paths, ports, transfersFile } from "./names";
 import { bufferPoolBytes, gcacheBytes, toMariadbSize } from "./sizing";
-import { groupOptions, serverSettings, transferSettings } from "./tls";
+import { groupOptions, serverSettings } from "./tls";
 
 /** What `my.cnf` is made from. */
 export interface MyCnfInput {
@@ -206,8 +206,9 @@ export function myCnf({ cluster, memoryLimit, storage, settings, tls }: MyCnfInp
     "sockopt = retry=120,interval=0.25",
     "# There is no gzip in the image; the log of the last transfer stays.",
     "sst-log-archive = 0",
-    ...transferSettings(tls.mode),
     "",
+    "# Read anew for each transfer; changes in place.",
+    `!include ${paths.members}/${transfersFile}`,
     "# What the server has taken while it ran; it begins with a section of its own.",
     `!include ${paths.volume}/${takenSettingsFile}`,
   ];

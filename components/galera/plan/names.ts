@@ -51,6 +51,9 @@ export const paths = {
   proxyConfig: "/usr/local/etc/haproxy",
 } as const;
 
+/** How state transfers are protected, in {@link paths.members}. */
+export const transfersFile = "transfers.cnf";
+
 /** The user and group of both containers, as in the official image. */
 export const userId = 999;
 
@@ -114,6 +117,7 @@ export function agentSettings(names: Names, { mode }: Pick<TlsSettings, "mode">)
     settingsFile: `${paths.settings}/settings.json`,
     maintenanceFile: `${paths.members}/maintenance.json`,
     volumeReserve,
+    transfersFile: `${paths.members}/${transfersFile}`,
     configFile: `${paths.config}/my.cnf`,
     certificates: mode === "off" ? null : { source: paths.certificates, directory: paths.tls },
   };

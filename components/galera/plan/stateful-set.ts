@@ -100,6 +100,7 @@ function database(context: PlanContext): Container {
     securityContext: containerSecurity,
     volumeMounts: [
       { name: "config", mountPath: paths.config, readOnly: true },
+      { name: "members", mountPath: paths.members, readOnly: true },
       { name: "accounts", mountPath: paths.accounts, readOnly: true },
       { name: "data", mountPath: paths.volume },
       { name: "run", mountPath: paths.run },

@@ -34,11 +34,14 @@ export function serverSettings({ mode, required }: Pick<TlsSettings, "mode" | "r
 }
 
 /**
- * Lines of the section `[sst]`. With 4, both sides ask for a certificate and check who signed it, but not the name
- * in it, which could not be an address that a pod has for a while. Both sides must say the same: so not before `on`.
+ * Text of the file that `my.cnf` includes for state transfers, full and incremental. With 4, both sides ask for a
+ * certificate and check who signed it, but not the name in it, which could not be an address that a pod has for a while.
+ *
+ * Both sides must say the same, or the one that joins waits for five minutes and has lost its data by then. So it is no
+ * part of what a rolling restart brings: it is changed in place, at all members at once, before the restart.
  */
-export function transferSettings(mode: TlsMode): string[] {
-  return mode === "on" ? ["encrypt = 4"] : [];
+export function transferSettings(mode: TlsMode): string {
+  return `[sst]\nencrypt = ${mode === "on" ? 4 : 0}\n`;
 }
 
 /** Names and addresses in the certificate, which all members share; the same for every number of members. */

@@ -40,16 +40,49 @@ export async function watchStatus({ read, show, pause, now, signal }: Watching):
   }
 }
 
-/** What has to differ for a look to be news: not what counts on by itself. */
+/**
+ * A value that is looked up anew, beside what is under way, whenever it is asked for and is older than that; where that
+ * fails, the one before stays.
+ */
+export function refreshing<T>(
+  first: T,
+  find: () => Promise<T>,
+  ageMs: number,
+  now: () => number = Date.now,
+): () => T {
+  let value = first;
+  let foundAt = now();
+  return () => {
+    if (now() - foundAt > ageMs) {
+      foundAt = now();
+      find().then(
+        (found) => {
+          value = found;
+        },
+        () => {},
+      );
+    }
+    return value;
+  };
+}
+
+/** What has to differ for a look to be news: not what counts on by itself, nor a number in what a member says. */
 export function newsOf({ status, error }: Seen): string {
   if (error !== null || status === null) return JSON.stringify({ error });
-  const { at: _at, members, ...rest } = status;
+  const { at: _at, members, problems, ...rest } = status;
   return JSON.stringify({
     ...rest,
-    members: members.map(
-      ({ seqno: _seqno, queues: _queues, flowControl: _flowControl, ...member }) => member,
-    ),
+    problems: problems.map(withoutNumbers),
+    members: members.map(({ seqno: _seqno, queues: _queues, flowControl: _flowControl, ...member }) => ({
+      ...member,
+      message: withoutNumbers(member.message),
+    })),
   });
+}
+
+/** Not those in names: `galera-1` is another member than `galera-0`. */
+function withoutNumbers(text: string): string {
+  return text.replace(/(?<![\w-])\d+(\.\d+)?/g, "#");
 }
 
 /** Shows only what is news. */

@@ -2,7 +2,7 @@ import type { V1Node, V1Pod } from "@kubernetes/client-node";
 import type { CertificateReport } from "../../../components/galera/agent/certificates";
 import type { StatusAnswer } from "../../../components/galera/agent/observatory";
 import type { FlowControl } from "../../../components/galera/agent/vitals";
-import { isWriter } from "../../../components/galera/agent/writer";
+import { isWriter, serves } from "../../../components/galera/agent/writer";
 import { lastIncident, type MemberIncident, mergeIncidents } from "./incidents";
 
 /** A worker of the cluster. */
@@ -27,6 +27,8 @@ export interface MemberStatus {
   /** Galera's word for its state; empty where it does not answer. */
   state: string;
   primary: boolean;
+  /** Whether its server answers statements. */
+  serves: boolean;
   /** Last transaction committed there; null where it does not answer. */
   seqno: number | null;
   /** Write sets that wait to be applied there, and to be sent; null where the server does not answer. */
@@ -121,14 +123,11 @@ function byName(a: { name: string }, b: { name: string }): number {
   return a.name.localeCompare(b.name, undefined, { numeric: true });
 }
 
-/** Every member of the component has the writer's row; one that is behind may still have the former one's. */
+/** Every member of the component has the writer's row; one that is behind may still have that of an earlier time. */
 function sinceOf(writer: string | null, { members }: Found): string | null {
   const roles = members.flatMap(({ answer }) => answer?.vitals?.role ?? []);
-  return roles.find(({ member }) => member === writer)?.since ?? null;
-}
-
-function serves({ primary, state }: MemberStatus): boolean {
-  return primary && (state === "Synced" || state === "Donor/Desynced");
+  const times = roles.filter(({ member }) => member === writer).map(({ since }) => since);
+  return times.sort().at(-1) ?? null;
 }
 
 function problemsOf(member: MemberStatus, at: string): string[] {
@@ -138,7 +137,7 @@ function problemsOf(member: MemberStatus, at: string): string[] {
     ...(ready ? [] : [`member ${name} is not ready: ${message}`]),
     ...(ready && !answers ? [`member ${name} does not answer`] : []),
     // The kubelet finds out later.
-    ...(ready && answers && !serves(member) ? [`member ${name} does not serve: ${message}`] : []),
+    ...(ready && answers && !member.serves ? [`member ${name} does not serve: ${message}`] : []),
     ...notes.map((note) => `member ${name}: ${note}`),
     ...(ended ? [`the certificate of ${name} has ended`] : []),
     ...(certificate?.problem == null
@@ -196,7 +195,7 @@ function toMember(pod: V1Pod, answer: StatusAnswer | null): MemberStatus {
     const message =
       waiting?.message ?? waiting?.reason ?? (common.node === "" ? "waits for a node" : "does not answer");
     const unknown = { queues: null, flowControl: null, certificate: null, seqno: null };
-    return { ...common, ...unknown, role: "", state: "", primary: false, message, notes: [] };
+    return { ...common, ...unknown, role: "", state: "", primary: false, serves: false, message, notes: [] };
   }
   const { report, vitals, certificate } = answer;
   const { live } = report;
@@ -211,6 +210,7 @@ function toMember(pod: V1Pod, answer: StatusAnswer | null): MemberStatus {
           : report.phase,
     state: live?.state ?? "",
     primary: live?.primary ?? false,
+    serves: serves(report),
     seqno: live?.seqno ?? null,
     queues: vitals && { receive: vitals.receiveQueue, send: vitals.sendQueue },
     flowControl: vitals?.flowControl ?? null,

@@ -37,6 +37,12 @@ describe("hasHeir", () => {
     expect(hasHeir(old, heard([reportOf("galera-0", { yields: true })]))).toBe(false);
     expect(hasHeir(old, heard([reportOf("galera-9")]))).toBe(false);
   });
+
+  it("is the one that is wanted, where one is", () => {
+    const others = heard([reportOf("galera-0"), reportOf("galera-2", { live: liveOf({ state: "Joined" }) })]);
+    expect(hasHeir(old, others, "galera-0")).toBe(true);
+    expect(hasHeir(old, others, "galera-2")).toBe(false);
+  });
 });
 
 describe("what proxies are told", () => {
@@ -88,6 +94,7 @@ function draining(sessions: number[], told: Report | null) {
   const member = {
     report: () => old,
     draining: false,
+    heir: null,
     get yields() {
       return yields;
     },
@@ -153,6 +160,13 @@ describe("Drain", () => {
     const { drain, trace, closed } = draining([5], null);
     expect(await drain.switchOver()).toBe(false);
     expect([trace, closed]).toEqual([["yes yes", "yes yes"], []]);
+  });
+
+  it("gives the role to nobody else than the one that is wanted", async () => {
+    const { drain, trace } = draining([5], null);
+    expect(await drain.switchOver("galera-2")).toBe(false);
+    // At once: there is nobody to wait for.
+    expect(trace).toEqual(["yes yes", "yes yes"]);
   });
 
   it("moves the role and its sessions, and stays a reader", async () => {

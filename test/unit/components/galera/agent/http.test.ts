@@ -1,7 +1,13 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { orderHeader, proxyHeader, type Question, serve } from "../../../../../components/galera/agent/http";
+import {
+  orderHeader,
+  orderOf,
+  proxyHeader,
+  type Question,
+  serve,
+} from "../../../../../components/galera/agent/http";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -22,6 +28,16 @@ async function ask(headers: Record<string, string>): Promise<Question[]> {
   expect([response.status, response.headers.get("content-type")]).toEqual([503, "application/json"]);
   return asked;
 }
+
+describe("orderOf", () => {
+  it("reads what a path asks for, and to whom the role is to go", () => {
+    expect(orderOf("/drain")).toEqual({ verb: "drain", heir: null });
+    expect(orderOf("/switchover")).toEqual({ verb: "switchover", heir: null });
+    expect(orderOf("/switchover/galera-2")).toEqual({ verb: "switchover", heir: "galera-2" });
+    for (const path of ["/", "/drain/galera-2", "/switchover/", "/switchover/a/b", "/state"])
+      expect(orderOf(path)).toBeNull();
+  });
+});
 
 describe("serve", () => {
   it("hands on who orders and who asks, and that nobody does", async () => {

@@ -21,6 +21,7 @@ export const settings = {
   configFile: "/my.cnf",
   maintenanceFile: "/maintenance.json",
   volumeReserve: { share: 0.02, leastBytes: 2 ** 26, mostBytes: 2 ** 30 },
+  transfersFile: "/transfers.cnf",
   certificates: null,
 };
 

@@ -5,6 +5,7 @@ import {
   isOverruled,
   isReader,
   isWriter,
+  serves,
   shouldClaim,
   silenceMs,
 } from "../../../../../components/galera/agent/writer";
@@ -58,6 +59,18 @@ describe("isWriter", () => {
   });
 });
 
+describe("serves", () => {
+  it("is true for whoever answers statements: synced, or a donor until it has caught up", () => {
+    const inState = (state: string, primary = true) =>
+      serves(report("galera-0", { live: live({ state, primary }) }));
+    expect(
+      ["Synced", "Donor/Desynced", "Joined", "Joiner", "Initialized"].map((state) => inState(state)),
+    ).toEqual([true, true, true, false, false]);
+    expect(inState("Synced", false)).toBe(false);
+    expect(serves(report("galera-0", { live: null }))).toBe(false);
+  });
+});
+
 describe("isOverruled", () => {
   const by = (more: Partial<Live> | null) =>
     isOverruled(
@@ -102,6 +115,20 @@ describe("shouldClaim", () => {
     expect(claims(first, [report("galera-1", { draining: true }), third])).toBe(true);
     expect(claims(first, [report("galera-1", { live: live({ state: "Joiner" }) }), third])).toBe(true);
     expect(claims(first, [report("galera-1", { live: null }), third])).toBe(true);
+  });
+
+  it("leaves the role to the one that the holder wants, whatever the others' numbers", () => {
+    const gives = (heir: string | null, more: Partial<Report> = {}) =>
+      report("galera-1", { yields: true, heir, ...more });
+    expect([claims(first, [gives(null), third]), claims(third, [first, gives(null)])]).toEqual([true, false]);
+    expect([claims(first, [gives("galera-2"), third]), claims(third, [first, gives("galera-2")])]).toEqual([
+      false,
+      true,
+    ]);
+    // Whom a holder that has ended wanted does not keep the others from going on.
+    const ended = gives("galera-2", { ended: instanceOf("galera-1").uuid });
+    expect(claims(first, [ended, third])).toBe(true);
+    expect(claims(first, [gives("galera-2"), third], { "galera-1": silenceMs + 1 })).toBe(true);
   });
 
   it("takes the role from an instance that has ended, though the group still counts it in", () => {

@@ -6,6 +6,7 @@ import {
   lineOf,
   newsOf,
   onNews,
+  refreshing,
   type Seen,
   screenOf,
   watchStatus,
@@ -27,6 +28,7 @@ const member = {
   role: "writer",
   state: "Synced",
   primary: true,
+  serves: true,
   seqno: 1,
   queues: { receive: 0, send: 0 },
   flowControl: { pausedShare: 0, overSeconds: 2, pausedSeconds: 0, sent: 0, received: 0 },
@@ -106,6 +108,16 @@ describe("watching", () => {
     ]);
   });
 
+  it("takes no count in a member's words for news, but another member's name", () => {
+    const waits = (text: string) => {
+      const joins = { ...member, ready: false, message: text };
+      const problems = [`member galera-0 is not ready: ${text}`];
+      return newsOf({ at, status: statusOf({ members: [joins], problems }), error: null });
+    };
+    expect(waits("joins galera-1: 12.5 MiB, 3 s")).toBe(waits("joins galera-1: 99 MiB, 4 s"));
+    expect(waits("joins galera-1")).not.toBe(waits("joins galera-2"));
+  });
+
   it("takes a problem, a warning and an incident for news", () => {
     const incident = {
       ...{ member: "galera-0", kind: "evicted" as const, at, what: "", done: "", over: null, times: 1 },
@@ -118,6 +130,30 @@ describe("watching", () => {
       statusOf({ incidents: [{ ...incident, over: later }] }),
     ].map((status) => newsOf({ at, status, error: null }));
     expect(new Set(news).size).toBe(news.length);
+  });
+});
+
+describe("what is looked up anew", () => {
+  it("comes when it is older than that, and what fails leaves what was known", async () => {
+    let clock = 0;
+    const answers: (() => Promise<string>)[] = [
+      () => Promise.reject(new Error("the engine is busy")),
+      async () => "second",
+    ];
+    const asked: number[] = [];
+    const find = () => {
+      asked.push(clock);
+      return (answers.shift() ?? (async () => "third"))();
+    };
+    const value = refreshing("first", find, 60, () => clock);
+    const seen: string[] = [];
+    for (clock = 0; clock <= 200; clock += 20) {
+      seen.push(value());
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    expect(asked).toEqual([80, 160]);
+    expect([...new Set(seen)]).toEqual(["first", "second"]);
   });
 });
 

@@ -131,6 +131,14 @@ describe("the status", () => {
       return { pod: member, answer: told && { ...told, vitals: told.vitals && { ...told.vitals, role } } };
     });
     expect(summarise(found).writerSince).toBeNull();
+    // One is behind, and has the row of an earlier time at which the same member had the role.
+    const before = { member: "galera-1", since: "2025-12-31T00:00:00.000000Z" };
+    const behind = healthy();
+    behind.members = behind.members.map(({ pod: member, answer: told }, index) => ({
+      pod: member,
+      answer: told?.vitals && index === 0 ? { ...told, vitals: { ...told.vitals, role: before } } : told,
+    }));
+    expect(summarise(behind).writerSince).toBe("2026-01-01T22:00:00.000000Z");
   });
 
   it("names an agent that does not answer though its pod is ready", () => {
@@ -139,6 +147,20 @@ describe("the status", () => {
       index === 0 ? { ...member, answer: null } : member,
     );
     expect(summarise(found).problems).toEqual(["member galera-2 does not answer"]);
+  });
+
+  it("finds nothing wrong with a donor, nor with one that catches up after it was one", () => {
+    for (const state of ["Donor/Desynced", "Joined"]) {
+      const found = healthy();
+      found.members = found.members.map(({ pod: member, answer: told }, index) => {
+        const live = told?.report.live && { ...told.report.live, state };
+        return {
+          pod: member,
+          answer: told && index === 0 ? { ...told, report: { ...told.report, live: live ?? null } } : told,
+        };
+      });
+      expect(summarise(found).problems).toEqual([]);
+    }
   });
 
   it("names a member that does not serve, though the kubelet has not noticed yet", () => {
