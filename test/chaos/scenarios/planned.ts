@@ -1,7 +1,9 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
 import type { RowDataPacket } from "mysql2/promise";
-import { orderHeader } from "../../../components/galera/agent/http";
-import { ports } from "../../../components/galera/plan/names";
+import { readStatus } from "../../../scripts/lib/database/status-read";
+import { orderThrough, switchOver, switchoverMs } from "../../../scripts/lib/database/switchover";
+import { readOutputs } from "../../../scripts/lib/engine/outputs";
+import { connect } from "../../../scripts/lib/kube";
 import { open, ownConnectMs } from "../load/pool";
 import type { Subject } from "../subject";
 import type { Fault, Scenario } from "./scenario";
@@ -37,14 +39,16 @@ export const plannedChanges: Scenario[] = [
     kind: "planned",
     members: 2,
     async run({ subject, writer, load, pause, note }) {
+      const { stack, namespace, replicas } = subject;
+      const outputs = await readOutputs(subject.engine);
+      const { core } = connect(outputs.kubeconfig, new AbortController().signal, switchoverMs);
       const old = await writer();
-      const response = await fetch(`http://${old.address}:${ports.agent}/switchover`, {
-        headers: { [orderHeader]: "switchover" },
-        signal: AbortSignal.timeout(limit.pod * 1000),
+      const { to } = await switchOver({
+        ...{ stack, replicas, progress: () => {}, order: orderThrough(core, namespace) },
+        read: () => readStatus(core, outputs),
       });
-      if (!response.ok) throw new Error(`${old.name} did not switch over: ${await response.text()}`);
       const from = load.now();
-      note(`${old.name} gave the role to ${(await writer()).name}`);
+      note(`${old.name} gave the role to ${to}`);
       await pause(5);
       // Each row holds the member that took it.
       const since = new Set(
