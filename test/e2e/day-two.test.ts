@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { userId } from "../../components/galera/plan/names";
 import type { Status } from "../../scripts/lib/database/status";
 import { processesMentioning } from "../lib/host-snapshot";
+import { run } from "../lib/run";
 import { eventually, TestStack } from "../lib/test-stack";
 import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
 
@@ -24,16 +25,23 @@ const stack = new TestStack("e2e-day-two", {
 let cluster: Cluster;
 let login: Login;
 
-async function change(changed: Record<string, unknown>): Promise<void> {
+async function change(
+  changed: Record<string, unknown>,
+  [script, ...args]: readonly [string, ...string[]] = ["up"],
+): Promise<void> {
   settings = { ...settings, ...changed };
   stack.set("galera-platform:galera", settings);
-  await stack.ok("up");
+  await stack.ok(script, ...args);
 }
 
 /** The password that a person is told. */
-async function published(): Promise<string> {
-  return (await stack.ok("password")).stdout.trim();
+async function published(account = "app"): Promise<string> {
+  return (await stack.ok("password", "--account", account)).stdout.trim();
 }
+
+/** A random password of the platform's, as a person names it who wants another one. */
+const randomPassword = (account: string) =>
+  `urn:pulumi:${stack.name}::galera-platform::galera-platform:galera:GaleraCluster$random:index/randomPassword:RandomPassword::galera-${account}-password`;
 
 /** Identity of every pod, and how often its containers have started. */
 async function pods(): Promise<string[]> {
@@ -43,15 +51,27 @@ async function pods(): Promise<string[]> {
   );
 }
 
-const letsIn = async (password: string): Promise<boolean> => {
+const letsIn = async (password: string, as: Partial<Login> = {}): Promise<boolean> => {
   try {
-    await sql({ ...login, password }, "select 1");
+    await sql({ ...login, ...as, password }, "select 1");
     return true;
   } catch (error) {
     if ((error as { code?: string }).code === "ER_ACCESS_DENIED_ERROR") return false;
     throw error;
   }
 };
+
+/** Whether an account that may come from its own pod alone is let in there. */
+async function letsInside(user: string, password: string): Promise<boolean> {
+  const [pod] = await cluster.members();
+  const [server] = processesMentioning(`--wsrep-node-address=${pod?.status?.podIP} `);
+  if (server === undefined) throw new Error("galera-0 has no server");
+  const enter = [`--target=${server.pid}`, "--mount", "--setuid=999", "--setgid=999", "--"];
+  const client = ["mariadb", `--user=${user}`, "--socket=/run/galera/mariadb.sock", "-e", "select 1"];
+  const { exitCode, stderr } = await run("nsenter", [...enter, ...client], { env: { MYSQL_PWD: password } });
+  if (exitCode !== 0 && !stderr.includes("Access denied")) throw new Error(stderr);
+  return exitCode === 0;
+}
 
 /** Logs in over and over with whatever is published at that moment, while something is done; what went wrong. */
 async function loggingIn(work: () => Promise<void>): Promise<{ logins: number; failures: string[] }> {
@@ -143,12 +163,27 @@ describe("a changed password", () => {
   it("works as soon as it is published, the former one for its grace, and no login fails in between", async () => {
     expect(await letsIn("the first one")).toBe(true);
     const before = await pods();
+    const old = { backup: await published("backup"), monitor: await published("monitor") };
+    const backup = (password: string) => letsIn(password, { user: "backup", database: "information_schema" });
     const { logins, failures } = await loggingIn(async () => {
-      await change({ accounts: { grace: `${grace}s`, app: { password: "it's the second" } } });
+      // All in one: a password that is configured, one that was random and is configured now, and another random one.
+      await change(
+        {
+          accounts: { grace: `${grace}s`, app: { password: "it's the second" }, backup: { password: "a b" } },
+        },
+        ["pulumi", "up", "--yes", "--skip-preview", "--replace", randomPassword("monitor")],
+      );
       // At once: whoever has not got the new one goes on.
       expect(await letsIn("the first one")).toBe(true);
       expect(await published()).toBe("it's the second");
       expect(await letsIn("it's the second")).toBe(true);
+      expect(await published("backup")).toBe("a b");
+      expect([await backup(old.backup), await backup("a b")]).toEqual([true, true]);
+      const monitor = await published("monitor");
+      expect(monitor).not.toBe(old.monitor);
+      expect(await letsInside("monitor", old.monitor)).toBe(true);
+      expect(await letsInside("monitor", monitor)).toBe(true);
+      expect(await letsInside("monitor", "neither")).toBe(false);
     });
     expect(failures).toEqual([]);
     expect(logins).toBeGreaterThan(10);
@@ -160,6 +195,14 @@ describe("a changed password", () => {
       (works) => !works,
     );
     expect(await letsIn("it's the second")).toBe(true);
+    await eventually(
+      "the former passwords of the others end",
+      30,
+      async () => [await backup(old.backup), await letsInside("monitor", old.monitor)],
+      (work) => work.every((works) => !works),
+    );
+    expect(await backup("a b")).toBe(true);
+    expect(await letsInside("monitor", await published("monitor"))).toBe(true);
     expect(await pods()).toEqual(before);
   });
 
