@@ -294,6 +294,34 @@ describe("a member whose data are of a newer release than its server", () => {
   });
 });
 
+describe("the writer role", () => {
+  it("goes to the member that is asked for, and back, and is refused to one that cannot have it", async () => {
+    const { writer } = await stack.json<{ writer: string }>("status");
+    const heir = ["galera-1", "galera-2"].find((name) => name !== writer) ?? "";
+    const before = await pods();
+    const { logins, failures } = await loggingIn(async () => {
+      for (const [from, to] of [
+        [writer, heir],
+        [heir, writer],
+      ]) {
+        const switched = await stack.json("switchover", "--to", String(to));
+        expect(switched).toMatchObject({ from, to });
+        expect((await stack.json<{ writer: string }>("status")).writer).toBe(to);
+      }
+    });
+    expect(failures).toEqual([]);
+    expect(logins).toBeGreaterThan(5);
+    expect(await pods()).toEqual(before);
+    for (const [to, why] of [
+      [writer, `${writer} is the writer already. Nothing has been changed.`],
+      ["galera-9", "There is no member galera-9"],
+    ] as const) {
+      const refused = await stack.run("switchover", "--to", to);
+      expect([refused.exitCode, refused.stderr]).toEqual([1, expect.stringContaining(why)]);
+    }
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("leaves, does not come back by itself, and holds up no update", async () => {
     await change({ maintenance: 2 });
@@ -309,6 +337,11 @@ describe("a member out for maintenance", () => {
     expect((await cluster.members()).map(isReady)).toEqual([true, true, false]);
     expect((await cluster.members())[2]?.metadata?.uid).toBe(uid);
     expect((await stack.run("status")).stdout).toContain("is out for maintenance");
+    const refused = await stack.run("switchover");
+    expect([refused.exitCode, refused.stderr]).toEqual([
+      1,
+      expect.stringMatching(/The cluster is not whole \(galera-2: is out for maintenance/),
+    ]);
     const { maintenance: _, ...back } = settings;
     settings = back;
     await change({});

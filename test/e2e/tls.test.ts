@@ -1,6 +1,6 @@
 /**
- * TLS on real nodes: clients, the group, state transfers; a certificate that is renewed while clients write, and a broken
- * one that no server gets to see.
+ * TLS on real nodes: clients, the group, state transfers; a certificate, and then an authority, that is renewed while
+ * clients write, and a broken one that no server gets to see.
  */
 import { isDeepStrictEqual } from "node:util";
 import { createConnection } from "mysql2/promise";
@@ -208,13 +208,10 @@ describe("a renewed certificate", () => {
     const writing = keepWriting();
     stack.set("galera-platform:galera", { ...settings, tls: { names: ["db.example.com"] } });
     await stack.ok("up");
-    await hasten();
-    await eventually(
-      "another certificate everywhere",
-      150,
-      shown,
-      (now) => new Set(Object.values(now)).size === 1 && now["galera-0:3306"] !== before["galera-0:3306"],
-    );
+    // No wait: `up` has ended when every member has taken it.
+    const now = await shown();
+    expect(now).toEqual(everywhere(now["galera-0:3306"] ?? ""));
+    expect(now["galera-0:3306"]).not.toBe(before["galera-0:3306"]);
     for (const name of members) expect(await reportOf(name)).toMatchObject({ loaded: true, problem: null });
     const { written, opened, failed } = await writing.stop();
     expect(failed).toEqual([]);
@@ -225,6 +222,37 @@ describe("a renewed certificate", () => {
     expect(subjectaltname).toContain("DNS:db.example.com");
     const [row] = await sql(login, "show status like 'wsrep_cluster_size'");
     expect(row?.Value).toBe("3");
+  });
+});
+
+describe("a new authority", () => {
+  it("is announced, signs, and stays alone, by one `up` each; nothing fails, and no server starts anew", async () => {
+    const [pids, old] = [await servers(), login.ssl];
+    const steps = [{ authorities: 0, serial: Object.values(await shown())[0] ?? "" }];
+    const writing = keepWriting();
+    const tls = { names: ["db.example.com"], generation: 2, validity: { announcement: "1s" } };
+    stack.set("galera-platform:galera", { ...settings, tls });
+    for (let step = 0; step < 3; step++) {
+      await stack.ok("up");
+      // As applications do that follow what they are told to trust.
+      login = { ...login, ssl: await authorityOf(cluster.core) };
+      const { "ca.crt": ca = "", "tls.crt": cert = "", "tls.key": key = "" } = await readSecret("galera-tls");
+      member = { ca, cert, key };
+      const now = await shown();
+      const serial = Object.values(now)[0] ?? "";
+      expect(now).toEqual(everywhere(serial));
+      steps.push({ authorities: ca.match(/BEGIN/g)?.length ?? 0, serial });
+    }
+    const { failed, opened } = await writing.stop();
+    expect(failed).toEqual([]);
+    expect(opened).toBeGreaterThan(10);
+    expect(steps.map(({ authorities }) => authorities)).toEqual([0, 2, 2, 1]);
+    const serials = steps.map(({ serial }) => serial);
+    expect(serials).toEqual([serials[0], serials[0], serials[2], serials[2]]);
+    expect(serials[2]).not.toBe(serials[0]);
+    expect(await servers()).toEqual(pids);
+    // The control: who knows the old one alone is not let in any more.
+    await expect(sql({ ...login, ssl: old }, "select 1")).rejects.toThrow(/certificate|self.signed|issuer/i);
   });
 });
 
