@@ -53,8 +53,9 @@ sst-syslog = -1
 sockopt = retry=120,interval=0.25
 # There is no gzip in the image; the log of the last transfer stays.
 sst-log-archive = 0
-encrypt = 4
 
+# Read anew for each transfer; changes in place.
+!include /etc/galera/members/transfers.cnf
 # What the server has taken while it ran; it begins with a section of its own.
 !include /var/lib/mysql/galera-platform-settings.cnf
 {{ end }}
@@ -89,6 +90,7 @@ encrypt = 4
     "leastBytes": 67108864,
     "mostBytes": 1073741824
   },
+  "transfersFile": "/etc/galera/members/transfers.cnf",
   "configFile": "/etc/galera/config/my.cnf",
   "certificates": {
     "source": "/etc/galera/certificates",
