@@ -9,7 +9,7 @@ import { OrderDesk } from "../../../../components/galera/agent/orders";
 import { root } from "../../../../scripts/lib/paths";
 import { freePorts } from "../../../lib/free-ports";
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 10_000 };
 
 let volume: string;
 let desk: OrderDesk;
@@ -104,6 +104,8 @@ describe("the database container", () => {
     expect(await asked()).toBe("none 0");
     expect(files.serverRelease()).toBe("mariadbd  Ver 11.8.6-MariaDB\n");
     desk.give("start");
+    // Told to stop before, the container would have nothing to end.
+    await once(container.stderr as NodeJS.ReadableStream, "data");
     await expect.poll(() => errandOutcomes, patience).toEqual(["none 0"]);
     errands.give("upgrade");
     await expect.poll(() => errandOutcomes, patience).toEqual(["none 0", "upgrade 1"]);
