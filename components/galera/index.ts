@@ -9,6 +9,7 @@ import { loadAssets } from "./assets";
 import { Certificates } from "./dynamic/certificates";
 import { DataPlace } from "./dynamic/data-place";
 import { LiveChange } from "./dynamic/live-change";
+import { VolumeClaims } from "./dynamic/volume-claims";
 import { type GaleraPlan, planGalera, settingsProblems } from "./plan";
 import { type LateValues, podSelector } from "./plan/context";
 import { type AccountName, accountNames, type Names, namesOf, ports, transfersFile } from "./plan/names";
@@ -151,6 +152,7 @@ export class GaleraCluster extends pulumi.ComponentResource {
         appUser: settings.accounts.app.name,
         links: linksOf(settings.tls),
         release: cluster.image("mariadb").apply(imageRelease),
+        kubeconfig: cluster.kubeconfig,
       },
       // Not before there is a cluster: a first attempt that the cluster refuses must not settle where the data are.
       { parent: this, dependsOn: [cluster.provider] },
@@ -273,13 +275,32 @@ export class GaleraCluster extends pulumi.ComponentResource {
     const headless = new k8s.core.v1.Service(child("headless"), plan.services.headless, options);
     const timeout = `${toSeconds(settings.readyTimeout)}s`;
     const customTimeouts = { create: timeout, update: timeout };
-    const needs = [namespace, account, headless, ...Object.values(maps), ...secrets];
+    const claims = new VolumeClaims(
+      child("volume-claims"),
+      {
+        kubeconfig: cluster.kubeconfig,
+        namespace: names.namespace,
+        statefulSet: names.cluster,
+        names: Array.from({ length: settings.replicas }, (_, ordinal) => names.claim(ordinal)),
+        size: toSize(toBytes(settings.storage.size)),
+        storageClass: settings.storage.class ?? cluster.storageClass,
+        labels: podSelector(names, "database"),
+        timeoutSeconds: toSeconds(settings.readyTimeout),
+      },
+      {
+        parent: this,
+        dependsOn: [namespace],
+        ...(cluster.lifetime === undefined ? {} : { deletedWith: cluster.lifetime }),
+      },
+    );
+    // Not before the volumes have grown: a larger one is given larger files.
+    const needs = [namespace, account, headless, claims, ...Object.values(maps), ...secrets];
     new k8s.apps.v1.StatefulSet(child("database"), plan.statefulSet, {
       ...data,
       dependsOn: [...needs, transfers],
       customTimeouts,
-      // Kubernetes cannot change them, and DataPlace has refused what a person would have to know of. What is left,
-      // labels and spellings, must not replace what holds the data.
+      // Kubernetes cannot change them, DataPlace has refused what a person would have to know of, and VolumeClaims sees
+      // to their size. What is left, labels and spellings, must not replace what holds the data.
       ignoreChanges: ["spec.volumeClaimTemplates"],
     });
     // Beside the database, not after it: a proxy is ready as soon as the first member is the writer.

@@ -1,6 +1,6 @@
 /** Looks at a stack from outside, past the commands under test: the Kubernetes API and plain SQL. */
 import { existsSync, readFileSync } from "node:fs";
-import { AppsV1Api, CoreV1Api, KubeConfig, type V1Pod } from "@kubernetes/client-node";
+import { AppsV1Api, CoreV1Api, KubeConfig, StorageV1Api, type V1Pod } from "@kubernetes/client-node";
 import { createConnection } from "mysql2/promise";
 import { readAuthority } from "../../scripts/lib/kube";
 import { kubeconfigFile } from "../../scripts/lib/paths";
@@ -11,6 +11,7 @@ export const namespace = "galera";
 export class Cluster {
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
+  readonly storage: StorageV1Api;
 
   constructor(stack: string) {
     const file = kubeconfigFile(stack);
@@ -19,6 +20,7 @@ export class Cluster {
     config.loadFromString(readFileSync(file, "utf8"));
     this.core = config.makeApiClient(CoreV1Api);
     this.apps = config.makeApiClient(AppsV1Api);
+    this.storage = config.makeApiClient(StorageV1Api);
   }
 
   /** Pods of the database, by name. */

@@ -3,6 +3,7 @@
  * One stack, three members; clients log in all the time, and no pod restarts where none has to.
  */
 import { chownSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { PatchStrategy, setHeaderOptions } from "@kubernetes/client-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { userId } from "../../components/galera/plan/names";
 import type { Status } from "../../scripts/lib/database/status";
@@ -10,6 +11,7 @@ import { processesMentioning } from "../lib/host-snapshot";
 import { run } from "../lib/run";
 import { eventually, TestStack } from "../lib/test-stack";
 import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
+import { resize } from "./resizer";
 
 const grace = 20;
 let settings: Record<string, unknown> = {
@@ -353,5 +355,59 @@ describe("a member out for maintenance", () => {
       (members) => members.every(isReady),
     );
     expect([...(await onMembers("max_connections")).values()]).toEqual([224, 224, 224]);
+  });
+});
+
+describe("a larger volume", () => {
+  const storage = async () =>
+    (await cluster.core.listNamespacedPersistentVolumeClaim({ namespace })).items.map(
+      ({ metadata, spec, status }) =>
+        [metadata?.uid, spec?.resources?.requests?.storage, status?.capacity?.storage] as const,
+    );
+  const refused = async (size: string, why: RegExp) => {
+    stack.set("galera-platform:galera", { ...settings, storage: { size } });
+    const { exitCode, stdout, stderr } = await stack.run("up");
+    expect(exitCode).toBe(1);
+    expect(`${stdout}${stderr}`.replace(/\s+/g, " ")).toMatch(why);
+    stack.set("galera-platform:galera", settings);
+  };
+
+  it("is refused where the storage class cannot, before anything is touched", async () => {
+    const before = await storage();
+    await refused("2Gi", /storage class local-path does not let volumes grow/);
+    expect(await storage()).toEqual(before);
+    expect(before.map(([, asks]) => asks)).toEqual(["1Gi", "1Gi", "1Gi"]);
+  });
+
+  it("grows where it can, also after an interrupt, with the same claims; a smaller one is refused", async () => {
+    const before = await storage();
+    await cluster.storage.patchStorageClass(
+      { name: "local-path", body: { allowVolumeExpansion: true } },
+      setHeaderOptions("Content-Type", PatchStrategy.MergePatch),
+    );
+    settings = { ...settings, storage: { size: "2Gi" } };
+    stack.set("galera-platform:galera", settings);
+    const first = stack.start("up");
+    await eventually(
+      "the claims ask for more",
+      120,
+      () => storage(),
+      (claims) => claims.every(([, asks]) => asks === "2Gi"),
+    );
+    // Nobody has enlarged anything: it waits.
+    expect((await storage()).map(([, , has]) => has)).toEqual(["1Gi", "1Gi", "1Gi"]);
+    first.child.kill("SIGINT");
+    expect((await first.done).exitCode).not.toBe(0);
+
+    const resizing = setInterval(() => void resize(cluster.core, namespace).catch(() => {}), 500);
+    try {
+      await stack.ok("up");
+    } finally {
+      clearInterval(resizing);
+    }
+    expect(await storage()).toEqual(before.map(([uid]) => [uid, "2Gi", "2Gi"]));
+    await stack.ok("pulumi", "preview", "--expect-no-changes", "--non-interactive");
+    await refused("1Gi", /galera\.storage\.size was 2Gi and would be 1Gi: a volume never becomes smaller/);
+    expect(await storage()).toEqual(before.map(([uid]) => [uid, "2Gi", "2Gi"]));
   });
 });

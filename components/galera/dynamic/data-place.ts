@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import { DynamicResource } from "../../dynamic-resource";
 import { providerCode } from "../../provider-code";
 import type { Place } from "../plan/place";
@@ -19,6 +19,8 @@ export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> } &
   links: Links;
   /** The release of MariaDB that they are under, where it is known. */
   release: pulumi.Input<string | undefined>;
+  /** To ask whether volumes can grow, when they are to. */
+  kubeconfig: pulumi.Input<string>;
 };
 
 /**
@@ -30,6 +32,7 @@ export type DataPlaceArgs = { [Key in keyof Place]: pulumi.Input<Place[Key]> } &
  */
 export class DataPlace extends DynamicResource {
   constructor(name: string, args: DataPlaceArgs, opts?: pulumi.CustomResourceOptions) {
-    super("DataPlace", dataPlaceProvider, name, { ...args, providerVersion }, opts);
+    const kubeconfig = pulumi.secret(args.kubeconfig);
+    super("DataPlace", dataPlaceProvider, name, { ...args, kubeconfig, providerVersion }, opts);
   }
 }

@@ -92,6 +92,8 @@ export function namesOf(cluster: string, namespace: string, clusterDomain: strin
     readWriteHost: service("rw"),
     readOnlyHost: service("ro"),
     member: (ordinal: number) => `${cluster}-${ordinal}`,
+    /** Claim of a member's volume, as its StatefulSet names it. */
+    claim: (ordinal: number) => `data-${cluster}-${ordinal}`,
     memberHost: (ordinal: number) => `${cluster}-${ordinal}.${service("headless")}`,
   };
 }

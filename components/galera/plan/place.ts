@@ -1,3 +1,5 @@
+import { toNumber } from "./claims";
+
 /** Where the data of a database lie: what nothing that holds data can follow when it changes. */
 export interface Place {
   /** Kind of the cluster, as `cluster.provider` says it. */
@@ -37,7 +39,10 @@ const rules: Readonly<Record<keyof Place, { key: string; consequence: string; in
   },
   storageSize: {
     key: "galera.storage.size",
-    consequence: "the volumes of members that exist cannot change this way; the database would be made anew",
+    consequence: "a volume never becomes smaller; the database would be made anew",
+    instead:
+      "for smaller volumes, bring up a second stack (Pulumi.<name>.yaml) and copy the data there (mariadb-dump through " +
+      "the endpoints); ",
   },
   storageClass: {
     key: "galera.storage.class",
@@ -60,11 +65,18 @@ const rules: Readonly<Record<keyof Place, { key: string; consequence: string; in
 
 const properties = Object.keys(rules) as (keyof Place)[];
 
+/** Whether the volumes are to be larger than they are. */
+export function grows({ storageSize: was }: Partial<Place>, { storageSize: is }: Partial<Place>): boolean {
+  return was !== undefined && is !== undefined && toNumber(is) > toNumber(was);
+}
+
 /** What a changed configuration would do to the data; what is not known, before or now, counts as no change. */
 export function findMoves(olds: Partial<Place>, news: Partial<Place>): Move[] {
   return properties.flatMap((property) => {
     const [was, is] = [olds[property], news[property]];
     if (was === undefined || is === undefined || was === is) return [];
+    // That is no move, see `VolumeClaims`.
+    if (property === "storageSize" && grows(olds, news)) return [];
     const { key, consequence, instead = "" } = rules[property];
     return [
       {

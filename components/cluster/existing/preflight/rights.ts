@@ -28,6 +28,8 @@ export const neededRights: readonly Right[] = [
   ...rights("storage.k8s.io", ["storageclasses"], ["list"], false),
   ...rights("", ["configmaps", "secrets", "serviceaccounts", "services"], managing),
   ...rights("", ["pods", "persistentvolumeclaims", "events"], looking),
+  // Volumes grow by their claims.
+  ...rights("", ["persistentvolumeclaims"], ["create", "patch"]),
   ...rights("", ["pods/proxy"], ["get"]),
   // A port is forwarded over a WebSocket, which begins as a GET; newer servers ask for "create" besides.
   ...rights("", ["pods/portforward"], ["get", "create"]),

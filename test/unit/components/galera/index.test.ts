@@ -158,6 +158,24 @@ describe("GaleraCluster", () => {
     expect(options.get("galera-database")?.ignoreChanges).toEqual(["spec.volumeClaimTemplates"]);
   });
 
+  it("sees to the size of every member's volume before the members", async () => {
+    await make({ storage: { size: "10240Mi" }, replicas: 5 });
+    const [claims] = ofType(":VolumeClaims");
+    expect(claims?.inputs).toMatchObject({
+      size: "10Gi",
+      storageClass: "fast",
+      statefulSet: "galera",
+      names: [0, 1, 2, 3, 4].map((ordinal) => `data-galera-${ordinal}`),
+    });
+    const names = children().map(({ name }) => name);
+    expect(names.indexOf("galera-volume-claims")).toBeLessThan(names.indexOf("galera-database"));
+    // As the StatefulSet would name and label them.
+    expect(ofType(":StatefulSet")[0]?.inputs).toMatchObject({
+      metadata: { name: "galera" },
+      spec: { volumeClaimTemplates: [{ metadata: { name: "data", labels: claims?.inputs.labels } }] },
+    });
+  });
+
   it("hands its children to a transform", async () => {
     const seen: string[] = [];
     await make(

@@ -16,8 +16,8 @@ describe("findMoves", () => {
     ["namespace", "other", /galera\.namespace was galera and would be other: .*deleted with all its data/],
     [
       "storageSize",
-      "20Gi",
-      /galera\.storage\.size was 10Gi and would be 20Gi: .*Set galera\.storage\.size back to 10Gi/,
+      "1023Mi",
+      /galera\.storage\.size was 10Gi and would be 1023Mi: .*never becomes smaller.*Set galera\.storage\.size back to 10Gi/,
     ],
     ["database", "shop", /galera\.database was app and would be shop: .*CREATE DATABASE/],
     ["appUser", "shop", /galera\.accounts\.app\.name was app and would be shop: .*CREATE USER/],
@@ -29,7 +29,11 @@ describe("findMoves", () => {
   });
 
   it("tells of all that moves at once", () => {
-    expect(findMoves(now, { ...now, namespace: "other", storageSize: "20Gi" })).toHaveLength(2);
+    expect(findMoves(now, { ...now, namespace: "other", storageSize: "5Gi" })).toHaveLength(2);
+  });
+
+  it("lets volumes grow", () => {
+    expect(findMoves(now, { ...now, storageSize: "10241Mi" })).toEqual([]);
   });
 
   it("lets pass what stays, what is new, and what is not known", () => {

@@ -14,6 +14,7 @@ const now: Inputs = {
   appUser: "app",
   links: { mode: "on", secret: "" },
   release: "11.8.6",
+  kubeconfig: "not read here",
   providerVersion: 1,
 };
 
@@ -23,6 +24,31 @@ describe("DataPlaceProvider", () => {
   it("fails the check of a changed place, so that nothing that depends on it is touched", async () => {
     const { failures = [] } = await provider.check(now, { ...now, namespace: "other" });
     expect(failures.map(({ property }) => property)).toEqual(["namespace"]);
+  });
+
+  it("asks whether volumes can grow, only when they are to", async () => {
+    const asked: string[] = [];
+    let answer = async (): Promise<string | null> => "it cannot";
+    const asking = new DataPlaceProvider((_kubeconfig, storageClass) => {
+      asked.push(storageClass);
+      return answer();
+    });
+    const larger = { ...now, storageSize: "20Gi" };
+    const reasons = async (news: Inputs) => (await asking.check(now, news)).failures;
+    expect(await reasons(larger)).toEqual([{ property: "storageSize", reason: "it cannot" }]);
+    expect(asked).toEqual(["fast"]);
+    answer = async () => {
+      throw new Error("connection refused");
+    };
+    expect(await reasons(larger)).toMatchObject([{ reason: expect.stringContaining("connection refused") }]);
+    answer = async () => null;
+    expect(await reasons(larger)).toEqual([]);
+    expect(await asking.diff("galera", now, larger)).toMatchObject({ changes: true });
+    expect(asked).toHaveLength(3);
+    expect(await reasons({ ...now, storageSize: "5Gi" })).toMatchObject([{ property: "storageSize" }]);
+    expect(await reasons(now)).toEqual([]);
+    expect((await asking.check({}, larger)).failures).toEqual([]);
+    expect(asked).toHaveLength(3);
   });
 
   it("has nothing against what a preview does not know, nor against a first time", async () => {
