@@ -1,7 +1,11 @@
 import type { Standing } from "./audience";
 
-/** How long an answer may wait. Well below the proxies' `timeout check`, so that a busy node does not look like a dead one. */
-const holdMs = 250;
+/**
+ * How long an answer may wait, in milliseconds. Well below the proxies' `timeout check`, so that a busy node does not look
+ * like a dead one; one that comes too late says no, so that a no may wait longer. Every question costs half a millisecond
+ * of processor time.
+ */
+const holdMs = { yes: 450, leaving: 450, no: 650 } as const satisfies Record<Standing, number>;
 /** A proxy believes what it hears so often in a row (`fall` in `haproxy-cfg.ts`): so often it is told at once. */
 const repetitions = 3;
 /** Who has not asked for so long is forgotten. */
@@ -16,7 +20,7 @@ interface Told {
 
 /**
  * Answers a proxy that has heard the same before only when there is news, or after a while. So the proxies hear of a
- * change at once, and have to ask a third as often.
+ * change at once, and have to ask a fifth as often.
  */
 export class LongPoll {
   readonly #told = new Map<string, Told>();
@@ -26,7 +30,7 @@ export class LongPoll {
   constructor(private readonly now: () => number) {}
 
   /**
-   * What to tell. Bounded by 250 ms.
+   * What to tell. Bounded by 650 ms.
    *
    * @param question who asks, and for what
    * @param standing what is so now
@@ -34,7 +38,7 @@ export class LongPoll {
   async answer(question: string, standing: () => Standing): Promise<Standing> {
     const told = this.#told.get(question);
     if (told !== undefined && told.standing === standing() && told.times >= repetitions) {
-      await this.#news(() => standing() !== told.standing);
+      await this.#news(() => standing() !== told.standing, holdMs[told.standing]);
     }
     return this.#tell(question, standing());
   }
@@ -56,7 +60,7 @@ export class LongPoll {
   }
 
   /** Ends when there is news, or after a while. Most of what changes is none: looking must cost next to nothing. */
-  #news(isNews: () => boolean): Promise<void> {
+  #news(isNews: () => boolean, ms: number): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -66,7 +70,7 @@ export class LongPoll {
       const look = () => {
         if (isNews()) done();
       };
-      const timer = setTimeout(done, holdMs);
+      const timer = setTimeout(done, ms);
       this.#waiting.add(look);
     });
   }

@@ -25,8 +25,8 @@ describe("LongPoll", () => {
     const { ask, settle } = make();
     await settle();
     const held = ask();
-    await vi.advanceTimersByTimeAsync(250);
-    expect(await held).toEqual(["no", 250]);
+    await vi.advanceTimersByTimeAsync(650);
+    expect(await held).toEqual(["no", 650]);
     // Another one that asks has not heard it yet.
     await settle("another proxy");
   });
@@ -46,8 +46,8 @@ describe("LongPoll", () => {
     expect(await ask("a")).toEqual(["yes", 0]);
     expect(await ask("a")).toEqual(["yes", 0]);
     const last = ask("a");
-    await vi.advanceTimersByTimeAsync(250);
-    expect(await last).toEqual(["yes", 250]);
+    await vi.advanceTimersByTimeAsync(450);
+    expect(await last).toEqual(["yes", 450]);
   });
 
   it("goes on waiting where something else has changed", async () => {
@@ -58,8 +58,8 @@ describe("LongPoll", () => {
       await vi.advanceTimersByTimeAsync(40);
       poll.notify();
     }
-    await vi.advanceTimersByTimeAsync(50);
-    expect(await held).toEqual(["no", 250]);
+    await vi.advanceTimersByTimeAsync(450);
+    expect(await held).toEqual(["no", 650]);
   });
 
   it("forgets those that ask no more", async () => {
