@@ -223,6 +223,7 @@ function others(): readonly string[] {
 
 /** Acts on what is known now. Called whenever that has changed. */
 function react(): void {
+  member.onHeard(peers.heard);
   member.decide(peers.answering(), peers.heard);
   deaths.suspect(unaccounted());
   succession.react();

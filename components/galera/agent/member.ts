@@ -119,6 +119,21 @@ export class Member {
     this.#revivedAt = null;
   }
 
+  /**
+   * What the others' group calls the server here. One that gets its state answers no question, so that this is how its
+   * agent knows whom the others wait for should it end: whatever bore this name before that moment has ended with it.
+   */
+  onHeard(heard: ReadonlyMap<string, Heard>): void {
+    const { desk, identity } = this.context;
+    if (desk.idle || this.#live !== null) return;
+    for (const { report } of heard.values()) {
+      const named = report.live?.instances.find(
+        ({ name, uuid }) => name === identity.name && uuid !== this.#ended,
+      );
+      if (named !== undefined) this.#instance = named.uuid;
+    }
+  }
+
   /** The database container asks for an order. */
   onIdle(outcome: Outcome): void {
     this.onEnd();
