@@ -51,7 +51,7 @@ export async function runScenario(
     progress(`  ${text}`);
   };
   const load = await makeLoad(subject, scenario);
-  const stage = new Stage(subject, load.target.table, () => load.now());
+  const stage = new Stage(subject, load.target.table, () => load.now(), progress);
   const fault = makeFault({ subject, load, stage, waiting, undo, note, seed });
   const putBack = async () => {
     for (const failed of await undo.all()) note(`could not be put back: ${failed}`);

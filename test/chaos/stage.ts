@@ -15,6 +15,8 @@ const columns =
 
 const refreshMs = 300;
 const writerWithinMs = 10_000;
+/** Who waits is told so often what is missing. */
+const reassureMs = 10_000;
 
 /** A name for the table of a run. */
 export function newTable(): string {
@@ -35,6 +37,7 @@ export class Stage {
     private readonly table: string,
     /** Milliseconds since the run began. */
     private readonly now: () => number,
+    private readonly progress: (line: string) => void,
   ) {
     this.observer = new Observer(
       () => this.#members.map(({ address }) => address).filter((address) => address !== ""),
@@ -84,9 +87,14 @@ export class Stage {
    */
   async strong(waiting: Waiting, what: string, within: number, lasting: number): Promise<number> {
     let since = this.now();
+    let toldAt = since;
     const look = async () => {
       this.lacking = await this.#missing();
       if (this.lacking.length > 0) since = this.now();
+      if (this.lacking.length > 0 && since - toldAt >= reassureMs) {
+        toldAt = since;
+        this.progress(`  still missing: ${this.lacking.join("; ")}`);
+      }
       return this.lacking.length === 0 && this.now() - since > lasting * 1000;
     };
     await waiting.until(what, within, look, () => this.lacking);
