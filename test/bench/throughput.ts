@@ -1,16 +1,16 @@
-/** Statements a second, in pairs: through the proxy against direct, and on all members against one. */
+/** Transactions a second, in pairs: through the proxy against direct, and on all members against one. */
 import { randomInt } from "node:crypto";
-import type { Connection, RowDataPacket } from "mysql2/promise";
 import { type Account, type Address, open } from "../chaos/load/pool";
 import { newTable } from "../chaos/stage";
 import { Subject } from "../chaos/subject";
 import { askAgent } from "../chaos/watch/agent-report";
+import { tableStatements, transaction } from "./oltp";
 import { formatSpread, type Spread, spread } from "./statistics";
 
 /** How much is asked for, and for how long. */
-const load = { connections: 8, seconds: 4, rows: 10_000, reads: 9, writes: 1 } as const;
+const load = { connections: 8, seconds: 10, rows: 10_000 } as const;
 
-/** What a benchmark measured; statements a second. */
+/** What a benchmark measured; transactions a second. */
 export interface ThroughputBench {
   bench: "proxy" | "scale";
   baseline: Spread;
@@ -20,9 +20,9 @@ export interface ThroughputBench {
 }
 
 /**
- * `proxy`: nine reads by key and one write in turn, through the proxies against straight to the writer. `scale`: reads
- * by key on all members against one of them. The client is one Node process of this host, which takes its share of the
- * processors: only the ratio means anything.
+ * `proxy`: reads and writes through the proxies against straight to the writer. `scale`: reads on all members against one
+ * of them. The client is one Node process of this host, which takes its share of the processors: only the ratio means
+ * anything.
  */
 export async function benchThroughput(
   bench: "proxy" | "scale",
@@ -42,11 +42,11 @@ export async function benchThroughput(
       ? { baseline: [direct], measured: subject.readWrite }
       : { baseline: [direct], measured: members.map((member) => subject.directly(member)) };
   const rate = (addresses: readonly Address[]) =>
-    statementsPerSecond(addresses, subject.account, table, bench === "proxy" ? load.writes : 0);
+    transactionsPerSecond(addresses, subject.account, table, bench === "proxy");
   const pairs: { baseline: number; measured: number }[] = [];
   const setup = await open(direct, subject.account);
   try {
-    await fillTable(setup, table);
+    for (const sql of tableStatements(table, load.rows)) await setup.query(sql);
     for (let run = 0; run < runs && !signal.aborted; run++) {
       pairs.push({ baseline: await rate(sides.baseline), measured: await rate(sides.measured) });
       console.error(`  run ${run + 1} of ${runs}`);
@@ -70,46 +70,35 @@ export function formatThroughput({ bench, baseline, measured, ratio }: Throughpu
       ? ["direct", "through the proxy", "   target >= 0.95"]
       : ["one member", "all members", ""];
   return [
-    "statements a second, min/median/max",
+    "transactions a second, min/median/max",
     `  ${first.padEnd(20)} ${formatSpread(baseline, 0)}`,
     `  ${second.padEnd(20)} ${formatSpread(measured, 0)}`,
     `  ${"ratio, pair by pair".padEnd(20)} ${formatSpread(ratio)}${target}`,
   ].join("\n");
 }
 
-async function fillTable(connection: Connection, table: string): Promise<void> {
-  await connection.query(
-    `create table ${table} (id int primary key, counter int not null, note char(100) not null)`,
-  );
-  await connection.query(`insert into ${table} select seq, 0, repeat('x', 100) from seq_1_to_${load.rows}`);
-}
-
 /** Lets all connections ask as fast as they are answered. */
-async function statementsPerSecond(
+async function transactionsPerSecond(
   addresses: readonly Address[],
   account: Account,
   table: string,
-  writes: number,
+  writes: boolean,
 ): Promise<number> {
   const connections = await Promise.all(
     Array.from({ length: load.connections }, (_, index) =>
       open(addresses[index % addresses.length] ?? { host: "", port: 0 }, account),
     ),
   );
+  const draw = (from: number, to: number) => randomInt(from, to + 1);
   try {
     const began = performance.now();
     const until = began + load.seconds * 1000;
     const counts = await Promise.all(
-      connections.map(async (connection) => {
+      connections.map(async (connection, index) => {
+        const share = writes ? { index, of: connections.length } : null;
         let done = 0;
-        for (; performance.now() < until; done++) {
-          const id = randomInt(1, load.rows + 1);
-          const isWrite = done % (load.reads + load.writes) < writes;
-          const sql = isWrite
-            ? `update ${table} set counter = counter + 1 where id = ${id}`
-            : `select note from ${table} where id = ${id}`;
-          await connection.query<RowDataPacket[]>(sql);
-        }
+        for (; performance.now() < until; done++)
+          for (const sql of transaction(table, load.rows, draw, share)) await connection.query(sql);
         return done;
       }),
     );
