@@ -45,7 +45,8 @@ export interface Controlled {
   report: RunReport;
 }
 
-/** Makes the runs, and says how each went. Ends early where it is interrupted, or where a run left the stack weak. */
+/** Makes the runs, and says how each went. Ends early where it is interrupted, where a run left the stack weak,
+ * or where one could not be made. */
 export async function campaign(
   subject: Subject,
   planned: readonly Planned[],
@@ -59,9 +60,9 @@ export async function campaign(
       `${reports.length + 1}/${planned.length} ${scenario.name}: ${scenario.describe} (--seed ${seed})`,
     );
     const report = await runScenario(subject, scenario, { run, seed, signal, progress }).catch((error) => {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted) progress(`could not be run: ${error instanceof Error ? error.message : error}`);
     });
-    // What was seen before it was interrupted is worth a report.
+    // What was seen before is worth a report.
     if (report === undefined) break;
     reports.push(report);
     progress(formatRun(report));

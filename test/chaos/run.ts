@@ -67,7 +67,7 @@ export async function runScenario(
   try {
     await stage.watch();
     await stage.strong(waiting, `full strength before ${scenario.name}`, times.before, times.lasting);
-    await stage.createTable();
+    await stage.createTable(waiting);
     stall.enable();
     load.start();
     await waiting.pause(times.quiet);

@@ -15,6 +15,8 @@ const columns =
 
 const refreshMs = 300;
 const writerWithinMs = 10_000;
+/** Seconds. */
+const tableWithin = 30;
 /** Who waits is told so often what is missing. */
 const reassureMs = 10_000;
 
@@ -113,8 +115,22 @@ export class Stage {
     return missing({ replicas: subject.replicas, members, told, proxies, silent });
   }
 
-  async createTable(): Promise<void> {
-    await this.#say(`create table ${this.table} (${columns}) engine=InnoDB`);
+  async createTable(waiting: Waiting): Promise<void> {
+    // A first attempt may have done it, or be on its way through a node that has only just come back.
+    const problem: string[] = [];
+    await waiting.until(
+      `the table ${this.table} is there`,
+      tableWithin,
+      () =>
+        this.#say(`create table if not exists ${this.table} (${columns}) engine=InnoDB`).then(
+          () => true,
+          (error: unknown) => {
+            problem.splice(0, 1, error instanceof Error ? error.message : String(error));
+            return false;
+          },
+        ),
+      () => problem,
+    );
   }
 
   async dropTable(): Promise<void> {
