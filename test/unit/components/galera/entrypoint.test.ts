@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -54,29 +55,27 @@ beforeEach(async () => {
     { volumeDirectory: volume, dataDirectory: at("data"), runDirectory: at("run") },
     () => undefined,
   );
-  container = spawn(
-    "bash",
-    [
-      join(root, "components/galera/entrypoint.sh"),
-      "my.cnf",
-      String(port),
-      at("data"),
-      at("run"),
-      "accounts",
-      String(errandPort),
-    ],
-    {
-      env: { ...process.env, PATH: [at("bin"), process.env.PATH].join(delimiter) },
-      stdio: ["ignore", "ignore", "pipe"],
-    },
-  );
+  container = start([port, errandPort]);
 });
+
+function start(ports: readonly number[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const at = (...names: string[]) => join(volume, ...names);
+  const script = join(root, "components/galera/entrypoint.sh");
+  const [port, errandPort] = ports.map(String);
+  return spawn("bash", [script, "my.cnf", `${port}`, at("data"), at("run"), "accounts", `${errandPort}`], {
+    env: { ...process.env, PATH: [at("bin"), process.env.PATH].join(delimiter), ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+}
 
 afterEach(() => {
   desk.close();
   errands.close();
   rmSync(volume, { recursive: true });
 });
+
+/** Bash reads it before the script: so the other end has closed a connection before the next command uses it. */
+const slowly = "set -T\ntrap 'command sleep 0.02' DEBUG\n";
 
 /** Ends it as soon as somebody listens: the server may be up a moment before. */
 async function endServer(): Promise<void> {
@@ -116,6 +115,37 @@ describe("the database container", () => {
     await endServer();
     expect(await ended).toEqual([0, null]);
     await expect.poll(() => errands.idle, patience).toBe(false);
+  });
+
+  it("asks again where the agent ends just as it is asked", async () => {
+    container.kill("SIGTERM");
+    await once(container, "exit");
+    const ports = await freePorts(2);
+    // A connection that is reset fails a write, one that was closed before sends a signal.
+    const met = new Map(ports.map((port) => [port, 0]));
+    const end = (socket: Socket, port: number) => {
+      const count = met.get(port) ?? 0;
+      met.set(port, count + 1);
+      socket.on("error", () => {});
+      if (count % 2 === 0) socket.resetAndDestroy();
+      else socket.end(() => socket.resetAndDestroy());
+    };
+    const gone = ports.map((port) => createServer((socket) => end(socket, port)).listen(port, "127.0.0.1"));
+    writeFileSync(join(volume, "slowly"), slowly);
+    const again = start(ports, { BASH_ENV: join(volume, "slowly") });
+    await expect.poll(() => Math.min(...met.values()), patience).toBeGreaterThan(4);
+    expect([again.exitCode, again.signalCode]).toEqual([null, null]);
+    for (const server of gone) await new Promise((resolve) => server.close(resolve));
+    const back = ports.map((port) => {
+      const one = new OrderDesk(() => {});
+      one.listen(port);
+      return one;
+    });
+    await expect.poll(() => back.map(({ idle }) => idle), patience).toEqual([true, true]);
+    const ended = once(again, "exit");
+    again.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+    for (const one of back) one.close();
   });
 
   it("goes on with the next order when its server was ended", async () => {
