@@ -1,6 +1,6 @@
 import type { Database } from "./database";
 import { type Member, patienceMs } from "./member";
-import { AnswerTimeout } from "./session";
+import { ServerBusy } from "./session";
 
 /** How long a server that has answered may be silent before it is taken for hung. */
 const hungMs = 60_000;
@@ -36,9 +36,7 @@ export class Lookout {
       member.onLook(live, askedAt);
     } catch (error) {
       const waits =
-        error instanceof AnswerTimeout &&
-        this.#lastAnswerAt !== null &&
-        now() - this.#lastAnswerAt < patienceMs;
+        error instanceof ServerBusy && this.#lastAnswerAt !== null && now() - this.#lastAnswerAt < patienceMs;
       if (!waits && !idle()) member.onLook(null, askedAt);
     }
   }
@@ -48,7 +46,10 @@ export class Lookout {
     this.#lastAnswerAt = null;
   }
 
-  /** Whether the server has answered once and then not for so long that it should be started again. */
+  /**
+   * Whether the server has answered once and then not for so long that it should be started again. Also where it turns us
+   * away for having too many clients: the proxies have closed theirs long before, so that one that works has room for us.
+   */
   isHung(): boolean {
     return this.#lastAnswerAt !== null && this.context.now() - this.#lastAnswerAt >= hungMs;
   }

@@ -1,7 +1,12 @@
 import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
+import { reasonOf } from "./errors";
 
-/** The server is there and did not answer in time: busy, or waiting for its group. */
-export class AnswerTimeout extends Error {}
+/**
+ * The server is there and did not answer: not in time, because it is busy or waits for its group, or not at all, because
+ * clients have all of its connections. One more is kept for us, but who logs in in vain has it for a moment, and so has a
+ * statement of ours that we have given up.
+ */
+export class ServerBusy extends Error {}
 
 const accountName = "agent";
 
@@ -17,7 +22,7 @@ export class Session {
     private readonly onLost: () => void = () => {},
   ) {}
 
-  /** Runs a statement. Throws {@link AnswerTimeout}, or what the server or the connection said. */
+  /** Runs a statement. Throws {@link ServerBusy}, or what the server or the connection said. */
   async query<T extends RowDataPacket[] | ResultSetHeader>(sql: string): Promise<T> {
     const connection = await this.#connect();
     try {
@@ -55,10 +60,11 @@ export class Session {
   /** After a time-out the answer could be taken for the next one's; after a lost connection there is none. */
   #explain(error: unknown, connection: Connection | null): unknown {
     const { code, fatal } = error as { code?: string; fatal?: boolean };
+    if (code === "ER_CON_COUNT_ERROR") return new ServerBusy(reasonOf(error));
     const late = code === "PROTOCOL_SEQUENCE_TIMEOUT" || code === "ETIMEDOUT";
     if (connection !== null && late) this.#drop(connection);
     else if (connection !== null && fatal === true) this.#lose(connection);
-    return late ? new AnswerTimeout(`no answer within ${this.timeoutMs} ms`) : error;
+    return late ? new ServerBusy(`no answer within ${this.timeoutMs} ms`) : error;
   }
 
   #lose(connection: Connection): void {
