@@ -73,6 +73,8 @@ export class Member {
   #nonPrimaryAt: number | null = null;
   /** Since when the running cluster has been behind this disk. */
   #behindAt: number | null = null;
+  /** Why the volume is to be set aside, as long as that could not be written down. */
+  #ahead: string | null = null;
   #failures = 0;
   #starts = 0;
   #notBefore = 0;
@@ -185,11 +187,20 @@ export class Member {
     this.#revivedAt = null;
     this.#phase = "started";
     this.#disk = { kind: "unknown" };
-    this.#say(live.state === "Synced" ? "is synced" : `is ${live.state}`);
-    if (live.state !== "Synced") return;
-    this.#failures = 0;
-    if (!this.#kept) this.context.files.keep();
-    this.#kept = true;
+    const problem = live.state === "Synced" ? this.#keep() : "";
+    this.#say(live.state === "Synced" ? `is synced${problem}` : `is ${live.state}`);
+    if (live.state === "Synced") this.#failures = 0;
+  }
+
+  /** Marks the data as taken up; why it could not, or nothing. */
+  #keep(): string {
+    try {
+      if (!this.#kept) this.context.files.keep();
+      this.#kept = true;
+      return "";
+    } catch (error) {
+      return `, but cannot write to its volume: ${reasonOf(error)}`;
+    }
   }
 
   /** The pod goes, and its server has stopped: those that remain are told what it leaves behind. */
@@ -250,8 +261,7 @@ export class Member {
         if (barred === null) this.#start("started", false);
         break;
       case "bootstrap":
-        if (this.#disk.kind === "data") context.files.allowBootstrap(this.#disk.uuid);
-        this.#start("bootstrapping", true);
+        this.#bootstrap();
         break;
       case "revive":
         this.#revive();
@@ -295,9 +305,27 @@ export class Member {
 
   /** Kept on the volume: once the cluster's count has passed this one's, nothing else would tell the difference. */
   #setAside(reason: string): void {
-    this.context.files.setAside(reason);
+    this.#ahead = reason;
     this.#behindAt = null;
     this.#assess();
+  }
+
+  #bootstrap(): void {
+    try {
+      if (this.#disk.kind === "data") this.context.files.allowBootstrap(this.#disk.uuid);
+    } catch (error) {
+      // As after a start that failed: another one that holds the same may do it.
+      this.#failOnVolume(error);
+      return;
+    }
+    this.#start("bootstrapping", true);
+  }
+
+  /** What the volume holds is looked at again after a pause. */
+  #failOnVolume(error: unknown): void {
+    this.#fail(`its volume does not work: ${reasonOf(error)}`);
+    this.#phase = "preparing";
+    this.#disk = { kind: "unknown" };
   }
 
   #revive(): void {
@@ -348,7 +376,15 @@ export class Member {
 
   /** Looks at the disk, and asks for a recovery of the position where the files do not tell it. */
   #assess(): void {
-    const disk = assessDisk(this.context.files.facts(this.#recovery));
+    let disk: Disk | "recover";
+    try {
+      if (this.#ahead !== null) this.context.files.setAside(this.#ahead);
+      this.#ahead = null;
+      disk = assessDisk(this.context.files.facts(this.#recovery));
+    } catch (error) {
+      this.#failOnVolume(error);
+      return;
+    }
     if (disk === "recover") {
       this.#disk = { kind: "unknown" };
       const barred = this.context.barred();

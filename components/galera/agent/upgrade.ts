@@ -1,3 +1,4 @@
+import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import type { Journal } from "./journal";
 import type { OrderDesk, Outcome } from "./orders";
@@ -35,6 +36,29 @@ export class Upgrade {
 
   /** Called after each look at the server. */
   react(): void {
+    this.#attempt(() => this.#react());
+  }
+
+  /** The database container asks for the next errand. */
+  onIdle(outcome: Outcome): void {
+    this.#attempt(() => this.#onIdle(outcome));
+  }
+
+  /** Why the data are still of an older release, in words. */
+  notes(): string[] {
+    return this.#problem === null ? [] : [this.#problem];
+  }
+
+  /** A volume that cannot be read is no reason to end. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#problem = `cannot tell of which release the data are: ${reasonOf(error)}`;
+    }
+  }
+
+  #react(): void {
     const { desk, files, report, now, log } = this.context;
     const { live, draining } = report();
     if (!isSynced(live) || draining || live.instance === this.#settled) return;
@@ -50,8 +74,7 @@ export class Upgrade {
     }
   }
 
-  /** The database container asks for the next errand. */
-  onIdle({ verb, code }: Outcome): void {
+  #onIdle({ verb, code }: Outcome): void {
     if (verb !== "upgrade") return;
     const { files, journal, report, now, log } = this.context;
     const server = describe(files.serverRelease());
@@ -69,11 +92,6 @@ export class Upgrade {
       log(this.#problem);
     }
     // Otherwise the server has gone in the middle of it: again when it is back.
-  }
-
-  /** Why the data are still of an older release, in words. */
-  notes(): string[] {
-    return this.#problem === null ? [] : [this.#problem];
   }
 }
 

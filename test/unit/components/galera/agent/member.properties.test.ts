@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nilUuid, type Report } from "../../../../../components/galera/agent/report";
 import { Simulated } from "./simulated";
 
-/** Mostly rounds, as in life; among them reports that arrive late, crashes, lost and replaced volumes. */
+/** Mostly rounds, as in life; among them reports that arrive late, crashes, lost, replaced and full volumes. */
 const kinds = [
   "round",
   "round",
@@ -16,6 +16,7 @@ const kinds = [
   "restart",
   "wipe",
   "replace",
+  "fill",
   "up",
 ] as const;
 const step = fc.record({ kind: fc.constantFrom(...kinds), from: fc.nat(2), to: fc.nat(2) });
@@ -168,6 +169,9 @@ function act(
       if (node.order !== null) return;
       node.disk = { uuid: "10000000-0000-4000-8000-000000000000", seqno: 5 };
       node.ask(0);
+      return;
+    case "fill":
+      node.writable = !node.writable;
       return;
     case "up":
       if (node.order?.verb !== "start") return;

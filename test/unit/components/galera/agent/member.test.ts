@@ -127,6 +127,89 @@ describe("a member out for maintenance", () => {
   });
 });
 
+describe("a member whose volume fails", () => {
+  const uuid = "10000000-0000-4000-8000-000000000000";
+
+  it("says that it cannot be read, keeps the others waiting, and goes on when it can", () => {
+    const { node, rounds } = besideCluster(7, "waiting");
+    node.readable = false;
+    node.ask(0);
+    for (let attempt = 0; attempt < 20; attempt++) {
+      expect(node.member.report()).toMatchObject({
+        phase: "preparing",
+        disk: { kind: "unknown" },
+        vote: null,
+        message: "its volume does not work: EIO: i/o error, read",
+      });
+      rounds(1, 0);
+    }
+    expect(node.member.report().failures).toBeGreaterThan(3);
+    node.readable = true;
+    rounds(15, 0);
+    expect(node.bootstraps).toBe(true);
+  });
+
+  it("does not start the cluster where it cannot write, lets another one, and starts when it can", () => {
+    const names = ["galera-0", "galera-1"];
+    let clock = 0;
+    const settle = (seqno: number) => {
+      const nodes = names.map((_, ordinal) => new Simulated(ordinal, names, () => clock));
+      for (const [ordinal, node] of nodes.entries()) {
+        node.disk = { uuid, seqno: ordinal === 0 ? 7 : seqno };
+        node.writable = ordinal !== 0;
+        node.ask(0);
+      }
+      const rounds = (count: number) => {
+        for (let round = 0; round < count; round++) {
+          clock += 3000;
+          const reports = nodes.map((node) => node.member.report());
+          clock += 1;
+          for (const node of nodes) {
+            for (const report of reports)
+              if (report.name !== node.name) node.heard.set(report.name, { report, askedAt: clock - 1 });
+            node.member.decide(node.heard, node.heard);
+          }
+        }
+        return nodes.map((node) => node.bootstraps);
+      };
+      return { nodes, rounds };
+    };
+    expect(settle(7).rounds(10)).toEqual([false, true]);
+    const { nodes, rounds } = settle(6);
+    expect(rounds(10)).toEqual([false, false]);
+    expect(nodes[0]?.member.report().failures).toBeGreaterThan(0);
+    for (const node of nodes) node.writable = true;
+    expect(rounds(10)).toEqual([true, false]);
+  });
+
+  it("does not join where its volume cannot be set aside, however far the cluster gets meanwhile", () => {
+    const { node, rounds } = besideCluster(7);
+    node.writable = false;
+    rounds(30, 6);
+    expect(node.member.report().message).toMatch(/its volume does not work: ENOSPC/);
+    rounds(300, 100);
+    expect([node.order, node.ahead]).toEqual([null, null]);
+    node.writable = true;
+    rounds(30, 100);
+    expect(node.ahead).toMatch(/up to 7, the running cluster \(galera-1\) up to 6/);
+    expect(node.order).toBeNull();
+  });
+
+  it("serves though it cannot mark its data as taken up, says so, and does it later", () => {
+    const node = new Simulated(0, ["galera-0"], () => 0);
+    node.ask(0);
+    node.writable = false;
+    node.member.onLook(node.live(uuid), 0);
+    expect(node.member.report()).toMatchObject({
+      live: { state: "Synced" },
+      message: "is synced, but cannot write to its volume: ENOSPC: no space left on device, write",
+    });
+    node.writable = true;
+    node.member.onLook(node.live(uuid), 0);
+    expect([node.member.report().message, node.kept]).toEqual(["is synced", true]);
+  });
+});
+
 describe("members", () => {
   it("try a recovery again before they give a disk up", () => {
     let clock = 0;

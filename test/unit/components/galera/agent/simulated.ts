@@ -39,6 +39,10 @@ export class Simulated {
   /** Why its server must not join. */
   barred: string | null = null;
   incompatible: string | null = null;
+  /** Whether its files can be read, and written. */
+  readable = true;
+  writable = true;
+  kept = false;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -57,9 +61,13 @@ export class Simulated {
       incarnation: "1",
       files: {
         facts: (recovery) => this.facts(recovery),
-        allowBootstrap: () => {},
-        keep: () => {},
+        allowBootstrap: () => this.#write(),
+        keep: () => {
+          this.#write();
+          this.kept = true;
+        },
         setAside: (reason) => {
+          this.#write();
           this.ahead = reason;
         },
       },
@@ -86,6 +94,7 @@ export class Simulated {
   }
 
   facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
+    if (!this.readable) throw new Error("EIO: i/o error, read");
     const { disk } = this;
     const position = disk === null ? "" : `${disk.uuid}:${disk.seqno}`;
     return {
@@ -100,6 +109,10 @@ export class Simulated {
           ? null
           : { ok: recovery === "ok", log: `WSREP: Recovered position: ${position}` },
     };
+  }
+
+  #write(): void {
+    if (!this.writable) throw new Error("ENOSPC: no space left on device, write");
   }
 
   /** The database container asks for the first time, or again after an order ended. */

@@ -9,6 +9,7 @@ function make(data: string | null) {
     data,
     server: "mariadbd  Ver 11.8.9-MariaDB",
     error: "",
+    readable: true,
     idle: true,
     orders: 0,
     clock: 0,
@@ -27,7 +28,10 @@ function make(data: string | null) {
       },
     },
     files: {
-      dataRelease: () => world.data,
+      dataRelease: () => {
+        if (!world.readable) throw new Error("EIO: i/o error, read");
+        return world.data;
+      },
       serverRelease: () => world.server,
       upgradeError: () => world.error,
     },
@@ -106,6 +110,21 @@ describe("Upgrade", () => {
     ends(137);
     expect([upgrade.notes(), world.journal.entries()]).toEqual([[], []]);
     expect(later(0, { live: liveOf({ instance: "another" }) })).toBe(2);
+  });
+
+  it("says so where the volume cannot be read, and goes on when it can", () => {
+    const { world, upgrade, later, ends } = make("11.8.6-MariaDB");
+    world.readable = false;
+    expect(later(0)).toBe(0);
+    expect(upgrade.notes()).toEqual(["cannot tell of which release the data are: EIO: i/o error, read"]);
+    world.readable = true;
+    expect(later(0)).toBe(1);
+    world.readable = false;
+    ends(0);
+    world.readable = true;
+    world.data = "11.8.9-MariaDB";
+    expect(later(0)).toBe(1);
+    expect(upgrade.notes()).toEqual([]);
   });
 
   it("looks anew at the data of each start: a state transfer brings others", () => {
