@@ -2,6 +2,7 @@ import type { ResultSetHeader, RowDataPacket } from "mysql2/promise";
 import type { Instance, Live } from "./report";
 import { Session } from "./session";
 import { type StatusRow, showStatus, statusValues } from "./status-variables";
+import { sharedTables } from "./tables";
 
 const statusQuery = showStatus([
   "wsrep_cluster_status",
@@ -16,9 +17,11 @@ const statusQuery = showStatus([
  * The view comes with the writer's row, so that the two belong together. `wsrep_incoming_addresses` would not do: it
  * is not always brought up to date when a member joins.
  */
-const writerQuery =
-  "SELECT member, epoch, (SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRESS) FROM information_schema.WSREP_MEMBERSHIP)" +
-  " AS view FROM galera_platform.writer WHERE id = 1";
+const viewColumn =
+  "(SELECT GROUP_CONCAT(NAME, ' ', UUID, ' ', ADDRESS) FROM information_schema.WSREP_MEMBERSHIP) AS view";
+/** A row in any case: a person may have removed the writer's. */
+const writerQuery = `SELECT member, epoch, ${viewColumn} FROM (SELECT 1 AS id) one LEFT JOIN galera_platform.writer USING (id)`;
+const bareQuery = `SELECT NULL AS member, NULL AS epoch, ${viewColumn}`;
 /** For this statement only, whatever becomes of it: a setting of the session would outlive an error. */
 const causally = "SET STATEMENT wsrep_sync_wait = 1 FOR ";
 
@@ -37,8 +40,9 @@ const actTimeoutMs = 10_000;
 
 /** A row of {@link writerQuery}. */
 interface WriterRow {
-  member: string;
-  epoch: number;
+  /** Nothing where the writer's row, or its table, is not there. */
+  member: string | null;
+  epoch: number | null;
   /** Nothing where the table of members is empty. */
   view: string | null;
 }
@@ -86,19 +90,31 @@ function listOf(text: string): string[] {
   return text.split(",").filter((one) => one !== "");
 }
 
+/** Whether a table is not there. */
+function isGone(error: unknown): boolean {
+  return (error as { code?: string }).code === "ER_NO_SUCH_TABLE";
+}
+
+/** Opens a session whose statements may take so long. */
+type Opener = (timeoutMs: number, onLost?: () => void) => Pick<Session, "query">;
+
 /** The server beside us. */
 export class Database {
-  readonly #eyes: Session;
+  readonly #eyes: Pick<Session, "query">;
   // Apart, because what waits for the group must keep the agent neither from seeing nor from what the group waits for.
-  readonly #hands: Session;
-  readonly #claims: Session;
+  readonly #hands: Pick<Session, "query">;
+  readonly #claims: Pick<Session, "query">;
   #group: GroupRow = toGroup(undefined);
 
   /** @param onLost called when the server has closed a connection: it may have ended */
-  constructor(socketPath: string, onLost: () => void) {
-    this.#eyes = new Session(socketPath, lookTimeoutMs, onLost);
-    this.#hands = new Session(socketPath, actTimeoutMs);
-    this.#claims = new Session(socketPath, actTimeoutMs);
+  constructor(
+    socketPath: string,
+    onLost: () => void,
+    open: Opener = (timeoutMs, onLost) => new Session(socketPath, timeoutMs, onLost),
+  ) {
+    this.#eyes = open(lookTimeoutMs, onLost);
+    this.#hands = open(actTimeoutMs);
+    this.#claims = open(actTimeoutMs);
   }
 
   /**
@@ -111,10 +127,21 @@ export class Database {
     const status = await this.#eyes.query<(StatusRow & RowDataPacket)[]>(statusQuery);
     const live = toLive(status, { ...this.#group, view: [], instances: [] });
     if (!live.primary) return live;
-    const sql = `${causal ? causally : ""}${writerQuery}`;
-    const [row] = await this.#eyes.query<(WriterRow & RowDataPacket)[]>(sql);
-    this.#group = toGroup(row);
+    this.#group = toGroup(await this.#lookAtGroup(causal));
     return { ...live, ...this.#group };
+  }
+
+  async #lookAtGroup(causal: boolean): Promise<WriterRow | undefined> {
+    const ask = async (sql: string) => {
+      const [row] = await this.#eyes.query<(WriterRow & RowDataPacket)[]>(`${causal ? causally : ""}${sql}`);
+      return row;
+    };
+    try {
+      return await ask(writerQuery);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      return ask(bareQuery);
+    }
   }
 
   /**
@@ -122,11 +149,23 @@ export class Database {
    * settles who is in it.
    */
   async claim(name: string, epoch: number): Promise<boolean> {
-    const { affectedRows } = await this.#claims.query<ResultSetHeader>(
-      `UPDATE galera_platform.writer SET member = '${name}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) ` +
-        `WHERE id = 1 AND epoch = ${epoch}`,
+    const run = async (sql: string) => (await this.#claims.query<ResultSetHeader>(sql)).affectedRows;
+    try {
+      const moved = await run(
+        `UPDATE galera_platform.writer SET member = '${name}', epoch = epoch + 1, since = UTC_TIMESTAMP(6) ` +
+          `WHERE id = 1 AND epoch = ${epoch}`,
+      );
+      if (moved === 1) return true;
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      for (const sql of sharedTables) await run(sql);
+    }
+    // Where there is a row it changes nothing, and of two that do it at once the group lets one: the key is the same. No
+    // count of changes has come as far as the seconds, so that whoever still takes itself for the writer is overruled.
+    const made = await run(
+      `INSERT IGNORE INTO galera_platform.writer VALUES (1, '${name}', UNIX_TIMESTAMP(), UTC_TIMESTAMP(6))`,
     );
-    return affectedRows === 1;
+    return made === 1;
   }
 
   /**

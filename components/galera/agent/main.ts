@@ -208,7 +208,10 @@ const observatory = new Observatory({
 
 /** What is told to those who ask. */
 function report(): Report {
-  return { ...member.report(), notes: [...upkeep.notes(), ...retreat.notes(), ...upgrade.notes()] };
+  return {
+    ...member.report(),
+    notes: [...upkeep.notes(), ...retreat.notes(), ...upgrade.notes(), ...succession.notes()],
+  };
 }
 
 function writes(): boolean {

@@ -33,6 +33,8 @@ export class Succession {
   #forgetting = false;
   #claiming = false;
   #notBefore = 0;
+  /** Why the role could not be taken, where it still should be. */
+  #problem = "";
 
   constructor(private readonly context: SuccessionContext) {
     this.#since = context.now();
@@ -41,6 +43,11 @@ export class Succession {
   /** Whether a claim waits for the group. */
   get claiming(): boolean {
     return this.#claiming;
+  }
+
+  /** Why there is no writer, in words. */
+  notes(): string[] {
+    return this.#problem === "" ? [] : [this.#problem];
   }
 
   /** Called whenever something has changed. */
@@ -83,18 +90,24 @@ export class Succession {
   async #claim(): Promise<void> {
     const { name, database, member, peers, deaths, journal, now, log } = this.context;
     const self = member.report();
-    if (this.#claiming || self.live === null || now() < this.#notBefore) return;
+    if (this.#claiming || now() < this.#notBefore) return;
     const view = { self, peers: peers.heard, closed: deaths.closed, now: now(), watchingSince: this.#since };
-    if (!shouldClaim(view)) return;
+    if (self.live === null || !shouldClaim(view)) {
+      this.#problem = "";
+      return;
+    }
     const from = self.live.writer === "" ? "nobody" : self.live.writer;
     this.#claiming = true;
     try {
       const taken = await database.claim(name, self.live.epoch);
+      this.#problem = "";
       log(taken ? `took the writer role from ${from}` : `another member took the writer role from ${from}`);
       if (taken)
         journal.note(...whyTaken(self.live.writer, peers.heard), `took the writer role from ${from}`);
     } catch (error) {
-      log(`could not take the writer role from ${from}: ${reasonOf(error)}`);
+      const problem = `could not take the writer role from ${from}: ${reasonOf(error)}`;
+      if (problem !== this.#problem) log(problem);
+      this.#problem = problem;
       this.#notBefore = now() + againMs;
     }
     await this.context.look();

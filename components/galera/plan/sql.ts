@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Duration } from "../../config/duration";
 import type { WantedAccounts } from "../agent/accounts";
 import { quoteName } from "../agent/quoting";
+import { sharedTables } from "../agent/tables";
 import { type AccountName, accountNames } from "./names";
 
 /** Passwords by account. */
@@ -126,15 +127,11 @@ export function accountsSql({ passwords, appUser, database }: Omit<AccountsInput
     `CREATE DATABASE ${quoteName(database)}`,
     `CREATE USER ${app}@'%' ${native("app")}`,
     `GRANT ALL PRIVILEGES ON ${quoteSchemaPattern(database)}.* TO ${app}@'%'`,
-    "CREATE DATABASE galera_platform",
-    "CREATE TABLE galera_platform.writer (" +
-      "id TINYINT NOT NULL PRIMARY KEY, member VARCHAR(253) NOT NULL, " +
-      "epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB",
+    ...sharedTables,
     "INSERT INTO galera_platform.writer VALUES (1, '', 0, UTC_TIMESTAMP(6))",
-    "GRANT SELECT, UPDATE ON galera_platform.writer TO agent@localhost",
-    // Which version of the accounts each member has read.
-    "CREATE TABLE galera_platform.heard (" +
-      "member VARCHAR(253) NOT NULL PRIMARY KEY, accounts CHAR(64) NOT NULL) ENGINE=InnoDB",
+    // It makes again what a person has removed of them: without it nobody would be the writer.
+    `GRANT CREATE ON ${quoteSchemaPattern("galera_platform")}.* TO agent@localhost`,
+    "GRANT SELECT, INSERT, UPDATE ON galera_platform.writer TO agent@localhost",
     "GRANT SELECT, INSERT, DELETE ON galera_platform.heard TO agent@localhost",
   ];
   return `${statements.map((statement) => `${statement};`).join("\n")}\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toGroup, toLive } from "../../../../../components/galera/agent/database";
+import { Database, toGroup, toLive } from "../../../../../components/galera/agent/database";
 
 const rows = [
   ["wsrep_local_state_uuid", "1edc783e-9ead-441a-bcc1-b05e2f5aef0e"],
@@ -76,5 +76,70 @@ describe("toGroup", () => {
       view: [],
       instances: [],
     });
+  });
+});
+
+describe("Database", () => {
+  const fails = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+
+  /** Beside a server that says these things. */
+  function beside(say: (sql: string) => unknown) {
+    const asked: string[] = [];
+    const query = async <T>(sql: string) => {
+      asked.push(sql);
+      return (await (sql.startsWith("SHOW") ? rows : say(sql))) as T;
+    };
+    return {
+      asked,
+      database: new Database(
+        "",
+        () => {},
+        () => ({ query }),
+      ),
+    };
+  }
+
+  /** Beside one without the writer's row, or without all of its tables. */
+  function withoutRow(tables: boolean) {
+    const world = {
+      tables,
+      row: { member: null, epoch: null } as { member: string | null; epoch: number | null },
+    };
+    return beside((sql) => {
+      if (sql.startsWith("CREATE TABLE IF NOT EXISTS galera_platform.writer")) world.tables = true;
+      if (sql.startsWith("CREATE")) return { affectedRows: 0 };
+      if (sql.includes("galera_platform") && !world.tables) return fails("ER_NO_SUCH_TABLE");
+      const view = "galera-0 dabbf87a 10.1.0.4:3306";
+      // As SQL has it: there is a row in any case with an outer join, or without a table.
+      if (/^(SET .* FOR )?SELECT/.test(sql))
+        return /LEFT JOIN|NULL AS epoch/.test(sql) || world.row.member !== null
+          ? [{ view, ...world.row }]
+          : [];
+      if (sql.startsWith("UPDATE") || world.row.member !== null) return { affectedRows: 0 };
+      world.row = { member: /VALUES \(1, '([^']+)'/.exec(sql)?.[1] ?? "", epoch: 1_700_000_000 };
+      return { affectedRows: 1 };
+    });
+  }
+
+  it.each([
+    ["the writer's row", true],
+    ["the tables", false],
+  ])("does without %s, and makes it again for the one that claims the role", async (_, tables) => {
+    const { asked, database } = withoutRow(tables);
+    const found = await database.look(true);
+    expect(found).toMatchObject({ primary: true, writer: "", epoch: 0, view: ["galera-0"] });
+    expect(await database.claim("galera-0", found.epoch)).toBe(true);
+    // Another one saw the same.
+    expect(await database.claim("galera-1", found.epoch)).toBe(false);
+    expect(await database.look(false)).toMatchObject({ writer: "galera-0", epoch: 1_700_000_000 });
+    expect(asked.filter((sql) => sql.startsWith("CREATE"))).toHaveLength(tables ? 0 : 3);
+    expect(asked.find((sql) => sql.startsWith("INSERT"))).toMatch(/^INSERT IGNORE .* UNIX_TIMESTAMP\(\)/);
+  });
+
+  it("takes no other refusal for a table that is gone", async () => {
+    const { asked, database } = beside(() => fails("ER_LOCK_WAIT_TIMEOUT"));
+    await expect(database.look(false)).rejects.toThrow("ER_LOCK_WAIT_TIMEOUT");
+    await expect(database.claim("galera-0", 3)).rejects.toThrow("ER_LOCK_WAIT_TIMEOUT");
+    expect(asked.some((sql) => /^(CREATE|INSERT)/.test(sql))).toBe(false);
   });
 });

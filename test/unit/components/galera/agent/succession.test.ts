@@ -99,9 +99,16 @@ describe("Succession", () => {
       await turn();
     }
     expect(asked).toEqual(["claim galera-0 3", "look"]);
+    expect(succession.notes()).toEqual([
+      "could not take the writer role from galera-1: the group is not ready",
+    ]);
     world.clock += 1000;
+    world.fails = false;
     succession.react();
     expect(asked).toHaveLength(3);
+    world.pending?.();
+    await turn();
+    expect(succession.notes()).toEqual([]);
   });
 
   it("empties the list of excluded instances once they have left", async () => {
