@@ -4,7 +4,7 @@ import { reasonOf } from "./errors";
 import type { Member } from "./member";
 import type { Peers } from "./peers";
 import type { Heard, Report } from "./report";
-import { isDonor, isReader, isWriter } from "./writer";
+import { isDonor, isReader, isSynced, isWriter } from "./writer";
 
 /**
  * - `idle`: nothing is given up.
@@ -19,6 +19,8 @@ const handoverMs = 5000;
 /** A session that has done nothing for so long is not about to send a statement after its pool has checked it. */
 const idleMs = 1000;
 const pauseMs = 100;
+/** Longer than the kubelet, or whoever else had a member drained, takes to end its server. */
+const stoppedMs = 300_000;
 
 /** Whether somebody, or the one that is wanted, could take the role from this member. */
 export function hasHeir(
@@ -111,6 +113,7 @@ export class Drain {
   #stops = false;
   #stopping: Promise<void> | null = null;
   #switching: Promise<boolean> | null = null;
+  #overAt = 0;
 
   constructor(private readonly context: DrainContext) {}
 
@@ -125,9 +128,23 @@ export class Drain {
     return readerStanding(this.#phase, this.#stops, reads, report.live?.primary === true);
   }
 
-  /** A new container: what was given up belonged to the last one. */
-  reset(): void {
-    if (this.#stopping === null && this.#switching === null) this.#phase = "idle";
+  /**
+   * Called in each round, and when the database container asks for an order: once the member is not about to stop any
+   * more, what was given up is over.
+   *
+   * So it is when nobody has followed it up: a kubelet that was itself started again after it had drained a member, whose
+   * server has answered it ever since, does not come back to end it.
+   */
+  react(): void {
+    const { member, now, log } = this.context;
+    if (this.#stopping !== null || this.#switching !== null) return;
+    const { live, held } = member.report();
+    const late = this.#phase === "over" && now() - this.#overAt >= stoppedMs;
+    if (late && member.draining && !held && isSynced(live)) {
+      log("nobody has ended the server: serves again");
+      member.draining = false;
+    }
+    if (!member.draining && !member.yields) this.#phase = "idle";
   }
 
   /** Before the server stops: gives up everything. Takes over from a switchover that is under way. */
@@ -188,6 +205,7 @@ export class Drain {
 
   #enter(phase: DrainPhase): void {
     this.#phase = phase;
+    if (phase === "over") this.#overAt = this.context.now();
     this.context.log(`draining: ${phase}`);
     this.context.onChange();
   }

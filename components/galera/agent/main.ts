@@ -78,7 +78,7 @@ const desk = new OrderDesk(
     retreat.onEnd();
     standstill.onEnd();
     member.onIdle(outcome);
-    if (!member.draining && !member.yields) drain.reset();
+    drain.react();
     react();
   },
   (verb, words) => {
@@ -272,7 +272,7 @@ function absent(): readonly string[] {
 
 async function round(): Promise<number> {
   member.hold(readMaintenance(settings.maintenanceFile).includes(identity.name));
-  if (!member.draining && !member.yields) drain.reset();
+  drain.react();
   peers.watch(others().map((name) => ({ name, host: peerHost(name, settings) })));
   await look();
   void expulsion.react();

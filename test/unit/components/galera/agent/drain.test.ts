@@ -86,13 +86,13 @@ describe("what proxies are told", () => {
 
 /** A writer with these many sessions at each look, which the others relieve or not. */
 function draining(sessions: number[], told: Report | null) {
-  const world = { clock: 0, told: heard(told === null ? [reportOf("galera-0")] : [told]) };
+  const world = { clock: 0, self: old, told: heard(told === null ? [reportOf("galera-0")] : [told]) };
   const trace: string[] = [];
   const heardOf: Standing[] = [];
   const closed: number[] = [];
   let [yields, moved] = [false, false];
   const member = {
-    report: () => old,
+    report: () => world.self,
     draining: false,
     heir: null,
     get yields() {
@@ -126,7 +126,7 @@ function draining(sessions: number[], told: Report | null) {
     },
     log: () => {},
   });
-  return { drain, world, trace, closed };
+  return { drain, member, world, trace, closed };
 }
 
 describe("Drain", () => {
@@ -192,6 +192,35 @@ describe("Drain", () => {
     // All is given up by then.
     await drain.stop();
     expect(closed.filter((idle) => idle === 0)).toHaveLength(1);
+  });
+
+  it.each<[string, boolean, Partial<Report>]>([
+    ["serves again where nobody has ended its server", true, {}],
+    ["stays out for maintenance", false, { held: true }],
+    ["stays out where its server has ended", false, { live: null }],
+  ])("%s long after a drain", async (_, serves, more) => {
+    const { drain, member, world } = draining([0], heir(["a"]));
+    await drain.stop();
+    world.self = { ...old, ...more };
+    for (let passed = 0; passed < 299_000; passed += 1000) {
+      drain.react();
+      world.clock += 1000;
+    }
+    expect([member.draining, drain.reader]).toEqual([true, "no"]);
+    world.clock += 1000;
+    drain.react();
+    expect(member.draining).toBe(!serves);
+    if (serves) expect(drain.reader).toBe("yes");
+  });
+
+  it("is over as soon as the container has started anew", async () => {
+    const { drain, member } = draining([0], heir(["a"]));
+    await drain.stop();
+    drain.react();
+    expect(drain.reader).toBe("no");
+    member.draining = false;
+    drain.react();
+    expect(drain.reader).toBe("yes");
   });
 
   it("cuts nobody who reads where only the role moves, whatever the time", async () => {
