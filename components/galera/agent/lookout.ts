@@ -1,5 +1,6 @@
 import type { Database } from "./database";
 import { type Member, patienceMs } from "./member";
+import type { RunRecord } from "./run-record";
 import { ServerBusy } from "./session";
 
 /** How long a server that has answered may be silent before it is taken for hung. */
@@ -13,6 +14,8 @@ export interface LookoutContext {
   idle(): boolean;
   /** Whether this member acts as the writer now. */
   writes(): boolean;
+  /** Whether the server that runs has answered, this agent or one before it. */
+  record: Pick<RunRecord, "answered" | "onAnswer">;
   /** Monotonic milliseconds. */
   now(): number;
 }
@@ -20,9 +23,12 @@ export interface LookoutContext {
 /** Asks the server beside us how it is, and tells a busy one from one that has gone. */
 export class Lookout {
   /** When the running server last answered; null until it has answered once. */
-  #lastAnswerAt: number | null = null;
+  #lastAnswerAt: number | null;
 
-  constructor(private readonly context: LookoutContext) {}
+  constructor(private readonly context: LookoutContext) {
+    // Counted from here where nobody can tell when.
+    this.#lastAnswerAt = context.record.answered ? context.now() : null;
+  }
 
   async look(): Promise<void> {
     const { database, member, idle, writes, now } = this.context;
@@ -33,6 +39,7 @@ export class Lookout {
       // It has ended meanwhile: what it said last is not so any more.
       if (idle()) return;
       this.#lastAnswerAt = askedAt;
+      this.context.record.onAnswer();
       member.onLook(live, askedAt);
     } catch (error) {
       const waits =

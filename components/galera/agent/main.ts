@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { AccountsKeeper } from "./accounts-keeper";
 import { Administration } from "./administration";
 import { answerTo, type Role } from "./answers";
@@ -16,13 +17,14 @@ import { LongPoll } from "./long-poll";
 import { Lookout } from "./lookout";
 import { Maintenance, readMaintenance } from "./maintenance";
 import { Member } from "./member";
-import { takenSettingsFile } from "./names";
+import { runRecordFile, takenSettingsFile } from "./names";
 import { Observatory } from "./observatory";
 import { OrderDesk } from "./orders";
 import { Peers } from "./peers";
 import { Pulse } from "./pulse";
 import type { Instance, Report } from "./report";
 import { Retreat } from "./retreat";
+import { RunRecord } from "./run-record";
 import { type Identity, readMembers, readSettings } from "./settings";
 import { SettingsKeeper } from "./settings-keeper";
 import { Standstill } from "./standstill";
@@ -70,8 +72,10 @@ const certificates =
     : new Certificates({ ...settings.certificates, reload: () => reloadServer(socket), now: Date.now, log });
 const peers = new Peers({ port: settings.httpPort, now, onChange: react });
 const journal = new Journal(Date.now);
+const record = new RunRecord(join(settings.runDirectory, runRecordFile), log);
 const desk = new OrderDesk(
   (outcome) => {
+    record.onEnd();
     journal.ended(outcome, member.draining);
     lookout.onEnd();
     expulsion.onEnd();
@@ -83,6 +87,7 @@ const desk = new OrderDesk(
   },
   (verb, words) => {
     journal.ordered(verb, words);
+    record.onOrder(verb, words);
     if (verb === "start") retreat.onStart();
   },
 );
@@ -109,7 +114,7 @@ const member = new Member({
 const audience = new Audience(now);
 const longPoll = new LongPoll(now);
 const watchers = new Watchers(() => member.report());
-const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, now });
+const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, record, now });
 const deaths = new Deaths({
   knock: (host) => knock(host, settings.groupPort),
   sleep,
@@ -136,6 +141,7 @@ const standstill = new Standstill({
   others,
   answering: () => peers.answering(),
   hung: () => lookout.isHung(),
+  joins: () => record.joins,
   kill,
   journal,
   now,

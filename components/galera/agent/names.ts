@@ -8,6 +8,8 @@ export const endPipe = "end";
 export const versionFile = "version";
 /** Where it logs `mariadb-upgrade`. */
 export const upgradeLog = "upgrade.log";
+/** What the agent has ordered, for the next agent of the same pod. */
+export const runRecordFile = "order.json";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */

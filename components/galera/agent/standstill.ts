@@ -25,6 +25,8 @@ export interface StandstillView {
   peers: ReadonlyMap<string, Heard>;
   /** Whether the server has answered once and then not for long. */
   hung: boolean;
+  /** Whether the server was told to join, by this agent or by one before it, which has not told this one its phase. */
+  joins: boolean;
 }
 
 /**
@@ -38,13 +40,15 @@ export function standstillOf({
   others,
   peers,
   hung,
+  joins,
 }: StandstillView): { kind: Kind; why: string } | null {
   // Who told it to stop has a time-out of his own.
   if (self.draining) return null;
   const heard = [...peers.values()].map(({ report }) => report);
   const inside = heard.flatMap(({ live }) => (live?.primary === true ? [live] : []));
   if (hung) return inside.length > 0 ? { kind: "hung", why: "it answers nothing any more" } : null;
-  if (self.phase !== "started" || self.live?.primary === true || self.live?.expelled === true) return null;
+  const joining = self.phase === "started" || (self.phase === "unknown" && joins);
+  if (!joining || self.live?.primary === true || self.live?.expelled === true) return null;
   if (inside.length > 0) {
     const counted = inside.some(({ view }) => view.includes(self.name));
     return counted ? null : { kind: "adrift", why: "the running cluster does not count it in" };
@@ -62,6 +66,8 @@ export interface StandstillContext {
   others(): readonly string[];
   answering(): ReadonlyMap<string, Heard>;
   hung(): boolean;
+  /** See {@link StandstillView}. */
+  joins(): boolean;
   /** Ends the server at once. Throws where it cannot. */
   kill(): void;
   journal: Pick<Journal, "note">;
@@ -82,8 +88,8 @@ export class Standstill {
 
   /** Called after each look at the server. */
   react(): void {
-    const { member, others, answering, hung, now } = this.context;
-    const view = { self: member.report(), others, peers: answering(), hung: hung() };
+    const { member, others, answering, hung, joins, now } = this.context;
+    const view = { self: member.report(), others, peers: answering(), hung: hung(), joins: joins() };
     const standstill = standstillOf(view);
     const step = Math.min(now() - this.#seenAt, longestStepMs);
     this.#seenAt = now();

@@ -5,7 +5,13 @@ import type { Live } from "../../../../../components/galera/agent/report";
 import { ServerBusy } from "../../../../../components/galera/agent/session";
 import { liveOf } from "./reports";
 
-function make() {
+function make(answered = false) {
+  const record = {
+    answered,
+    onAnswer: () => {
+      record.answered = true;
+    },
+  };
   const world = { clock: 0, idle: false, answer: () => Promise.resolve(liveOf()) };
   const seen: (Live | null)[] = [];
   const asked: boolean[] = [];
@@ -19,9 +25,10 @@ function make() {
     member: { onLook: (live) => seen.push(live) },
     idle: () => world.idle,
     writes: () => false,
+    record,
     now: () => world.clock,
   });
-  return { world, seen, asked, lookout };
+  return { world, seen, asked, lookout, record };
 }
 
 describe("Lookout", () => {
@@ -70,5 +77,21 @@ describe("Lookout", () => {
     expect(lookout.isHung()).toBe(true);
     lookout.onEnd();
     expect(lookout.isHung()).toBe(false);
+  });
+
+  it("takes one for hung that has answered an agent before this one, and not for a minute since", async () => {
+    for (const answered of [true, false]) {
+      const { world, lookout, record } = make(answered);
+      world.answer = () => Promise.reject(new ServerBusy());
+      await lookout.look();
+      expect(record.answered).toBe(answered);
+      world.clock = 59_000;
+      expect(lookout.isHung()).toBe(false);
+      world.clock = 60_000;
+      expect(lookout.isHung()).toBe(answered);
+    }
+    const { lookout, record } = make();
+    await lookout.look();
+    expect(record.answered).toBe(true);
   });
 });

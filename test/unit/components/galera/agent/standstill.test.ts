@@ -16,6 +16,7 @@ function make(refuses = false) {
     self: joins,
     peers: without,
     hung: false,
+    joins: false,
     clock: 0,
     kills: 0,
     said: [] as string[],
@@ -26,6 +27,7 @@ function make(refuses = false) {
     others: () => others,
     answering: () => heard(world.peers),
     hung: () => world.hung,
+    joins: () => world.joins,
     kill: () => {
       if (refuses) throw new Error("nobody reads");
       world.kills++;
@@ -88,6 +90,16 @@ describe("Standstill", () => {
     expect(elapse(600_000, more)).toBe(0);
     // The control: the same server without that.
     expect(elapse(121_000, { self: joins, peers: without })).toBe(1);
+  });
+
+  it("ends one that an agent before it has told to join, and no other that it knows nothing of", () => {
+    const unknown = { ...joins, phase: "unknown" } as const;
+    const { elapse } = make();
+    expect(elapse(600_000, { self: unknown })).toBe(0);
+    expect(elapse(120_000, { joins: true })).toBe(0);
+    expect(elapse(1000)).toBe(1);
+    for (const phase of ["waiting", "preparing", "bootstrapping", "stranded"] as const)
+      expect(elapse(600_000, { self: { ...joins, phase } })).toBe(1);
   });
 
   it("counts only the time since it was last in a group", () => {
