@@ -1,10 +1,14 @@
 import type { Database } from "./database";
 import { type Member, patienceMs } from "./member";
+import type { Live } from "./report";
 import type { RunRecord } from "./run-record";
 import { ServerBusy } from "./session";
 
 /** How long a server that has answered may be silent before it is taken for hung. */
 const hungMs = 60_000;
+
+/** How long the server is not asked again to wait for its group, after it could not in time. Each such question goes on there. */
+const causalAgainMs = 5000;
 
 /** What a {@link Lookout} needs from outside. */
 export interface LookoutContext {
@@ -14,6 +18,8 @@ export interface LookoutContext {
   idle(): boolean;
   /** Whether this member acts as the writer now. */
   writes(): boolean;
+  /** Whether every other member of the group answers, so that this one would hear of it when one of them took its role. */
+  witnessed(): boolean;
   /** Whether the server that runs has answered, this agent or one before it. */
   record: Pick<RunRecord, "answered" | "onAnswer">;
   /** Monotonic milliseconds. */
@@ -24,6 +30,7 @@ export interface LookoutContext {
 export class Lookout {
   /** When the running server last answered; null until it has answered once. */
   #lastAnswerAt: number | null;
+  #causalAgainAt = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly context: LookoutContext) {
     // Counted from here where nobody can tell when.
@@ -31,11 +38,11 @@ export class Lookout {
   }
 
   async look(): Promise<void> {
-    const { database, member, idle, writes, now } = this.context;
+    const { member, idle, now } = this.context;
     if (idle()) return;
-    const askedAt = now();
+    const beganAt = now();
     try {
-      const live = await database.look(writes());
+      const { live, askedAt } = await this.#ask();
       // It has ended meanwhile: what it said last is not so any more.
       if (idle()) return;
       this.#lastAnswerAt = askedAt;
@@ -44,7 +51,24 @@ export class Lookout {
     } catch (error) {
       const waits =
         error instanceof ServerBusy && this.#lastAnswerAt !== null && now() - this.#lastAnswerAt < patienceMs;
-      if (!waits && !idle()) member.onLook(null, askedAt);
+      if (!waits && !idle()) member.onLook(null, beganAt);
+    }
+  }
+
+  /**
+   * A statement that changes a table is one step for the group: what waits for all of its steps waits for as long as that
+   * takes, an hour perhaps. The holder of the role goes on meanwhile by what the others say.
+   */
+  async #ask(): Promise<{ live: Live; askedAt: number }> {
+    const { database, writes, witnessed, now } = this.context;
+    const causal = writes() && (now() >= this.#causalAgainAt || !witnessed());
+    const look = async (how: boolean) => ({ askedAt: now(), live: await database.look(how) });
+    try {
+      return await look(causal);
+    } catch (error) {
+      if (!causal || !(error instanceof ServerBusy) || !witnessed()) throw error;
+      this.#causalAgainAt = now() + causalAgainMs;
+      return look(false);
     }
   }
 

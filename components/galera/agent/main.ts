@@ -114,7 +114,7 @@ const member = new Member({
 const audience = new Audience(now);
 const longPoll = new LongPoll(now);
 const watchers = new Watchers(() => member.report());
-const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, record, now });
+const lookout = new Lookout({ database, member, idle: () => desk.idle, writes, witnessed, record, now });
 const deaths = new Deaths({
   knock: (host) => knock(host, settings.groupPort),
   sleep,
@@ -223,6 +223,11 @@ function report(): Report {
 function writes(): boolean {
   const report = member.report();
   return isWriter(report) && !isOverruled(report, peers.heard);
+}
+
+/** Whether the agents of all other members of the group answer. */
+function witnessed(): boolean {
+  return member.report().live !== null && unaccounted().length === 0;
 }
 
 /** The other members without whom nobody may start the cluster. */

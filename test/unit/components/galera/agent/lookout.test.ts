@@ -12,19 +12,26 @@ function make(answered = false) {
       record.answered = true;
     },
   };
-  const world = { clock: 0, idle: false, answer: () => Promise.resolve(liveOf()) };
+  const world = {
+    clock: 0,
+    idle: false,
+    writes: false,
+    witnessed: true,
+    answer: (_causal: boolean) => Promise.resolve(liveOf()),
+  };
   const seen: (Live | null)[] = [];
   const asked: boolean[] = [];
   const lookout = new Lookout({
     database: {
       look: (causal) => {
         asked.push(causal);
-        return world.answer();
+        return world.answer(causal);
       },
     },
     member: { onLook: (live) => seen.push(live) },
     idle: () => world.idle,
-    writes: () => false,
+    writes: () => world.writes,
+    witnessed: () => world.witnessed,
     record,
     now: () => world.clock,
   });
@@ -42,6 +49,50 @@ describe("Lookout", () => {
     world.clock = patienceMs;
     await lookout.look();
     expect(seen[1]).toBeNull();
+  });
+
+  describe("beside a writer whose group is busy with one statement", () => {
+    function alter() {
+      const made = make();
+      made.world.writes = true;
+      made.world.answer = (causal) => {
+        if (causal) made.world.clock += 1000;
+        return causal ? Promise.reject(new ServerBusy()) : Promise.resolve(liveOf());
+      };
+      return made;
+    }
+
+    it("goes on by what the others say, for hours, and seldom has the server wait", async () => {
+      const { world, seen, asked, lookout } = alter();
+      for (let round = 0; round < 1000; round++) {
+        await lookout.look();
+        world.clock += 500;
+        expect(lookout.isHung()).toBe(false);
+      }
+      expect(seen).toHaveLength(1000);
+      expect(seen).not.toContain(null);
+      const waits = asked.filter((causal) => causal).length;
+      expect(waits).toBeGreaterThan(10);
+      expect(waits).toBeLessThan(150);
+    });
+
+    it("does not where one of the others could have taken the role unheard", async () => {
+      const { world, seen, asked, lookout } = alter();
+      await lookout.look();
+      world.witnessed = false;
+      for (let round = 0; round < 5; round++) await lookout.look();
+      expect(asked.slice(2)).toEqual(Array(5).fill(true));
+      expect(seen.at(-1)).toBeNull();
+    });
+
+    it("asks for no more than an answer where the server gives none at all", async () => {
+      const { world, seen, lookout } = alter();
+      await lookout.look();
+      world.answer = () => Promise.reject(new ServerBusy());
+      world.clock += patienceMs;
+      await lookout.look();
+      expect(seen.at(-1)).toBeNull();
+    });
   });
 
   it("believes at once a server that is not there", async () => {
