@@ -131,7 +131,10 @@ interface Primary {
   uuid: StateUuid;
   /** The newest transaction that any of its members has told of. */
   seqno: number;
-  /** Whether one of them has applied what it received, but for a few transactions; donors put it off. */
+  /**
+   * Whether one of them has applied all that it received; donors put it off. Being synced does not tell: one that is an hour
+   * behind with a single large transaction, or with an ALTER TABLE, is.
+   */
   settled: boolean;
   members: string[];
 }
@@ -148,7 +151,7 @@ function findPrimary(view: BootstrapView): Primary | undefined {
     name: first.name,
     uuid,
     seqno: Math.max(...same.map(({ live }) => live.seqno)),
-    settled: same.some(({ live }) => isSynced(live)),
+    settled: same.some(({ live }) => isSynced(live) && live.caughtUp),
     members: same.flatMap(({ live }) => live.view),
   };
 }

@@ -66,6 +66,7 @@ export function toLive(rows: readonly StatusRow[], group: GroupRow): Live {
     state: value("wsrep_local_state_comment"),
     uuid: value("wsrep_local_state_uuid"),
     seqno: Number(value("wsrep_last_committed") || "-1"),
+    caughtUp: false,
     instance,
     evicted: listOf(value("wsrep_evs_evict_list")),
     ...group,
@@ -105,6 +106,8 @@ export class Database {
   readonly #hands: Pick<Session, "query">;
   readonly #claims: Pick<Session, "query">;
   #group: GroupRow = toGroup(undefined);
+  /** The instance that had applied what it was given when it was last looked at; null where it was not asked to wait for that. */
+  #waited: string | null = null;
 
   /** @param onLost called when the server has closed a connection: it may have ended */
   constructor(
@@ -124,11 +127,14 @@ export class Database {
    * because an old row must not let it go on when another has taken over.
    */
   async look(causal: boolean): Promise<Live> {
+    const waited = this.#waited;
+    this.#waited = null;
     const status = await this.#eyes.query<(StatusRow & RowDataPacket)[]>(statusQuery);
     const live = toLive(status, { ...this.#group, view: [], instances: [] });
     if (!live.primary) return live;
     this.#group = toGroup(await this.#lookAtGroup(causal));
-    return { ...live, ...this.#group };
+    if (causal) this.#waited = live.instance;
+    return { ...live, ...this.#group, caughtUp: waited === live.instance };
   }
 
   async #lookAtGroup(causal: boolean): Promise<WriterRow | undefined> {

@@ -47,8 +47,8 @@ const strandedMs = 8000;
  */
 export const patienceMs = 4000;
 /**
- * How long the running cluster may be behind this disk. Its members tell what they have applied, which a busy one does
- * seconds after it has received it: that heals. Transactions that they never received do not.
+ * How long the running cluster may be behind this disk, though one of its members has applied all that it has received:
+ * what that one tells may be a moment old, which heals. Transactions that nobody received do not.
  */
 const behindMs = 15_000;
 

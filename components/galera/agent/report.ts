@@ -45,6 +45,8 @@ export interface Live {
   uuid: StateUuid;
   /** Last transaction committed here. */
   seqno: number;
+  /** Whether that is all that its group had given it some time before; only known of a writer, who waits for that. */
+  caughtUp: boolean;
   /** What the group calls this server, see {@link Instance}; empty while it is in no group. */
   instance: string;
   /** Names of the members in the group's own view, this one included; empty outside of a primary component. */

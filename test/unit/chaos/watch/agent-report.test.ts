@@ -15,6 +15,7 @@ const report: Report = {
     state: "Synced",
     uuid: "u",
     seqno: 9,
+    caughtUp: true,
     view: ["galera-2", "galera-1"],
     writer: "galera-1",
     epoch: 3,

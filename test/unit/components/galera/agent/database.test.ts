@@ -26,6 +26,7 @@ describe("toLive", () => {
       state: "Synced",
       uuid: "1edc783e-9ead-441a-bcc1-b05e2f5aef0e",
       seqno: 42,
+      caughtUp: false,
       instance: "dabbf87a-e5bf-11f1-bb64-ea8e7e549954",
       view: ["galera-0", "galera-2"],
       instances: [
@@ -134,6 +135,23 @@ describe("Database", () => {
     expect(await database.look(false)).toMatchObject({ writer: "galera-0", epoch: 1_700_000_000 });
     expect(asked.filter((sql) => sql.startsWith("CREATE"))).toHaveLength(tables ? 0 : 3);
     expect(asked.find((sql) => sql.startsWith("INSERT"))).toMatch(/^INSERT IGNORE .* UNIX_TIMESTAMP\(\)/);
+  });
+
+  it("has caught up where it has applied what there was at the look before, and no sooner", async () => {
+    const world = { busy: false };
+    const { database } = beside((sql) =>
+      world.busy && sql.includes("wsrep_sync_wait")
+        ? fails("busy")
+        : [{ member: "galera-0", epoch: 1, view: "" }],
+    );
+    const caughtUp = async (causal: boolean) => (await database.look(causal)).caughtUp;
+    expect([await caughtUp(true), await caughtUp(true)]).toEqual([false, true]);
+    // It still waits for some of it.
+    world.busy = true;
+    await expect(caughtUp(true)).rejects.toThrow("busy");
+    expect([await caughtUp(false), await caughtUp(false)]).toEqual([false, false]);
+    world.busy = false;
+    expect([await caughtUp(true), await caughtUp(true)]).toEqual([false, true]);
   });
 
   it("takes no other refusal for a table that is gone", async () => {

@@ -258,6 +258,15 @@ describe("members", () => {
     expect(node.ahead).toBeNull();
   });
 
+  it("wait for as long as the running cluster applies what it has, a large transaction or an ALTER TABLE", () => {
+    const { node, rounds } = besideCluster(7);
+    rounds(600, 6, false);
+    expect([node.order, node.ahead]).toEqual([null, null]);
+    expect(node.member.report().message).toMatch(/still apply what they have/);
+    rounds(1, 7);
+    expect(node.order?.verb).toBe("start");
+  });
+
   it("set their disk aside where the running cluster stays behind it, for good", () => {
     const { node, rounds } = besideCluster(7);
     rounds(30, 6);

@@ -14,6 +14,7 @@ export function liveOf(more: Partial<Live> = {}): Live {
     state: "Synced",
     uuid: "u",
     seqno: 1,
+    caughtUp: true,
     instance: "",
     view,
     instances: view.map(instanceOf),

@@ -136,6 +136,7 @@ export class Simulated {
       state: "Synced",
       uuid,
       seqno: 1,
+      caughtUp: true,
       instance: `instance of ${this.name}`,
       view: [this.name],
       instances: [{ name: this.name, uuid: `instance of ${this.name}`, host: "10.0.0.1" }],
@@ -155,7 +156,7 @@ export function besideCluster(seqno: number, peer: "started" | "waiting" = "star
   node.ask(0);
   const other = new Simulated(1, ["galera-0", "galera-1"], () => clock);
   /** Second by second. */
-  const rounds = (count: number, theirs: number) => {
+  const rounds = (count: number, theirs: number, caughtUp = true) => {
     for (let round = 0; round < count; round++) {
       clock += 1000;
       const report: Report = {
@@ -163,7 +164,7 @@ export function besideCluster(seqno: number, peer: "started" | "waiting" = "star
         phase: peer,
         disk: peer === "started" ? { kind: "unknown" } : { kind: "empty" },
         vote: peer === "started" ? null : "galera-0",
-        live: peer === "started" ? { ...other.live(uuid), seqno: theirs } : null,
+        live: peer === "started" ? { ...other.live(uuid), seqno: theirs, caughtUp } : null,
       };
       clock++;
       node.heard.set("galera-1", { report, askedAt: clock });

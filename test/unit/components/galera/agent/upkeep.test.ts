@@ -13,6 +13,7 @@ const live: Live = {
   state: "Synced",
   uuid: "u",
   seqno: 1,
+  caughtUp: true,
   view: ["galera-0"],
 
   instance: "",
