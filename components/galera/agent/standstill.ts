@@ -32,7 +32,7 @@ export interface StandstillView {
 /**
  * - `hung`: it answers nothing any more, while the cluster goes on.
  * - `adrift`: it was told to join, and no primary component counts it in. Where its donor has lost its power, Galera looks
- *   for that only when there is a primary component again, and the transfer has no time-out; the others wait for it with
+ *   for that only when there is a primary component again, and the transfer ends after minutes; the others wait for it with
  *   their next one. For how long it is so, counts.
  */
 export function standstillOf({

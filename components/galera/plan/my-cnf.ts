@@ -142,6 +142,17 @@ function providerOptions(storage: Size, { mode }: MyCnfInput["tls"]): string {
     .join(";");
 }
 
+/** Options of socat at both ends of a state transfer. */
+const transferOptions = [
+  "retry=120",
+  "interval=0.25",
+  "keepalive",
+  "keepidle=30",
+  "keepintvl=10",
+  // By number, for socat has no name for it: of level TCP, TCP_USER_TIMEOUT, in milliseconds.
+  "sockopt-int=6:18:120000",
+];
+
 /** `my.cnf` of every member. What differs from member to member comes on the command line from the agent. */
 export function myCnf({ cluster, memoryLimit, storage, settings, tls }: MyCnfInput): string {
   const problems = Object.keys(settings).flatMap((name) => {
@@ -202,8 +213,10 @@ export function myCnf({ cluster, memoryLimit, storage, settings, tls }: MyCnfInp
     "[sst]",
     "# Without it the script logs to a syslog that is not there.",
     "sst-syslog = -1",
-    "# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).",
-    "sockopt = retry=120,interval=0.25",
+    "# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh). Either side",
+    "# takes one that has taken nothing for two minutes, or does not answer, for gone (TCP_USER_TIMEOUT): the kernel",
+    "# would try for a quarter of an hour after a power loss, or for ever where it has nothing to send.",
+    `sockopt = ${transferOptions.join(",")}`,
     "# There is no gzip in the image; the log of the last transfer stays.",
     "sst-log-archive = 0",
     "",

@@ -29,6 +29,16 @@ describe("myCnf", () => {
     expect(period("inactive_timeout")).toBeLessThanOrEqual(period("install_timeout"));
   });
 
+  it("ends a state transfer with one that has lost its power, whether it has something to send or nothing", () => {
+    const options = /^sockopt = (\S+)$/m.exec(cnf())?.[1]?.split(",") ?? [];
+    expect(options).toContain("keepalive");
+    const given = options.find((option) => option.startsWith("sockopt-int=6:18:")) ?? "";
+    // Long enough for a joiner whose disk stands still for a while, and far below the kernel's quarter of an hour.
+    const seconds = Number(given.split(":").at(-1)) / 1000;
+    expect(seconds).toBeGreaterThanOrEqual(60);
+    expect(seconds).toBeLessThanOrEqual(300);
+  });
+
   it("never holds an address with which a member would begin a cluster of its own", () => {
     expect(cnf()).not.toContain("gcomm://");
     expect(cnf()).not.toContain("wsrep_cluster_address");
