@@ -45,9 +45,11 @@ install() {
 # Asks the agent at a port for one order after the other.
 obey() {
   local outcome='none 0' order code
+  # The agent may end just as it is asked. Here, for a subshell forgets its traps; not ignored, which a server would inherit.
+  trap : PIPE
   while ((!stopping)); do
     until { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null; do sleep 0.1; done
-    echo "$outcome" >&3
+    echo "$outcome" 2>/dev/null >&3 || true
     read -ra order <&3 || true
     exec 3>&-
     code=0

@@ -49,8 +49,10 @@ require_secure_transport = {{ ternary "ON" "OFF" $.Values.tls.required }}
 [sst]
 # Without it the script logs to a syslog that is not there.
 sst-syslog = -1
-# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh).
-sockopt = retry=120,interval=0.25
+# The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh). Either side
+# takes one that has taken nothing for two minutes, or does not answer, for gone (TCP_USER_TIMEOUT): the kernel
+# would try for a quarter of an hour after a power loss, or for ever where it has nothing to send.
+sockopt = retry=120,interval=0.25,keepalive,keepidle=30,keepintvl=10,sockopt-int=6:18:120000
 # There is no gzip in the image; the log of the last transfer stays.
 sst-log-archive = 0
 
@@ -221,11 +223,12 @@ GRANT RELOAD, PROCESS, LOCK TABLES, BINLOG MONITOR, REPLICA MONITOR, REPLICATION
 CREATE DATABASE `{{ $.Values.database }}`;
 CREATE USER `{{ $.Values.accounts.app.name }}`@'%' IDENTIFIED VIA mysql_native_password USING '{{ include "galera.passwordHash" (list $ "app") }}';
 GRANT ALL PRIVILEGES ON `{{ $.Values.database | replace "_" "\\_" }}`.* TO `{{ $.Values.accounts.app.name }}`@'%';
-CREATE DATABASE galera_platform;
-CREATE TABLE galera_platform.writer (id TINYINT NOT NULL PRIMARY KEY, member VARCHAR(253) NOT NULL, epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB;
+CREATE DATABASE IF NOT EXISTS galera_platform;
+CREATE TABLE IF NOT EXISTS galera_platform.writer (id TINYINT NOT NULL PRIMARY KEY, member VARCHAR(253) NOT NULL, epoch BIGINT UNSIGNED NOT NULL, since DATETIME(6) NOT NULL) ENGINE=InnoDB;
+CREATE TABLE IF NOT EXISTS galera_platform.heard (member VARCHAR(253) NOT NULL PRIMARY KEY, accounts CHAR(64) NOT NULL) ENGINE=InnoDB;
 INSERT INTO galera_platform.writer VALUES (1, '', 0, UTC_TIMESTAMP(6));
-GRANT SELECT, UPDATE ON galera_platform.writer TO agent@localhost;
-CREATE TABLE galera_platform.heard (member VARCHAR(253) NOT NULL PRIMARY KEY, accounts CHAR(64) NOT NULL) ENGINE=InnoDB;
+GRANT CREATE ON `galera\_platform`.* TO agent@localhost;
+GRANT SELECT, INSERT, UPDATE ON galera_platform.writer TO agent@localhost;
 GRANT SELECT, INSERT, DELETE ON galera_platform.heard TO agent@localhost;
 {{ end }}
 
