@@ -11,9 +11,15 @@ describe("a transaction of the benchmark", () => {
   it("has sysbench's twenty statements, or its sixteen that only read", () => {
     const verbs = (statements: string[]) => statements.map((sql) => sql.split(" ")[0]);
     const reads = [...Array(14)].map(() => "select");
-    expect(verbs(transaction("t", rows, whole, { index: 0, of: 8 }))).toEqual(
-      ["begin", ...reads, "update", "update", "delete", "insert", "commit"]
-    );
+    expect(verbs(transaction("t", rows, whole, { index: 0, of: 8 }))).toEqual([
+      "begin",
+      ...reads,
+      "update",
+      "update",
+      "delete",
+      "insert",
+      "commit",
+    ]);
     expect(verbs(transaction("t", rows, whole, null))).toEqual(["begin", ...reads, "commit"]);
   });
 
