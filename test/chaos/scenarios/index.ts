@@ -1,3 +1,4 @@
+import { longStatements } from "./alter";
 import { type Control, controls } from "./controls";
 import { crashes } from "./crash";
 import { dataFaults } from "./data";
@@ -12,6 +13,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = byName([
   ...nodeFaults,
   ...dataFaults,
   ...plannedChanges,
+  ...longStatements,
   ...tlsChanges,
 ]);
 
