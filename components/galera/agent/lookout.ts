@@ -1,7 +1,8 @@
 import type { Database } from "./database";
-import { type Member, patienceMs } from "./member";
+import type { Member } from "./member";
 import type { Live } from "./report";
 import type { RunRecord } from "./run-record";
+import { patienceMs } from "./server-watch";
 import { ServerBusy } from "./session";
 
 /** How long a server that has answered may be silent before it is taken for hung. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Lookout } from "../../../../../components/galera/agent/lookout";
-import { patienceMs } from "../../../../../components/galera/agent/member";
 import type { Live } from "../../../../../components/galera/agent/report";
+import { patienceMs } from "../../../../../components/galera/agent/server-watch";
 import { ServerBusy } from "../../../../../components/galera/agent/session";
 import { liveOf } from "./reports";
 

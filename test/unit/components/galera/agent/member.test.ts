@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { patienceMs } from "../../../../../components/galera/agent/member";
+import { patienceMs } from "../../../../../components/galera/agent/server-watch";
 import { besideCluster, Simulated } from "./simulated";
 
 describe("a member whose pod goes", () => {

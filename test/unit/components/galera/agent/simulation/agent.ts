@@ -1,6 +1,6 @@
 import { Electorate } from "../../../../../../components/galera/agent/electorate";
 import { Expulsion } from "../../../../../../components/galera/agent/expulsion";
-import { Member, patienceMs } from "../../../../../../components/galera/agent/member";
+import { Member } from "../../../../../../components/galera/agent/member";
 import type { Outcome } from "../../../../../../components/galera/agent/orders";
 import {
   type Heard,
@@ -8,6 +8,7 @@ import {
   nilUuid,
   type Report,
 } from "../../../../../../components/galera/agent/report";
+import { patienceMs } from "../../../../../../components/galera/agent/server-watch";
 import { Standstill } from "../../../../../../components/galera/agent/standstill";
 import { settings } from "../simulated";
 import type { Server } from "./galera";

@@ -58,8 +58,7 @@ function act(world: World, kind: Step["kind"], pod: Pod, choice: number): void {
       if (pod.present) pod.renew();
       break;
     case "restart agent":
-      // One whose server only joins would not end it where that comes to nothing.
-      if (pod.present && pod.server?.answers !== false) pod.restartAgent();
+      if (pod.present) pod.restartAgent();
       break;
     case "delete pod":
       if (pod.present) world.remove(pod);
