@@ -1,6 +1,4 @@
-import type { Database } from "./database";
-import { reasonOf } from "./errors";
-import type { Journal } from "./journal";
+import { Ending, type EndingContext } from "./ending";
 import type { Member } from "./member";
 
 /** How long a server may be out of its group: while it starts and stops, it is for a moment. */
@@ -9,15 +7,8 @@ const expelledMs = 5000;
 const stopMs = 15_000;
 
 /** What an {@link Expulsion} needs from outside. */
-export interface ExpulsionContext {
-  database: Pick<Database, "shutDown">;
+export interface ExpulsionContext extends EndingContext {
   member: Pick<Member, "report">;
-  /** Ends the server at once. Throws where it cannot. */
-  kill(): void;
-  journal: Pick<Journal, "note">;
-  /** Monotonic milliseconds. */
-  now(): number;
-  log(message: string): void;
 }
 
 /**
@@ -27,17 +18,18 @@ export interface ExpulsionContext {
  */
 export class Expulsion {
   #since: number | null = null;
-  /** When it was told to stop. */
-  #toldAt: number | null = null;
+  readonly #ending: Ending;
 
-  constructor(private readonly context: ExpulsionContext) {}
+  constructor(private readonly context: ExpulsionContext) {
+    this.#ending = new Ending(context, { stopMs, againMs: stopMs });
+  }
 
   /** Called after each look at the server. */
   async react(): Promise<void> {
     const { member, now } = this.context;
     const { live, draining } = member.report();
-    if (this.#toldAt !== null) {
-      if (now() - this.#toldAt >= stopMs) this.#end();
+    if (this.#ending.told) {
+      if (this.#ending.overdue) this.#ending.end("it did not stop by itself", null);
       return;
     }
     if (live?.expelled !== true || draining) {
@@ -45,36 +37,14 @@ export class Expulsion {
       return;
     }
     this.#since ??= now();
-    if (now() - this.#since >= expelledMs) await this.#stop();
+    if (now() - this.#since < expelledMs) return;
+    const what = "its group has lost it for good";
+    await this.#ending.stop({ kind: "expelled", what, done: "stops the server, to start it again" });
   }
 
   /** The server has ended. */
   onEnd(): void {
     this.#since = null;
-    this.#toldAt = null;
-  }
-
-  async #stop(): Promise<void> {
-    const { database, journal, now, log } = this.context;
-    this.#toldAt = now();
-    log("the server is out of its group for good: stops it, to start it again");
-    journal.note("expelled", "its group has lost it for good", "stops the server, to start it again");
-    try {
-      await database.shutDown();
-    } catch (error) {
-      log(`could not stop the server: ${reasonOf(error)}`);
-    }
-  }
-
-  #end(): void {
-    const { kill, now, log } = this.context;
-    // Once more, should it still be there after as long again.
-    this.#toldAt = now();
-    try {
-      kill();
-      log("the server did not stop by itself: ended it");
-    } catch (error) {
-      log(`could not end the server: ${reasonOf(error)}`);
-    }
+    this.#ending.onEnd();
   }
 }

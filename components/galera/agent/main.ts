@@ -132,18 +132,15 @@ const succession = new Succession({
   now,
   log,
 });
-const kill = () => files.endServer();
-const expulsion = new Expulsion({ database, member, journal, kill, now, log });
+const ending = { database, kill: () => files.endServer(), journal, now, log };
+const expulsion = new Expulsion({ ...ending, member });
 const standstill = new Standstill({
+  ...ending,
   member,
   others: () => membership.others(),
   answering: () => peers.answering(),
   hung: () => lookout.isHung(),
   joins: () => record.joins,
-  kill,
-  journal,
-  now,
-  log,
 });
 const errands = new OrderDesk((outcome) => upgrade.onIdle(outcome));
 const upgrade = new Upgrade({ desk: errands, files, report: () => member.report(), journal, now, log });
@@ -160,19 +157,15 @@ const drain = new Drain({
   log,
 });
 const retreat = new Retreat({
+  ...ending,
   name: identity.name,
   gauge,
   member,
   drain,
-  database,
-  journal,
   members: () => electorate.members(),
   peers: () => peers.answering(),
   idle: () => desk.idle,
   receives: () => files.receives(),
-  kill,
-  now,
-  log,
 });
 
 const upkeep = new Upkeep(

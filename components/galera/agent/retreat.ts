@@ -1,7 +1,5 @@
-import type { Database } from "./database";
 import type { Drain } from "./drain";
-import { reasonOf } from "./errors";
-import type { Journal } from "./journal";
+import { Ending, type EndingContext, type EndingEntry } from "./ending";
 import type { Member } from "./member";
 import type { Heard } from "./report";
 import { enoughOf, type Gauge, inWords } from "./volume";
@@ -13,6 +11,17 @@ const stopMs = 30_000;
 const againMs = 1000;
 /** When a start that ran out of room is tried again though there is no more of it: the others' data may have shrunk. */
 const retryMs = 600_000;
+
+const stopped: EndingEntry = {
+  kind: "volume-short",
+  what: "its volume is short of space",
+  done: "stopped the server until there is more",
+};
+const ended: EndingEntry = {
+  kind: "volume-short",
+  what: "its volume is full",
+  done: "ended the server, for it makes all others wait",
+};
 
 /** All that a member knows when it decides whether the others can do without it. */
 export interface SpareView {
@@ -51,13 +60,11 @@ interface Attempt {
 }
 
 /** What a {@link Retreat} needs from outside. */
-export interface RetreatContext {
+export interface RetreatContext extends EndingContext {
   name: string;
   gauge: Pick<Gauge, "volume" | "room" | "shortSince">;
   member: Pick<Member, "report" | "draining">;
   drain: Pick<Drain, "stop">;
-  database: Pick<Database, "shutDown">;
-  journal: Pick<Journal, "note">;
   members(): readonly string[];
   /** The newest report of each peer that answers. */
   peers(): ReadonlyMap<string, Heard>;
@@ -65,11 +72,6 @@ export interface RetreatContext {
   idle(): boolean;
   /** Whether the server that runs is being given its state. */
   receives(): boolean;
-  /** Ends the server at once. Throws where it cannot. */
-  kill(): void;
-  /** Monotonic milliseconds. */
-  now(): number;
-  log(message: string): void;
 }
 
 /**
@@ -78,13 +80,14 @@ export interface RetreatContext {
  */
 export class Retreat {
   #leaving = false;
-  /** When the server should have stopped; null where it has not been told to. */
-  #stopBy: number | null = null;
-  #killedAt: number | null = null;
   #attempt: Attempt | null = null;
   #failed: Attempt | null = null;
 
-  constructor(private readonly context: RetreatContext) {}
+  readonly #ending: Ending;
+
+  constructor(private readonly context: RetreatContext) {
+    this.#ending = new Ending(context, { stopMs, againMs });
+  }
 
   /** Called after each look at the volume. */
   react(): void {
@@ -95,8 +98,9 @@ export class Retreat {
     if (receives()) return;
     const spared = gauge.room !== "ample" && this.#isSpared();
     if (spared && !this.#leaving) void this.#leave();
-    const late = this.#stopBy !== null && this.context.now() > this.#stopBy;
-    if (late || (spared && gauge.room === "full")) this.#kill();
+    const late = this.#ending.overdue;
+    if (late || (spared && gauge.room === "full"))
+      this.#ending.end("there is no room in which it could stop", ended);
   }
 
   /** The server is started. */
@@ -112,8 +116,7 @@ export class Retreat {
     this.#attempt = null;
     if (this.#leaving) this.context.member.draining = false;
     this.#leaving = false;
-    this.#stopBy = null;
-    this.#killedAt = null;
+    this.#ending.onEnd();
   }
 
   /** Why the server must not join now, and what to do; null where it may. */
@@ -134,38 +137,16 @@ export class Retreat {
   }
 
   async #leave(): Promise<void> {
-    const { drain, database, journal, member, now, log } = this.context;
+    const { drain, member, log } = this.context;
     this.#leaving = true;
     log(this.#describe());
-    try {
-      await drain.stop();
-      // Meanwhile another one may have gone, or its own server ended.
-      if (!this.#leaving) return;
-      if (!this.#isSpared()) {
-        log("stays for now: the others could not do without it any more");
-        this.#leaving = false;
-        member.draining = false;
-        return;
-      }
-      journal.note("volume-short", "its volume is short of space", "stopped the server until there is more");
-      this.#stopBy = now() + stopMs;
-      await database.shutDown();
-    } catch (error) {
-      log(`cannot stop the server: ${reasonOf(error)}`);
-    }
-  }
-
-  #kill(): void {
-    const { kill, journal, now, log } = this.context;
-    if (this.#killedAt !== null && now() - this.#killedAt < againMs) return;
-    this.#killedAt = now();
-    try {
-      kill();
-      log("ended the server: there is no room in which it could stop");
-      journal.note("volume-short", "its volume is full", "ended the server, for it makes all others wait");
-    } catch (error) {
-      log(`cannot end the server: ${reasonOf(error)}`);
-    }
+    await drain.stop();
+    // Meanwhile another one may have gone, or its own server ended.
+    if (!this.#leaving) return;
+    if (this.#isSpared()) return this.#ending.stop(stopped);
+    log("stays for now: the others could not do without it any more");
+    this.#leaving = false;
+    member.draining = false;
   }
 
   #isSpared(): boolean {

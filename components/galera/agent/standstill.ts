@@ -1,5 +1,4 @@
-import { reasonOf } from "./errors";
-import type { Journal } from "./journal";
+import { Ending, type EndingContext } from "./ending";
 import type { Member } from "./member";
 import type { Heard, Report } from "./report";
 
@@ -61,19 +60,13 @@ export function standstillOf({
 }
 
 /** What a {@link Standstill} needs from outside. */
-export interface StandstillContext {
+export interface StandstillContext extends EndingContext {
   member: Pick<Member, "report">;
   others(): readonly string[];
   answering(): ReadonlyMap<string, Heard>;
   hung(): boolean;
   /** See {@link StandstillView}. */
   joins(): boolean;
-  /** Ends the server at once. Throws where it cannot. */
-  kill(): void;
-  journal: Pick<Journal, "note">;
-  /** Monotonic milliseconds. */
-  now(): number;
-  log(message: string): void;
 }
 
 /** Ends a server that will not come back by itself, so that it is started again. The kubelet would after minutes, or never. */
@@ -82,9 +75,12 @@ export class Standstill {
   /** For how long it has been seen to be so. */
   #lasted = 0;
   #seenAt = 0;
-  #notBefore = 0;
 
-  constructor(private readonly context: StandstillContext) {}
+  readonly #ending: Ending;
+
+  constructor(private readonly context: StandstillContext) {
+    this.#ending = new Ending(context, { stopMs: againMs, againMs });
+  }
 
   /** Called after each look at the server. */
   react(): void {
@@ -99,24 +95,14 @@ export class Standstill {
       return;
     }
     this.#lasted += step;
-    if (this.#lasted >= patienceMs[standstill.kind] && now() >= this.#notBefore) this.#end(standstill.why);
+    if (this.#lasted < patienceMs[standstill.kind]) return;
+    const { why } = standstill;
+    this.#ending.end(why, { kind: "stuck", what: why, done: "ended the server, to start it again" });
   }
 
   /** The server has ended. */
   onEnd(): void {
     this.#kind = null;
-    this.#notBefore = 0;
-  }
-
-  #end(why: string): void {
-    const { kill, journal, now, log } = this.context;
-    this.#notBefore = now() + againMs;
-    try {
-      kill();
-      log(`ended the server: ${why}`);
-      journal.note("stuck", why, "ended the server, to start it again");
-    } catch (error) {
-      log(`could not end the server, though ${why}: ${reasonOf(error)}`);
-    }
+    this.#ending.onEnd();
   }
 }

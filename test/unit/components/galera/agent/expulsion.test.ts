@@ -94,6 +94,6 @@ describe("Expulsion", () => {
     await later(5000);
     expect(world.said.join("\n")).toMatch(/could not stop the server: .*not now/);
     await later(15_000);
-    expect(world.said.join("\n")).toMatch(/could not end the server: .*nobody reads/);
+    expect(world.said.join("\n")).toMatch(/could not end the server, .*: nobody reads/);
   });
 });

@@ -202,7 +202,7 @@ describe("Retreat", () => {
       throw new Error("no answer");
     };
     expect(await react()).toEqual(["drain", "shut down"]);
-    expect(await react(30_000)).toEqual(["drain", "shut down"]);
+    expect(await react(29_999)).toEqual(["drain", "shut down"]);
     expect(await react(1)).toEqual(["drain", "shut down", "kill"]);
   });
 

@@ -28,6 +28,8 @@ function make(refuses = false) {
     answering: () => heard(world.peers),
     hung: () => world.hung,
     joins: () => world.joins,
+    // It is never told to stop: it would not.
+    database: { shutDown: () => Promise.reject(new Error("it answers nothing")) },
     kill: () => {
       if (refuses) throw new Error("nobody reads");
       world.kills++;

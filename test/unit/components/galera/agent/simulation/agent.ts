@@ -74,17 +74,21 @@ export class Agent {
       now,
       log,
     });
-    const parts = { member: this.member, journal: { note: () => noIncident }, now, log };
-    const kill = () => events.end(pod, "kill");
-    const shutDown = async () => events.end(pod, "stop");
-    this.#expulsion = new Expulsion({ ...parts, database: { shutDown }, kill });
+    const parts = {
+      member: this.member,
+      journal: { note: () => noIncident },
+      database: { shutDown: async () => events.end(pod, "stop") },
+      kill: () => events.end(pod, "kill"),
+      now,
+      log,
+    };
+    this.#expulsion = new Expulsion(parts);
     this.#standstill = new Standstill({
       ...parts,
       others: () => this.others(),
       answering: () => this.answering(),
       hung: () => this.#answeredAt !== null && now() - this.#answeredAt >= hungMs,
       joins: () => pod.server?.launch.newCluster === false,
-      kill,
     });
   }
 
