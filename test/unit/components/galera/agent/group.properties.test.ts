@@ -115,6 +115,13 @@ describe("a group of members whose list, servers, volumes, agents and networks c
     fc.assert(isLive(), runs);
   });
 
+  it("becomes whole where the agent of a member that lost its donor has been started again meanwhile", () => {
+    const restart: Step = { kind: "restart agent", pod: 1, choice: 0, seconds: 4 };
+    expect(unsettled(play(3, [...cutOffWhileJoining, restart], {}))).toBeNull();
+    // The control: an agent that does not know what the one before it has ordered.
+    expect(unsettled(play(3, [...cutOffWhileJoining, restart], { lacks: "record" }))).toContain("(unknown)");
+  });
+
   it.each<[string, Sabotage, Step[]]>([
     ["only those that are listed have a say", asListed, shrunkAfterACrash],
     ["nobody else has a say", electorate(() => ({ members: () => [] })), []],

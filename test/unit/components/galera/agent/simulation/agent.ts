@@ -88,7 +88,7 @@ export class Agent {
       others: () => this.others(),
       answering: () => this.answering(),
       hung: () => this.#answeredAt !== null && now() - this.#answeredAt >= hungMs,
-      joins: () => pod.server?.launch.newCluster === false,
+      joins: () => sabotage.lacks !== "record" && pod.server?.launch.newCluster === false,
     });
   }
 

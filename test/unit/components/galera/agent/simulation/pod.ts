@@ -17,7 +17,7 @@ export interface Sabotage {
   /** What it takes its own volume for. */
   facts?(facts: DiskFacts): DiskFacts;
   /** It does without one of its parts. */
-  lacks?: "expulsion" | "standstill";
+  lacks?: "expulsion" | "standstill" | "record";
 }
 
 /** What a pod's agent and its container do to the world around them. */
