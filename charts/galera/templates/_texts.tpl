@@ -125,6 +125,10 @@ defaults
   # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.
   timeout client 9h
   timeout server 9h
+  # Who has closed a connection does not wait for a server any more, and a server that does not close it then has gone.
+  option abortonclose
+  timeout client-fin 5s
+  timeout server-fin 5s
   option clitcpka
   option srvtcpka
   # A member that goes down takes its sessions with it: clients must see it, not wait.

@@ -1,4 +1,5 @@
 import { createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
+import { cutOff } from "./cut-off";
 
 /** Statements in one session with the server. */
 export interface Session {
@@ -39,7 +40,7 @@ export class Administration {
       await connection.end().catch(() => {});
       return result;
     } finally {
-      connection.destroy();
+      cutOff(connection);
     }
   }
 }

@@ -14,6 +14,7 @@ import { basename, join } from "node:path";
 import { createConnection } from "mysql2/promise";
 import { materialAt, materialProblem } from "./certificate-check";
 import { currentLink, type Material, materialText, secretKeys } from "./certificate-files";
+import { cutOff } from "./cut-off";
 import { reasonOf } from "./errors";
 import { revisionOf } from "./revision";
 import type { CertificatePlaces } from "./settings";
@@ -178,7 +179,7 @@ export async function reloadServer(socketPath: string): Promise<void> {
     });
     await connection.query({ sql: "FLUSH LOCAL SSL", timeout: 5000 });
   } finally {
-    connection.destroy();
+    cutOff(connection);
   }
 }
 

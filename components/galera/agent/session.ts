@@ -1,4 +1,5 @@
 import { type Connection, createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
+import { cutOff } from "./cut-off";
 import { reasonOf } from "./errors";
 
 /**
@@ -26,10 +27,24 @@ export class Session {
   async query<T extends RowDataPacket[] | ResultSetHeader>(sql: string): Promise<T> {
     const connection = await this.#connect();
     try {
-      const [result] = await connection.query<T>({ sql, timeout: this.timeoutMs });
+      const [result] = await this.#inTime(connection.query<T>(sql));
       return result;
     } catch (error) {
       throw this.#explain(error, connection);
+    }
+  }
+
+  /** Not the driver's own time-out, which for a statement that waits for its turn begins with it, and so perhaps never. */
+  async #inTime<T>(answer: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const busy = () => reject(new ServerBusy(`no answer within ${this.timeoutMs} ms`));
+      timer = setTimeout(busy, this.timeoutMs);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -60,11 +75,9 @@ export class Session {
   /** After a time-out the answer could be taken for the next one's; after a lost connection there is none. */
   #explain(error: unknown, connection: Connection | null): unknown {
     const { code, fatal } = error as { code?: string; fatal?: boolean };
-    if (code === "ER_CON_COUNT_ERROR") return new ServerBusy(reasonOf(error));
-    const late = code === "PROTOCOL_SEQUENCE_TIMEOUT" || code === "ETIMEDOUT";
-    if (connection !== null && late) this.#drop(connection);
+    if (connection !== null && error instanceof ServerBusy) this.#drop(connection);
     else if (connection !== null && fatal === true) this.#lose(connection);
-    return late ? new ServerBusy(`no answer within ${this.timeoutMs} ms`) : error;
+    return code === "ER_CON_COUNT_ERROR" || code === "ETIMEDOUT" ? new ServerBusy(reasonOf(error)) : error;
   }
 
   #lose(connection: Connection): void {
@@ -75,6 +88,6 @@ export class Session {
 
   #drop(connection: Connection): void {
     if (this.#connection === connection) this.#connection = null;
-    connection.destroy();
+    cutOff(connection);
   }
 }

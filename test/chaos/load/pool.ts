@@ -1,5 +1,6 @@
 /** One connection as an application's pool keeps it, with the settings that the README documents. */
 import { type Connection, createConnection } from "mysql2/promise";
+import { cutOff } from "../../../components/galera/agent/cut-off";
 
 /** As whom to connect. What is changed here, the next connection that is opened has. */
 export interface Account {
@@ -70,7 +71,7 @@ export async function open(
     connection.on("error", () => {});
     return connection;
   } catch (error) {
-    connecting.then((connection) => connection.destroy()).catch(() => {});
+    connecting.then(cutOff).catch(() => {});
     throw new ConnectFailure(`${host}:${port} ${errorName(error)}`);
   } finally {
     clearTimeout(timer);
@@ -114,7 +115,7 @@ export class Place {
 
   /** After a failed statement: nobody knows what state it is in. */
   drop(): void {
-    this.#connection?.destroy();
+    if (this.#connection !== null) cutOff(this.#connection);
     this.#connection = null;
   }
 
@@ -126,7 +127,7 @@ export class Place {
     const closed = () => {
       clearTimeout(timer);
       // Its farewell is on its way. One whose other end has gone would keep this process for as long as TCP tries.
-      old.destroy();
+      cutOff(old);
     };
     const timer = setTimeout(closed, poolSettings.statementMs);
     old.end().then(closed, closed);
@@ -140,7 +141,7 @@ export class Place {
       try {
         for (const sql of this.prepare) await connection.query({ sql, timeout: poolSettings.statementMs });
       } catch (error) {
-        connection.destroy();
+        cutOff(connection);
         throw new ConnectFailure(`${address.host}:${address.port} ${errorName(error)}`);
       }
       this.counts.opened++;

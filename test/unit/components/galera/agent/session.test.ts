@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -11,10 +11,20 @@ let path: string;
 /** The server's first word: an error, as the protocol has it before a login. */
 let refusal: Buffer;
 
-const errorPacket = (code: number, message: string) => {
-  const body = Buffer.concat([Buffer.from([0xff, code & 0xff, code >> 8]), Buffer.from(message)]);
-  return Buffer.concat([Buffer.from([body.length, 0, 0, 0]), body]);
-};
+const packet = (sequence: number, body: Buffer) =>
+  Buffer.concat([Buffer.from([body.length, 0, 0, sequence]), body]);
+const errorPacket = (code: number, message: string) =>
+  packet(0, Buffer.concat([Buffer.from([0xff, code & 0xff, code >> 8]), Buffer.from(message)]));
+const ok = Buffer.from([0, 0, 0, 2, 0, 0, 0]);
+/** https://mariadb.com/kb/en/connection/#initial-handshake-packet, of a server that has no TLS. */
+const greeting = packet(
+  0,
+  Buffer.concat([
+    Buffer.from("\x0a11.8\0\x01\0\0\0saltsalt\0", "latin1"),
+    Buffer.from([0x09, 0xa2, 45, 2, 0, 0, 0, 21, ...Buffer.alloc(10)]),
+    Buffer.from("saltsaltsalt\0", "latin1"),
+  ]),
+);
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "session-"));
@@ -40,5 +50,30 @@ describe("Session", () => {
     const refused = session.query("SELECT 1");
     await expect(refused).rejects.toThrow("Host is blocked");
     await expect(refused).rejects.not.toBeInstanceOf(ServerBusy);
+  });
+
+  it("gives up what waits behind a statement without an answer, too, and closes the connection for good", async () => {
+    const sockets = new Set<Socket>();
+    const at = join(directory, "database.sock");
+    const listener = createServer({ allowHalfOpen: true }, (socket) => {
+      sockets.add(socket.on("close", () => sockets.delete(socket)).on("error", () => {}));
+      socket.write(greeting);
+      socket.once("data", () => {
+        socket.write(packet(2, ok));
+        socket.on("data", (said) => void (said.includes("hang") || socket.write(packet(1, ok))));
+      });
+    });
+    await new Promise<void>((resolve) => void listener.listen(at, resolve));
+    const session = new Session(at, 100);
+    const answers = await Promise.allSettled(["hang", "SELECT 1"].map((sql) => session.query(sql)));
+    expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    for (const answer of answers) expect(Reflect.get(answer, "reason")).toBeInstanceOf(ServerBusy);
+    // Only where the other end is open no more a write fails; a large answer begins, of which nothing can be made yet.
+    for (const socket of sockets) socket.write(Buffer.from([0xff, 0xff, 0xff, 1]));
+    const open = () => [...sockets].filter((socket) => socket.write("?"));
+    await expect.poll(() => open().length).toBe(0);
+    await expect(session.query("SELECT 1")).resolves.toBeDefined();
+    for (const socket of sockets) socket.destroy();
+    listener.close();
   });
 });
