@@ -27,6 +27,24 @@ execute() {
   return "$code"
 }
 
+# A state transfer outlives a server that is killed: it waits for a donor that may be gone, too, and as long as it does the
+# next server asks for no other. What a server starts inherits the mark.
+sweep() {
+  local process variable found=1 attempt
+  for ((attempt = 0; found && attempt < 100; attempt++)); do
+    found=0
+    for process in /proc/[0-9]*; do
+      while IFS= read -rd '' variable; do
+        [[ $variable == "GALERA_PLATFORM_SERVER=$run" ]] || continue
+        kill -KILL "${process#/proc/}" && found=1
+        break
+      done <"$process/environ" || true
+    done
+    # Killed, it is still there for a moment.
+    ((!found)) || sleep 0.05
+  done 2>/dev/null
+}
+
 # Each step is checked here: bash stops at no error inside of a function whose outcome is asked for.
 install() {
   # Never over data, whatever was ordered.
@@ -61,7 +79,11 @@ obey() {
           --log-error="$run/recover.log" || code=$?
         ;;
       install) install || code=$? ;;
-      start) BASH_ENV="$run/transfer.bash" execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$? ;;
+      start)
+        GALERA_PLATFORM_SERVER="$run" BASH_ENV="$run/transfer.bash" \
+          execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$?
+        sweep
+        ;;
       upgrade)
         # Forced, or it would do nothing within a series. It neither replicates nor logs what it does.
         mariadb-upgrade --no-defaults --socket="$run/mariadb.sock" --user=upgrade --force --silent \

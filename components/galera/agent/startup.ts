@@ -94,9 +94,10 @@ export class Startup {
   decide(peers: ReadonlyMap<string, Heard>, heard: ReadonlyMap<string, Heard>): void {
     const { context } = this;
     const stranded = this.state.phase === "stranded";
-    if ((!context.desk.idle && !stranded) || this.state.backoff.waits) return;
+    const { backoff, ballot } = this.state;
+    if (!context.desk.idle && !stranded) return;
     // Idle in this phase: the recovery failed and is due again.
-    if (this.state.phase === "preparing") this.#assess();
+    if (this.state.phase === "preparing" && !backoff.waits) this.#assess();
     if (this.state.phase !== "waiting" && !stranded) return;
     const decision = decide({
       self: context.report(),
@@ -106,10 +107,15 @@ export class Startup {
       problem: context.electorate.problem(),
       peers,
       heard,
-      selfVotedAt: this.state.ballot.selfVotedAt,
+      selfVotedAt: ballot.selfVotedAt,
     });
     if (context.held()) {
       this.#onlyVote(decision);
+      return;
+    }
+    if (backoff.waits) {
+      // It has a say meanwhile: the others need not wait for it.
+      if (decision.action !== "bootstrap") ballot.cast(decision.action === "wait" ? decision.vote : null);
       return;
     }
     const barred = decision.action === "join" ? context.barred() : null;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -30,10 +30,16 @@ beforeEach(async () => {
     writeFileSync(at("bin", name), `#!/bin/sh\n${text}\n`);
     chmodSync(at("bin", name), 0o755);
   };
-  // A server that nothing but the hardest signal ends, for it waits for itself.
+  // A server that nothing but the hardest signal ends, for it waits for itself; and a state transfer that outlives it.
   program(
     "mariadbd",
-    'case "$*" in *--version) echo "mariadbd  Ver 11.8.6-MariaDB"; exit;; esac\ntrap "" TERM\necho started >&2\nexec sleep 60',
+    [
+      'case "$*" in *--version) echo "mariadbd  Ver 11.8.6-MariaDB"; exit;; esac',
+      'trap "" TERM',
+      `sleep 60 & echo $! >${at("transfer.pid")}`,
+      "echo started >&2",
+      "exec sleep 60",
+    ].join("\n"),
   );
   program("mariadb-upgrade", 'echo "$@"; echo FATAL ERROR; exit 1');
   errandOutcomes = [];
@@ -97,6 +103,20 @@ describe("the database container", () => {
     await endServer();
     expect(await ended).toEqual([0, null]);
     expect(await Promise.race([next, Promise.resolve("nothing")])).toBe("nothing");
+  });
+
+  it("leaves nothing of a server that was killed, whose state transfer would keep the next one from its own", async () => {
+    expect(await asked()).toBe("none 0");
+    desk.give("start");
+    await once(container.stderr as NodeJS.ReadableStream, "data");
+    const transfer = Number(readFileSync(join(volume, "transfer.pid"), "utf8"));
+    const command = () => readFileSync(`/proc/${transfer}/cmdline`, "utf8");
+    await expect.poll(command, patience).toContain("sleep");
+    await endServer();
+    expect(await asked()).toBe("start 137");
+    await expect.poll(() => existsSync(`/proc/${transfer}`) && command() !== "", patience).toBe(false);
+    container.kill("SIGTERM");
+    await once(container, "exit");
   });
 
   it("has mariadb-upgrade run beside its server, and goes when the server goes", async () => {

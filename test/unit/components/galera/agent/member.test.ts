@@ -74,6 +74,23 @@ describe("a member whose data are not for its server", () => {
   });
 });
 
+describe("a member whose server has failed again and again", () => {
+  it("waits before the next attempt, and has its say meanwhile", () => {
+    const { node, rounds } = besideCluster(5, "waiting");
+    for (let failure = 0; failure < 7; failure++) {
+      node.order = { verb: "start", words: [] };
+      node.ask(137);
+      expect(node.order).toMatchObject({ verb: "recover" });
+      node.ask(0);
+    }
+    rounds(1, 0);
+    expect(node.order).toBeNull();
+    expect(node.member.report().vote).toBe("galera-0");
+    rounds(15, 0);
+    expect(node.bootstraps).toBe(true);
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
     const { node, rounds } = besideCluster(5);
