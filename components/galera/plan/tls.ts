@@ -82,11 +82,18 @@ export function linksOf({ mode, secret = "" }: Pick<TlsSettings, "mode" | "secre
  * causes, the first new member would not be let in by the others.
  */
 export function transitionProblem(was: Links, is: Links): string | null {
-  if (was.mode !== is.mode && was.mode !== "mixed" && is.mode !== "mixed") {
+  if (was.mode === "on" && is.mode !== "on") {
     return (
-      `galera.tls.mode was ${was.mode} and would be ${is.mode}: members of the two kinds cannot talk to each other, so ` +
-      "that a rolling restart would stop at the first. Nothing has been touched. Set galera.tls.mode to mixed, run up, " +
-      `wait until all members are synced, then set it to ${is.mode} and run up again`
+      `galera.tls.mode was on and would be ${is.mode}: TLS is not turned off again. Members that take clear connections, too, are ` +
+      "taken for two by those that do not, and may not be let in, so that a rolling restart could stop at the first. Nothing " +
+      "has been touched. Leave it on; galera.tls.required: false lets in clients that do not speak TLS"
+    );
+  }
+  if (was.mode === "off" && is.mode === "on") {
+    return (
+      "galera.tls.mode was off and would be on: members of the two kinds cannot talk to each other, so that a rolling " +
+      "restart would stop at the first. Nothing has been touched. Set galera.tls.mode to mixed, run up, wait until all " +
+      "members are synced, then set it to on and run up again"
     );
   }
   if (was.secret !== is.secret && was.mode !== "off" && is.mode !== "off") {
@@ -94,8 +101,7 @@ export function transitionProblem(was: Links, is: Links): string | null {
     return (
       `the certificate was ${named(was.secret)} and would be ${named(is.secret)} (galera.tls.secret): members do not ` +
       "trust each other's authorities, so that a rolling restart would stop at the first. Nothing has been touched. Put " +
-      "the new certificate into the Secret that is used, which members take without a restart; or change " +
-      "galera.tls.mode to mixed, then to off, then galera.tls.secret together with mixed, then on, each with an up of its own"
+      "the new certificate into the Secret that is used, in the steps of README, TLS: members take it without a restart"
     );
   }
   return null;
