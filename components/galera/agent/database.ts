@@ -25,6 +25,11 @@ const bareQuery = `SELECT NULL AS member, NULL AS epoch, ${viewColumn}`;
 /** For this statement only, whatever becomes of it: a setting of the session would outlive an error. */
 const causally = "SET STATEMENT wsrep_sync_wait = 1 FOR ";
 
+/** Statements of the kind that Galera calls total order isolation, with comments before them. */
+const alteringQuery =
+  "SELECT 1 FROM information_schema.PROCESSLIST WHERE COMMAND <> 'Sleep' AND INFO RLIKE " +
+  "'(?is)^([[:space:]]|/[*].*?[*]/)*(alter|create|drop|truncate|rename|optimize|repair|analyze)[[:space:]]' LIMIT 1";
+
 /** Sessions that are nobody's business but a client's. Backups are clients, too: they must come to an end. */
 const sessionsOfClients =
   "FROM information_schema.PROCESSLIST p WHERE p.COMMAND <> 'Daemon' AND " +
@@ -148,6 +153,12 @@ export class Database {
       if (!isGone(error)) throw error;
       return ask(bareQuery);
     }
+  }
+
+  /** Whether a statement runs that the group executes as one step, a client's here or another member's. */
+  async alters(): Promise<boolean> {
+    const rows = await this.#eyes.query<RowDataPacket[]>(alteringQuery);
+    return rows.length > 0;
   }
 
   /**

@@ -170,7 +170,10 @@ export class Drain {
   }
 
   async #stop(): Promise<void> {
-    if (this.#phase === "over") return;
+    if (this.#phase === "over") {
+      this.#overAt = this.context.now();
+      return;
+    }
     // Ends the wait of a switchover for its sessions, too.
     this.#stops = true;
     await this.#switching;

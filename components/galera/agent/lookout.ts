@@ -13,7 +13,7 @@ const causalAgainMs = 5000;
 
 /** What a {@link Lookout} needs from outside. */
 export interface LookoutContext {
-  database: Pick<Database, "look">;
+  database: Pick<Database, "look" | "alters">;
   member: Pick<Member, "onLook">;
   /** Whether no server runs, because the database container waits for an order. */
   idle(): boolean;
@@ -32,6 +32,10 @@ export class Lookout {
   /** When the running server last answered; null until it has answered once. */
   #lastAnswerAt: number | null;
   #causalAgainAt = Number.NEGATIVE_INFINITY;
+  /** Whether it acted as the writer after the last look. */
+  #wrote = false;
+  /** Whether it was the writer when the server's word ran out, so that an old row must not make it the writer again. */
+  #unconfirmed = false;
 
   constructor(private readonly context: LookoutContext) {
     // Counted from here where nobody can tell when.
@@ -39,35 +43,44 @@ export class Lookout {
   }
 
   async look(): Promise<void> {
-    const { member, idle, now } = this.context;
+    const { member, idle, writes, now } = this.context;
     if (idle()) return;
     const beganAt = now();
+    if (this.#wrote && !writes()) this.#unconfirmed = true;
     try {
       const { live, askedAt } = await this.#ask();
       // It has ended meanwhile: what it said last is not so any more.
       if (idle()) return;
       this.#lastAnswerAt = askedAt;
       this.context.record.onAnswer();
+      this.#unconfirmed = false;
       member.onLook(live, askedAt);
     } catch (error) {
       const waits =
         error instanceof ServerBusy && this.#lastAnswerAt !== null && now() - this.#lastAnswerAt < patienceMs;
-      if (!waits && !idle()) member.onLook(null, beganAt);
+      if (!waits && !idle()) {
+        this.#unconfirmed ||= this.#wrote;
+        member.onLook(null, beganAt);
+      }
     }
+    this.#wrote = writes();
   }
 
   /**
    * A statement that changes a table is one step for the group: what waits for all of its steps waits for as long as that
-   * takes, an hour perhaps. The holder of the role goes on meanwhile by what the others say.
+   * takes, an hour perhaps. The holder of the role goes on meanwhile by what the others say. Not so where nothing of the kind
+   * runs: its volume may stand still, and every commit with it.
    */
   async #ask(): Promise<{ live: Live; askedAt: number }> {
     const { database, writes, witnessed, now } = this.context;
-    const causal = writes() && (now() >= this.#causalAgainAt || !witnessed());
+    const asks = writes() || this.#unconfirmed;
+    const causal = asks && (now() >= this.#causalAgainAt || !witnessed());
     const look = async (how: boolean) => ({ askedAt: now(), live: await database.look(how) });
     try {
       return await look(causal);
     } catch (error) {
-      if (!causal || !(error instanceof ServerBusy) || !witnessed()) throw error;
+      if (!causal || !(error instanceof ServerBusy) || !witnessed() || !(await database.alters()))
+        throw error;
       this.#causalAgainAt = now() + causalAgainMs;
       return look(false);
     }
@@ -76,6 +89,8 @@ export class Lookout {
   /** The server has ended: the next one is not hung while it starts. */
   onEnd(): void {
     this.#lastAnswerAt = null;
+    this.#wrote = false;
+    this.#unconfirmed = false;
   }
 
   /**

@@ -83,9 +83,14 @@ export class Member {
     this.#server.onEnd();
   }
 
-  /** The peers have told what they know. */
-  onHeard(heard: ReadonlyMap<string, Heard>): void {
-    if (!this.context.desk.idle) this.#server.onHeard(heard);
+  /**
+   * The peers that answer have told what they know. It counts while a server starts here: before, its volume may still be
+   * that of a pod which was deleted by force and goes on, and what the others name is the server of that one.
+   */
+  onHeard(peers: ReadonlyMap<string, Heard>): void {
+    const { phase } = this.#state;
+    const starts = phase === "started" || phase === "bootstrapping";
+    if (starts && !this.context.desk.idle) this.#server.onHeard(peers);
   }
 
   /** The database container asks for an order. */

@@ -7,7 +7,7 @@ import { type WatchLine, watchProtocol } from "./watchers";
 /** Pause between two questions to a peer. What changes is told unasked: this only finds out who has gone. */
 const questionMs = 750;
 /** A peer that has said nothing for so long, though asked twice, is asked on a new connection. */
-const silentMs = 1400;
+const silentMs = 1600;
 const connectTimeoutMs = 1000;
 const reconnectMs = 100;
 

@@ -56,8 +56,9 @@ export class Rounds {
   /** Acts on what is known now. Called whenever that has changed. */
   react(): void {
     const { member, membership, peers, deaths, succession } = this.context;
-    member.onHeard(peers.heard);
-    member.decide(peers.answering(), peers.heard);
+    const answering = peers.answering();
+    member.onHeard(answering);
+    member.decide(answering, peers.heard);
     deaths.suspect(membership.unaccounted());
     succession.react();
     this.publish();

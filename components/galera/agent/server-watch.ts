@@ -82,9 +82,9 @@ export class ServerWatch {
   }
 
   /** The peers have told what they know. */
-  onHeard(heard: ReadonlyMap<string, Heard>): void {
+  onHeard(peers: ReadonlyMap<string, Heard>): void {
     // A server that answers says itself who it is.
-    if (this.#live === null) this.#instance.onHeard(heard);
+    if (this.#live === null) this.#instance.onHeard(peers);
   }
 
   /** The server has ended. */

@@ -16,7 +16,7 @@ const longestStepMs = 5000;
 const againMs = 15_000;
 
 /** All that a member knows when it decides whether its server will come back by itself. */
-export interface StandstillView {
+interface StandstillView {
   self: Report;
   /** Names of the others without whom nobody may start the cluster. */
   others(): readonly string[];
@@ -34,7 +34,7 @@ export interface StandstillView {
  *   for that only when there is a primary component again, and the transfer ends after minutes; the others wait for it with
  *   their next one. For how long it is so, counts.
  */
-export function standstillOf({
+function standstillOf({
   self,
   others,
   peers,

@@ -109,18 +109,19 @@ export class Startup {
       heard,
       selfVotedAt: ballot.selfVotedAt,
     });
+    if (decision.action !== "wait for the cluster" || context.held() || backoff.waits) this.#behindAt = null;
     if (context.held()) {
       this.#onlyVote(decision);
       return;
     }
     if (backoff.waits) {
-      // It has a say meanwhile: the others need not wait for it.
-      if (decision.action !== "bootstrap") ballot.cast(decision.action === "wait" ? decision.vote : null);
+      // It has a say meanwhile: the others need not wait for it. Where it would start by itself, its vote stands.
+      if (decision.action === "wait") ballot.cast(decision.vote);
+      else if (!["bootstrap", "revive", "found"].includes(decision.action)) ballot.cast(null);
       return;
     }
     const barred = decision.action === "join" ? context.barred() : null;
     this.state.say(barred ?? decision.message);
-    if (decision.action !== "wait for the cluster") this.#behindAt = null;
     switch (decision.action) {
       case "wait":
       case "stop":

@@ -18,5 +18,9 @@ describe("InstanceWatch", () => {
     watch.onHeard(named("first"));
     watch.onEnd();
     expect(watch.ended).toBe("second");
+    // Said again, and by one that has long been silent.
+    watch.onHeard(named("first"));
+    watch.onEnd();
+    expect(watch.ended).toBe("second");
   });
 });

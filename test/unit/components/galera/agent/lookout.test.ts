@@ -17,6 +17,7 @@ function make(answered = false) {
     idle: false,
     writes: false,
     witnessed: true,
+    alters: true,
     answer: (_causal: boolean) => Promise.resolve(liveOf()),
   };
   const seen: (Live | null)[] = [];
@@ -27,6 +28,7 @@ function make(answered = false) {
         asked.push(causal);
         return world.answer(causal);
       },
+      alters: async () => world.alters,
     },
     member: { onLook: (live) => seen.push(live) },
     idle: () => world.idle,
@@ -82,6 +84,37 @@ describe("Lookout", () => {
       world.witnessed = false;
       for (let round = 0; round < 5; round++) await lookout.look();
       expect(asked.slice(2)).toEqual(Array(5).fill(true));
+      expect(seen.at(-1)).toBeNull();
+    });
+
+    it("is not the writer again by an old row, as long as the group has not confirmed it", async () => {
+      const { world, seen, asked, lookout } = alter();
+      await lookout.look();
+      world.witnessed = false;
+      await lookout.look();
+      for (let round = 0; round < 5; round++) {
+        // As the report tells it.
+        world.writes = seen.at(-1) !== null;
+        world.clock += 500;
+        await lookout.look();
+      }
+      expect(seen.slice(1)).toEqual(Array(seen.length - 1).fill(null));
+      expect(asked.slice(2)).toEqual(Array(asked.length - 2).fill(true));
+      world.answer = () => Promise.resolve(liveOf());
+      await lookout.look();
+      expect(seen.at(-1)).not.toBeNull();
+      world.writes = false;
+      await lookout.look();
+      await lookout.look();
+      expect(asked.at(-1)).toBe(false);
+    });
+
+    it("is, once a statement that changes a table is not what it waits for, not the writer any more", async () => {
+      const { world, seen, lookout } = alter();
+      await lookout.look();
+      world.alters = false;
+      world.clock += 10_000;
+      await lookout.look();
       expect(seen.at(-1)).toBeNull();
     });
 
