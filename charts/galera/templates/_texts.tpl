@@ -52,7 +52,7 @@ sst-syslog = -1
 # The donor knocks until the joiner listens, instead of pausing for ten seconds (see entrypoint.sh). Either side
 # takes one that has taken nothing for two minutes, or does not answer, for gone (TCP_USER_TIMEOUT): the kernel
 # would try for a quarter of an hour after a power loss, or for ever where it has nothing to send.
-sockopt = retry=120,interval=0.25,keepalive,keepidle=30,keepintvl=10,sockopt-int=6:18:120000
+sockopt = retry=40,interval=0.25,keepalive,keepidle=30,keepintvl=10,sockopt-int=6:18:120000
 # There is no gzip in the image; the log of the last transfer stays.
 sst-log-archive = 0
 

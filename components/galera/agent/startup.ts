@@ -20,6 +20,9 @@ const recoveryAttempts = 8;
  */
 const behindMs = 15_000;
 
+/** Longer than a donor knocks at a joiner that has gone, see `my-cnf.ts`. One that is busy for longer serves another member. */
+const donorMs = 30_000;
+
 /** What a {@link Startup} needs from outside. */
 export interface StartupContext {
   identity: Identity;
@@ -47,6 +50,8 @@ export class Startup {
   #behindAt: number | null = null;
   /** Why the volume is to be set aside, as long as that could not be written down. */
   #ahead: string | null = null;
+  /** Since when a donor may still be busy with a transfer to the last server of this member. */
+  #donorAt: number | null = null;
   #starts = 0;
 
   constructor(
@@ -120,7 +125,7 @@ export class Startup {
       else if (!["bootstrap", "revive", "found"].includes(decision.action)) ballot.cast(null);
       return;
     }
-    const barred = decision.action === "join" ? context.barred() : null;
+    const barred = decision.action === "join" ? (context.barred() ?? this.#busyDonor(peers)) : null;
     this.state.say(barred ?? decision.message);
     switch (decision.action) {
       case "wait":
@@ -148,6 +153,23 @@ export class Startup {
         this.#order("bootstrapping", "install");
         break;
     }
+  }
+
+  /**
+   * Why to wait before the next attempt, in words, or null. A donor whose joiner has died knocks on for a while, and that
+   * it gives up then is taken for the answer to whoever of the same name has asked meanwhile: that one would end, too, and
+   * leave the donor knocking again.
+   */
+  #busyDonor(peers: ReadonlyMap<string, Heard>): string | null {
+    const { state, context } = this;
+    const donor = [...peers.values()].find(({ report }) => report.live?.state === "Donor/Desynced");
+    if (state.backoff.failures === 0 || donor === undefined) {
+      this.#donorAt = null;
+      return null;
+    }
+    this.#donorAt ??= context.now();
+    if (context.now() - this.#donorAt > donorMs) return null;
+    return `waits until ${donor.report.name} has done with the last state transfer`;
   }
 
   /** Out for maintenance. Without its vote the others could not start after they have all crashed. */

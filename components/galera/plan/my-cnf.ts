@@ -144,7 +144,8 @@ function providerOptions(storage: Size, { mode }: MyCnfInput["tls"]): string {
 
 /** Options of socat at both ends of a state transfer. */
 const transferOptions = [
-  "retry=120",
+  // Ten seconds, for which the script itself would wait.
+  "retry=40",
   "interval=0.25",
   "keepalive",
   "keepidle=30",

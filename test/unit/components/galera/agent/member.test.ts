@@ -91,6 +91,26 @@ describe("a member whose server has failed again and again", () => {
   });
 });
 
+describe("a member whose server has died while it got its state", () => {
+  it("waits until the donor has done with that one, but not for a donor that serves another", () => {
+    const { node, rounds } = besideCluster(5);
+    rounds(1, 9, true, "Donor/Desynced");
+    // It has not failed: the donor is another's.
+    expect(node.order).toMatchObject({ verb: "start" });
+    node.ask(137);
+    node.ask(0);
+    rounds(5, 9, true, "Donor/Desynced");
+    expect(node.order).toBeNull();
+    expect(node.member.report().message).toBe("waits until galera-1 has done with the last state transfer");
+    rounds(1, 9);
+    expect(node.order).toMatchObject({ verb: "start" });
+    node.ask(137);
+    node.ask(0);
+    rounds(40, 9, true, "Donor/Desynced");
+    expect(node.order).toMatchObject({ verb: "start" });
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
     const { node, rounds } = besideCluster(5);

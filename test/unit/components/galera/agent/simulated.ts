@@ -156,7 +156,7 @@ export function besideCluster(seqno: number, peer: "started" | "waiting" = "star
   node.ask(0);
   const other = new Simulated(1, ["galera-0", "galera-1"], () => clock);
   /** Second by second. */
-  const rounds = (count: number, theirs: number, caughtUp = true) => {
+  const rounds = (count: number, theirs: number, caughtUp = true, state = "Synced") => {
     for (let round = 0; round < count; round++) {
       clock += 1000;
       const report: Report = {
@@ -164,7 +164,7 @@ export function besideCluster(seqno: number, peer: "started" | "waiting" = "star
         phase: peer,
         disk: peer === "started" ? { kind: "unknown" } : { kind: "empty" },
         vote: peer === "started" ? null : "galera-0",
-        live: peer === "started" ? { ...other.live(uuid), seqno: theirs, caughtUp } : null,
+        live: peer === "started" ? { ...other.live(uuid), seqno: theirs, caughtUp, state } : null,
       };
       clock++;
       node.heard.set("galera-1", { report, askedAt: clock });
