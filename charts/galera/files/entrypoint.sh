@@ -27,15 +27,14 @@ execute() {
   return "$code"
 }
 
-# A state transfer outlives a server that is killed: it waits for a donor that may be gone, too, and as long as it does the
-# next server asks for no other. What a server starts inherits the mark.
+# Ends all that a server has left behind: what it starts inherits the mark.
 sweep() {
   local process variable found=1 attempt
   for ((attempt = 0; found && attempt < 100; attempt++)); do
     found=0
     for process in /proc/[0-9]*; do
       while IFS= read -rd '' variable; do
-        [[ $variable == "GALERA_PLATFORM_SERVER=$run" ]] || continue
+        [[ $variable == "GALERA_PLATFORM_SERVER=$1" ]] || continue
         kill -KILL "${process#/proc/}" && found=1
         break
       done <"$process/environ" || true
@@ -43,6 +42,18 @@ sweep() {
     # Killed, it is still there for a moment.
     ((!found)) || sleep 0.05
   done 2>/dev/null
+}
+
+# A state transfer outlives a server that is killed. Where its donor lives, it had better end by itself, or the donor knocks
+# for nothing, and that it gives up is taken for the answer to this member's next request. Where the donor has gone, it waits
+# for ever, and as long as it does the next server asks for no other.
+abandon() {
+  local port
+  printf -v port ':%04X [0-9A-F]+:[0-9A-F]{4} 01 ' "${2##*:}"
+  while sleep "${GALERA_PLATFORM_ABANDON_SECONDS:-10}"; do
+    grep -qE "$port" /proc/net/tcp /proc/net/tcp6 2>/dev/null || break
+  done
+  sweep "$1"
 }
 
 # Each step is checked here: bash stops at no error inside of a function whose outcome is asked for.
@@ -62,7 +73,7 @@ install() {
 
 # Asks the agent at a port for one order after the other.
 obey() {
-  local outcome='none 0' order code
+  local outcome='none 0' order code mark address starts=0
   # The agent may end just as it is asked. Here, for a subshell forgets its traps; not ignored, which a server would inherit.
   trap : PIPE
   while ((!stopping)); do
@@ -80,9 +91,11 @@ obey() {
         ;;
       install) install || code=$? ;;
       start)
-        GALERA_PLATFORM_SERVER="$run" BASH_ENV="$run/transfer.bash" \
+        mark="$run.$((++starts))"
+        GALERA_PLATFORM_SERVER="$mark" BASH_ENV="$run/transfer.bash" \
           execute mariadbd --defaults-file="$config" "${order[@]:1}" || code=$?
-        sweep
+        [[ ${order[*]} =~ --wsrep-sst-receive-address=([^ ]+) ]] && address=${BASH_REMATCH[1]} || address=:0
+        abandon "$mark" "$address" & disown
         ;;
       upgrade)
         # Forced, or it would do nothing within a series. It neither replicates nor logs what it does.

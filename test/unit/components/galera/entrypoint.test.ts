@@ -69,7 +69,12 @@ function start(ports: readonly number[], env: NodeJS.ProcessEnv = {}): ChildProc
   const script = join(root, "components/galera/entrypoint.sh");
   const [port, errandPort] = ports.map(String);
   return spawn("bash", [script, "my.cnf", `${port}`, at("data"), at("run"), "accounts", `${errandPort}`], {
-    env: { ...process.env, PATH: [at("bin"), process.env.PATH].join(delimiter), ...env },
+    env: {
+      ...process.env,
+      GALERA_PLATFORM_ABANDON_SECONDS: "0.3",
+      PATH: [at("bin"), process.env.PATH].join(delimiter),
+      ...env,
+    },
     stdio: ["ignore", "ignore", "pipe"],
   });
 }
