@@ -1,5 +1,6 @@
 /** Transactions a second, in pairs: through the proxy against direct, and on all members against one. */
 import { randomInt } from "node:crypto";
+import { cutOff } from "../../components/galera/agent/cut-off";
 import { type Account, type Address, open } from "../chaos/load/pool";
 import { newTable } from "../chaos/stage";
 import { Subject } from "../chaos/subject";
@@ -53,7 +54,7 @@ export async function benchThroughput(
     }
   } finally {
     await setup.query(`drop table if exists ${table}`).catch(() => undefined);
-    setup.destroy();
+    cutOff(setup);
   }
   return {
     bench,
@@ -105,6 +106,6 @@ async function transactionsPerSecond(
     const seconds = (performance.now() - began) / 1000;
     return counts.reduce((sum, count) => sum + count, 0) / seconds;
   } finally {
-    for (const connection of connections) connection.destroy();
+    for (const connection of connections) cutOff(connection);
   }
 }

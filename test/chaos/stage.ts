@@ -1,6 +1,7 @@
 /** What is set up around a scenario: a table of its own, the watch over agents, what is asked of the stack. */
 import { randomBytes } from "node:crypto";
 import type { RowDataPacket } from "mysql2/promise";
+import { cutOff } from "../../components/galera/agent/cut-off";
 import type { Row } from "./ledger/log";
 import { type Address, open, ownConnectMs, poolSettings } from "./load/pool";
 import type { MemberPod, Subject } from "./subject";
@@ -117,20 +118,17 @@ export class Stage {
 
   async createTable(waiting: Waiting): Promise<void> {
     // A first attempt may have done it, or be on its way through a node that has only just come back.
-    const problem: string[] = [];
-    await waiting.until(
-      `the table ${this.table} is there`,
-      tableWithin,
-      () =>
-        this.#say(`create table if not exists ${this.table} (${columns}) engine=InnoDB`).then(
-          () => true,
-          (error: unknown) => {
-            problem.splice(0, 1, error instanceof Error ? error.message : String(error));
-            return false;
-          },
-        ),
-      () => problem,
-    );
+    let problem = "";
+    const make = async () => {
+      try {
+        await this.#say(`create table if not exists ${this.table} (${columns}) engine=InnoDB`);
+        return true;
+      } catch (error) {
+        problem = error instanceof Error ? error.message : String(error);
+        return false;
+      }
+    };
+    await waiting.until(`the table ${this.table} is there`, tableWithin, make, () => [problem]);
   }
 
   async dropTable(): Promise<void> {
@@ -151,7 +149,7 @@ export class Stage {
           });
           return [member.name, rows.map(({ id, writer }) => ({ id: Number(id), writer: Number(writer) }))];
         } finally {
-          connection.destroy();
+          cutOff(connection);
         }
       }),
     );
@@ -165,7 +163,7 @@ export class Stage {
         await connection.query({ sql: "select 1", timeout: poolSettings.statementMs });
         return [];
       } finally {
-        connection.destroy();
+        cutOff(connection);
       }
     } catch {
       return [`${addressName(address)} does not answer`];
@@ -179,7 +177,7 @@ export class Stage {
     try {
       await connection.query({ sql, timeout: 30_000 });
     } finally {
-      connection.destroy();
+      cutOff(connection);
     }
   }
 }

@@ -1,4 +1,6 @@
 /** Statements that keep the whole group busy: nothing is broken, and nothing must be taken for it. */
+
+import { cutOff } from "../../../components/galera/agent/cut-off";
 import { serversOf } from "../host/pods";
 import { open, ownConnectMs } from "../load/pool";
 import type { Fault, Scenario } from "./scenario";
@@ -24,7 +26,7 @@ export const longStatements: Scenario[] = [
       const table = `${fault.load.target.table}_large`;
       undo.add(`drop ${table}`, async () => {
         await connection.query(`drop table if exists ${table}`);
-        connection.destroy();
+        cutOff(connection);
       });
       await connection.query(
         `create table ${table} (id int primary key, a char(100) not null, b char(100) not null, key a (a), key b (b))`,

@@ -3,6 +3,7 @@
  * very reason that is expected. One that passes shows that the harness is blind.
  */
 import type { RowDataPacket } from "mysql2/promise";
+import { cutOff } from "../../../components/galera/agent/cut-off";
 import { healNetwork, partition } from "../host/network";
 import { administer, wipe } from "../host/pods";
 import { open, ownConnectMs } from "../load/pool";
@@ -29,7 +30,7 @@ async function say(fault: Fault, ...statements: string[]): Promise<RowDataPacket
     for (const statement of statements) [rows] = await connection.query<RowDataPacket[]>(statement);
     return rows;
   } finally {
-    connection.destroy();
+    cutOff(connection);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
 import type { RowDataPacket } from "mysql2/promise";
+import { cutOff } from "../../../components/galera/agent/cut-off";
 import { readStatus } from "../../../scripts/lib/database/status-read";
 import { orderThrough, switchOver, switchoverMs } from "../../../scripts/lib/database/switchover";
 import { readOutputs } from "../../../scripts/lib/engine/outputs";
@@ -65,7 +66,7 @@ export const plannedChanges: Scenario[] = [
         if (late.length > 0)
           throw new Error(`${old.name} took ${late.length} writes after it had given up the role`);
       } finally {
-        connection.destroy();
+        cutOff(connection);
       }
     },
   },

@@ -1,5 +1,7 @@
 /** TLS that is turned on and off, and authorities that are changed, while clients write. */
+
 import { type Material, materialText, secretKeys } from "../../../components/galera/agent/certificate-files";
+import { cutOff } from "../../../components/galera/agent/cut-off";
 import { revisionOf } from "../../../components/galera/agent/revision";
 import type { TlsSettings } from "../../../components/galera/args";
 import { makeAuthority, makeCertificate } from "../../../components/galera/dynamic/issue";
@@ -53,7 +55,7 @@ async function letsIn(
   ssl: { ca: string } | undefined,
 ): Promise<boolean> {
   try {
-    (await open(subject.directly(member), { ...subject.account, ssl })).destroy();
+    cutOff(await open(subject.directly(member), { ...subject.account, ssl }));
     return true;
   } catch {
     return false;

@@ -147,6 +147,21 @@ export class Simulated {
   }
 }
 
+/**
+ * Each hears what the others say at this moment, and decides a little later.
+ *
+ * @param pass lets that time pass
+ */
+export function exchange(nodes: readonly Simulated[], askedAt: number, pass: () => void): void {
+  const reports = nodes.map((node) => node.member.report());
+  pass();
+  for (const node of nodes) {
+    for (const report of reports)
+      if (report.name !== node.name) node.heard.set(report.name, { report, askedAt });
+    node.member.decide(node.heard, node.heard);
+  }
+}
+
 /** A member at the given position beside another one: in a running cluster, or waiting as well. */
 export function besideCluster(seqno: number, peer: "started" | "waiting" = "started") {
   const uuid = "10000000-0000-4000-8000-000000000000";
