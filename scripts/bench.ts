@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { Argument } from "commander";
+import { benchAgents, formatAgents } from "../test/bench/agents";
 import { benchFaults, faultBenches, formatFaults } from "../test/bench/faults";
 import { benchPreview, formatPreview } from "../test/bench/preview";
 import { benchProd, formatProd } from "../test/bench/prod";
@@ -23,8 +24,8 @@ const program = command(
   .addArgument(
     new Argument(
       "<name>",
-      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up; preview-prod: prod on stand-ins for its clouds, brought up for this, with 3 and 5 members; failover, switchover, crash: faults and planned changes on a stack that is up; proxy, scale: throughput of a stack that is up",
-    ).choices(["up", "preview", "preview-prod", ...faultBenches, "proxy", "scale"]),
+      "up: from nothing to a database, on a stack of its own; preview: needs a stack that is up; preview-prod: prod on stand-ins for its clouds, brought up for this, with 3 and 5 members; failover, switchover, crash: faults and planned changes on a stack that is up; proxy, scale: throughput of a stack that is up; agents: their processor time on a stack that is left alone",
+    ).choices(["up", "preview", "preview-prod", ...faultBenches, "proxy", "scale", "agents"]),
   )
   .option("-n, --runs <n>", "how many runs", wholeNumber(1, 100), 5)
   .option("--cold", "up: the toolchain from empty caches, too (takes minutes)")
@@ -49,6 +50,9 @@ main<Options>(program, async (options, { signal }) => {
     case "proxy":
     case "scale":
       print(await benchThroughput(name, options.stack, options.runs, signal), formatThroughput);
+      break;
+    case "agents":
+      print(await benchAgents(options.stack, options.runs, signal), formatAgents);
       break;
     case "failover":
     case "switchover":

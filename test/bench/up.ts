@@ -10,6 +10,7 @@ import { Cluster, namespace } from "../e2e/database";
 import { must } from "../lib/run";
 import { testStateDirectory } from "../lib/sandbox";
 import { TestStack } from "../lib/test-stack";
+import { applyAgain } from "./apply";
 import { formatResidents, measureResidents, type Residents } from "./memory";
 import { formatSpread, type Spread, seconds, spread } from "./statistics";
 
@@ -19,6 +20,8 @@ interface UpRun {
   membersReady: number;
   /** From when the first member's pod was made to when the last member was Ready. */
   applied: number;
+  /** The same once more on nodes that run already, see `apply.ts`. */
+  reapplied: number;
   proxiesReady: number;
   up: number;
   destroy: number;
@@ -55,6 +58,7 @@ export async function benchUp(runs: number, cold: boolean, signal: AbortSignal):
         nodesReady: of("nodesReady"),
         membersReady: of("membersReady"),
         applied: of("applied"),
+        reapplied: of("reapplied"),
         proxiesReady: of("proxiesReady"),
         up: of("up"),
         destroy: of("destroy"),
@@ -84,11 +88,13 @@ async function once(stack: TestStack): Promise<UpRun> {
   const directory = join(testStateDirectory, "clusters", id);
   const { slot } = JSON.parse(readFileSync(join(directory, "reservation.json"), "utf8"));
   const residents = measureResidents(directory, `gp${slot}`);
+  const reapplied = await applyAgain(cluster);
   const destroy = await seconds(() => stack.ok("destroy"));
   return {
     nodesReady: since(nodes),
     membersReady: since(members),
     applied: (Math.max(...members.map(becameReady)) - Math.min(...members.map(wasMade))) / 1000,
+    reapplied,
     proxiesReady: since(proxies),
     up,
     destroy,
@@ -136,7 +142,8 @@ export function formatUp({ phases, residents, coldToolchain }: UpBench): string 
     "npm run up with a warm cache, seconds since the command was started, min/median/max",
     row("nodes Ready", phases.nodesReady, ""),
     row("all members synced", phases.membersReady, ""),
-    row("  since the first one's pod was made", phases.applied, "target <= 15"),
+    row("  since the first one's pod was made", phases.applied, ""),
+    row("  applied to nodes that run already", phases.reapplied, "target <= 15"),
     row("both proxies serving", phases.proxiesReady, ""),
     row("up has ended", phases.up, "target <= 60"),
     row("destroy, from its start", phases.destroy, "target <= 15"),

@@ -59,7 +59,12 @@ const certificates =
   settings.certificates === null
     ? null
     : new Certificates({ ...settings.certificates, reload: () => reloadServer(socket), now: Date.now, log });
-const peers = new Peers({ port: settings.httpPort, now, onChange: () => rounds.react() });
+const peers = new Peers({
+  port: settings.httpPort,
+  now,
+  onChange: () => rounds.react(),
+  onLate: () => pulse.wake(),
+});
 const journal = new Journal(Date.now);
 const record = new RunRecord(join(settings.runDirectory, runRecordFile), log);
 const desk = new OrderDesk(

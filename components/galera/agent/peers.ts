@@ -1,6 +1,7 @@
 import { type ClientRequest, request } from "node:http";
 import type { Socket } from "node:net";
 import { onLines } from "./lines";
+import { untilBeat } from "./pulse";
 import type { Heard, Report } from "./report";
 import { type WatchLine, watchProtocol } from "./watchers";
 
@@ -18,6 +19,8 @@ export interface PeersContext {
   now(): number;
   /** A peer has told something, or does not answer any more. */
   onChange(): void;
+  /** A peer has left a question open until the next one. */
+  onLate(): void;
 }
 
 /** A peer to watch. */
@@ -66,6 +69,11 @@ export class Peers {
     return this.#links.get(name)?.answers ?? false;
   }
 
+  /** Whether a peer has left a question open until the next one: it may have gone. */
+  late(): boolean {
+    return [...this.#links.values()].some(({ late }) => late);
+  }
+
   close(): void {
     this.watch([]);
   }
@@ -75,6 +83,8 @@ export class Peers {
 class Link {
   /** Whether the peer has spoken on the connection that stands. */
   answers = false;
+  /** Whether a question was still open when the next one was asked. */
+  late = false;
   #request: ClientRequest | null = null;
   #socket: Socket | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -140,8 +150,11 @@ class Link {
   }
 
   #beat(isAlive: () => boolean): void {
-    this.#setTimer(questionMs, () => {
+    this.#setTimer(untilBeat(questionMs, this.context.now()), () => {
       if (!isAlive()) return void this.#retry();
+      const wasLate = this.late;
+      this.late = this.#hasOpenQuestion();
+      if (this.late && !wasLate) this.context.onLate();
       this.ask();
       this.#beat(isAlive);
     });
@@ -154,9 +167,15 @@ class Link {
     if (said === null || askedAt === undefined || said.report.name !== this.peer.name)
       return void this.#retry();
     for (const question of this.#askedAt.keys()) if (question < said.answers) this.#askedAt.delete(question);
+    this.late &&= this.#hasOpenQuestion();
     this.answers = true;
     this.onReport(said.report, askedAt);
     this.context.onChange();
+  }
+
+  /** Besides the one that was answered last. */
+  #hasOpenQuestion(): boolean {
+    return this.#askedAt.size > 1;
   }
 
   #retry(): void {
@@ -169,6 +188,7 @@ class Link {
 
   #drop(): void {
     this.answers = false;
+    this.late = false;
     const [asked, socket] = [this.#request, this.#socket];
     this.#request = null;
     this.#socket = null;

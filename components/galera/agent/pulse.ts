@@ -1,3 +1,15 @@
+/**
+ * Milliseconds until a moment that is shared by all that pause for as long: what is done again and again is then done at
+ * once, and wakes the process once. For at rest that is what it costs: each time about half a millisecond, because the
+ * caches have been used for other things. At least half the pause.
+ *
+ * @param now monotonic milliseconds
+ */
+export function untilBeat(ms: number, now: number): number {
+  const earliest = now + ms / 2;
+  return Math.ceil(earliest / ms) * ms - now;
+}
+
 /** Runs a task again and again: after the pause that it asks for, or at once when it is woken. */
 export class Pulse {
   #woken = false;
@@ -9,7 +21,7 @@ export class Pulse {
     this.#wake?.();
   }
 
-  /** @param task gives the pause until its next run, in milliseconds */
+  /** @param task gives the pause until its next run, in milliseconds; see {@link untilBeat} */
   async run(task: () => Promise<number>): Promise<never> {
     for (;;) {
       this.#woken = false;
@@ -20,7 +32,7 @@ export class Pulse {
 
   #sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = setTimeout(resolve, untilBeat(ms, performance.now()));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -18,7 +18,8 @@ import { isSynced } from "./writer";
 
 /** Pause between two looks at the server: short while something is starting or ending, so that no step waits for a clock. */
 const busyRoundMs = 100;
-const calmRoundMs = 500;
+/** Peers tell their news unasked, a connection that breaks is noticed, and a peer that answers late ends the calm. */
+const calmRoundMs = 1000;
 const upkeepMs = 1000;
 /** Pause between two looks at the volume. */
 const volumeMs = 1000;
@@ -29,7 +30,7 @@ const scarceVolumeMs = 200;
 export interface RoundsContext {
   member: Pick<Member, "report" | "decide" | "onHeard" | "hold">;
   membership: Pick<Membership, "others" | "unaccounted">;
-  peers: Pick<Peers, "watch" | "heard" | "answering">;
+  peers: Pick<Peers, "watch" | "heard" | "answering" | "late">;
   lookout: Pick<Lookout, "look">;
   deaths: Pick<Deaths, "suspect">;
   succession: Pick<Succession, "react" | "claiming">;
@@ -88,7 +89,8 @@ export class Rounds {
     upgrade.react();
     const { live } = member.report();
     journal.saw(live);
-    const calm = isSynced(live) && membership.unaccounted().length === 0 && !succession.claiming;
+    const complete = membership.unaccounted().length === 0 && !peers.late();
+    const calm = isSynced(live) && complete && !succession.claiming;
     return calm ? calmRoundMs : busyRoundMs;
   }
 

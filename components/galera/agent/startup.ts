@@ -3,6 +3,7 @@ import type { Electorate } from "./electorate";
 import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
+import { JoinQueue } from "./join-queue";
 import type { MemberState } from "./member-state";
 import type { OrderDesk, Outcome, Verb } from "./orders";
 import type { Disk, Heard, Phase, Report } from "./report";
@@ -19,9 +20,6 @@ const recoveryAttempts = 8;
  * what that one tells may be a moment old, which heals. Transactions that nobody received do not.
  */
 const behindMs = 15_000;
-
-/** Longer than a donor knocks at a joiner that has gone, see `my-cnf.ts`. One that is busy for longer serves another member. */
-const donorMs = 30_000;
 
 /** What a {@link Startup} needs from outside. */
 export interface StartupContext {
@@ -50,14 +48,15 @@ export class Startup {
   #behindAt: number | null = null;
   /** Why the volume is to be set aside, as long as that could not be written down. */
   #ahead: string | null = null;
-  /** Since when a donor may still be busy with a transfer to the last server of this member. */
-  #donorAt: number | null = null;
+  readonly #queue: JoinQueue;
   #starts = 0;
 
   constructor(
     private readonly context: StartupContext,
     private readonly state: MemberState,
-  ) {}
+  ) {
+    this.#queue = new JoinQueue(context.identity.name, context.now);
+  }
 
   /** The database container asks for an order. */
   onIdle(outcome: Outcome): void {
@@ -125,7 +124,8 @@ export class Startup {
       else if (!["bootstrap", "revive", "found"].includes(decision.action)) ballot.cast(null);
       return;
     }
-    const barred = decision.action === "join" ? (context.barred() ?? this.#busyDonor(peers)) : null;
+    const barred =
+      decision.action === "join" ? (context.barred() ?? this.#queue.reason(peers, backoff.failures)) : null;
     this.state.say(barred ?? decision.message);
     switch (decision.action) {
       case "wait":
@@ -153,23 +153,6 @@ export class Startup {
         this.#order("bootstrapping", "install");
         break;
     }
-  }
-
-  /**
-   * Why to wait before the next attempt, in words, or null. A donor whose joiner has died knocks on for a while, and that
-   * it gives up then is taken for the answer to whoever of the same name has asked meanwhile: that one would end, too, and
-   * leave the donor knocking again.
-   */
-  #busyDonor(peers: ReadonlyMap<string, Heard>): string | null {
-    const { state, context } = this;
-    const donor = [...peers.values()].find(({ report }) => report.live?.state === "Donor/Desynced");
-    if (state.backoff.failures === 0 || donor === undefined) {
-      this.#donorAt = null;
-      return null;
-    }
-    this.#donorAt ??= context.now();
-    if (context.now() - this.#donorAt > donorMs) return null;
-    return `waits until ${donor.report.name} has done with the last state transfer`;
   }
 
   /** Out for maintenance. Without its vote the others could not start after they have all crashed. */

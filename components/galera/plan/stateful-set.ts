@@ -36,7 +36,14 @@ function agent(context: PlanContext): Container {
     image: late.image("node"),
     restartPolicy: "Always",
     // 32 MiB of heap hold the state of seven members many times over.
-    command: ["node", "--max-old-space-size=32", "--max-semi-space-size=1"],
+    command: [
+      "node",
+      "--max-old-space-size=32",
+      "--max-semi-space-size=1",
+      "--single-threaded",
+      "--always-sparkplug",
+      "--no-flush-bytecode",
+    ],
     args: [`${paths.agent}/agent.cjs`, `${paths.agent}/settings.json`, `${paths.members}/members.json`],
     env: [
       { name: "POD_NAME", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
@@ -64,7 +71,7 @@ function agent(context: PlanContext): Container {
  */
 const probes: Record<"startupProbe" | "readinessProbe" | "livenessProbe", Probe> = {
   startupProbe: { ...ask("/live"), periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 300 },
-  readinessProbe: { ...ask("/ready"), periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 3 },
+  readinessProbe: { ...ask("/ready"), periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 },
   // Long enough for an agent that restarts a few times: its absence is no reason to stop a server that works.
   livenessProbe: { ...ask("/live"), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 18 },
 };

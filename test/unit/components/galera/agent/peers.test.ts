@@ -28,12 +28,18 @@ function member(report: Report) {
   const breakOff = () => {
     for (const socket of sockets) socket.destroy();
   };
+  const stop = () => {
+    for (const socket of sockets) socket.pause();
+  };
+  const goOn = () => {
+    for (const socket of sockets) socket.resume();
+  };
   const close = () => {
     breakOff();
     server.close();
   };
   closers.push(close);
-  return { told, watchers, port, breakOff, close };
+  return { told, watchers, port, breakOff, stop, goOn, close };
 }
 
 /** One that watches it, and waits for what it has heard. */
@@ -44,6 +50,9 @@ function watch(port: number, name = "galera-1") {
     port,
     now: () => clock.now,
     onChange: () => {
+      for (const done of waiting.splice(0)) done();
+    },
+    onLate: () => {
       for (const done of waiting.splice(0)) done();
     },
   });
@@ -94,6 +103,18 @@ describe("Peers", () => {
     expect([...peers.heard.keys()]).toEqual(["galera-1"]);
     expect([...peers.answering().keys()]).toEqual([]);
     await until(() => peers.answers("galera-1"));
+  });
+
+  it("tell that one is late before they give it up", async () => {
+    const { port, stop, goOn } = member(reportOf("galera-1"));
+    const { peers, until } = watch(port);
+    await until(() => peers.answers("galera-1"));
+    stop();
+    await until(() => peers.late());
+    expect(peers.answers("galera-1")).toBe(true);
+    goOn();
+    await until(() => !peers.late());
+    expect(peers.answers("galera-1")).toBe(true);
   });
 
   it("do not listen to another member at the address", async () => {

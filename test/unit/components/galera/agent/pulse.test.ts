@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Pulse } from "../../../../../components/galera/agent/pulse";
+import { Pulse, untilBeat } from "../../../../../components/galera/agent/pulse";
 
 /** Runs a task that pauses for so long; gives how often it has run, and waits for one more run. */
 function beat(pauseMs: number) {
@@ -17,6 +17,18 @@ function beat(pauseMs: number) {
     });
   return { pulse, next, count: () => runs };
 }
+
+describe("untilBeat", () => {
+  it("brings pauses of the same length to the same moments, none shorter than half of it", () => {
+    expect([0, 1, 499, 500, 501, 999, 1000].map((now) => now + untilBeat(1000, now))).toEqual([
+      1000, 1000, 1000, 1000, 2000, 2000, 2000,
+    ]);
+  });
+
+  it("brings a longer pause to a moment of the shorter one's", () => {
+    expect((1234.5 + untilBeat(1000, 1234.5)) % 500).toBe(0);
+  });
+});
 
 describe("Pulse", () => {
   it("runs again after the pause that the task asks for", async () => {

@@ -11,6 +11,7 @@ function make() {
     report: reportOf("galera-0"),
     unaccounted: [] as string[],
     claiming: false,
+    late: false,
     room: "ample" as const,
     shortSince: null as number | null,
     nextShortSince: null as number | null,
@@ -32,6 +33,7 @@ function make() {
       },
       heard: new Map(),
       answering: () => new Map(),
+      late: () => world.late,
     },
     lookout: { look: async () => say("look")() },
     deaths: { suspect: say("suspect") },
@@ -92,6 +94,7 @@ describe("Rounds", () => {
     for (const more of [
       { unaccounted: ["galera-1"] },
       { claiming: true },
+      { late: true },
       { report: reportOf("galera-0", { live: liveOf({ state: "Joined" }) }) },
     ]) {
       const before = { ...world };

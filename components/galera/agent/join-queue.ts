@@ -1,0 +1,70 @@
+import { type Heard, ordinal, type Report } from "./report";
+
+/** Longer than a donor knocks at a joiner that has gone, see `my-cnf.ts`. One that is busy for longer serves another member. */
+const donorMs = 30_000;
+
+/** How long another one is let into the group first. It takes 0.2 s, where it comes to it at all. */
+const turnMs = 1500;
+
+/** Why a member that could join had better wait for another one. */
+export class JoinQueue {
+  /** Since when a donor may still be busy with a transfer to the last server of this member. */
+  #donorAt: number | null = null;
+  /** Since when others have been let in first. */
+  #turnAt: number | null = null;
+
+  /**
+   * @param self name of this member
+   * @param now monotonic milliseconds
+   */
+  constructor(
+    private readonly self: string,
+    private readonly now: () => number,
+  ) {}
+
+  /**
+   * In words; null where it may join.
+   *
+   * @param peers of those that answer
+   * @param failures how often in a row its server failed to come up
+   */
+  reason(peers: ReadonlyMap<string, Heard>, failures: number): string | null {
+    const reports = [...peers.values()].map(({ report }) => report);
+    return this.#busyDonor(reports, failures) ?? this.#turn(reports);
+  }
+
+  /**
+   * A donor whose joiner has died knocks on for a while, and that it gives up then is taken for the answer to whoever of
+   * the same name has asked meanwhile: that one would end, too, and leave the donor knocking again.
+   */
+  #busyDonor(reports: readonly Report[], failures: number): string | null {
+    const donor = reports.find(({ live }) => live?.state === "Donor/Desynced");
+    if (failures === 0 || donor === undefined) {
+      this.#donorAt = null;
+      return null;
+    }
+    this.#donorAt ??= this.now();
+    if (this.now() - this.#donorAt > donorMs) return null;
+    return `waits until ${donor.name} has done with the last state transfer`;
+  }
+
+  /**
+   * Of two that knock at the group within the same moment the second one is left outside for two of the group's periods of
+   * silence, three seconds: the change of members by which the first one comes in knows nothing of it.
+   */
+  #turn(reports: readonly Report[]): string | null {
+    const inside = new Set(reports.flatMap(({ live }) => (live?.primary === true ? live.view : [])));
+    const first = reports.find((report) => !inside.has(report.name) && this.#goesFirst(report));
+    if (first === undefined) {
+      this.#turnAt = null;
+      return null;
+    }
+    this.#turnAt ??= this.now();
+    return this.now() - this.#turnAt > turnMs ? null : `lets ${first.name} join first`;
+  }
+
+  #goesFirst({ name, phase, live, failures, held }: Report): boolean {
+    if (phase === "started") return live === null;
+    return phase === "waiting" && !held && failures === 0 && ordinal(name) < ordinal(this.self);
+  }
+}
