@@ -115,7 +115,7 @@ export function formatSetting(value: SettingValue): string {
  * `wsrep-provider-*` settings the `evs` periods are shown and have no effect in 11.8.
  *
  * A member that falls silent (power loss, partition) is excluded after `suspect_timeout`; until then the group
- * cannot commit. Galera's 5 s are for wide networks. 2 s with a keep-alive every 0.5 s bridge a member that
+ * cannot commit. Galera's 5 s are for wide networks. 1.5 s with a keep-alive every 0.2 s bridge a member that
  * a busy host keeps off the processor, and keep the order keepalive < suspect < inactive <= install.
  */
 function providerOptions(storage: Size, { mode }: MyCnfInput["tls"]): string {

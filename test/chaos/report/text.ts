@@ -14,6 +14,8 @@ export interface Totals {
   gap: Distribution | null;
   strength: Distribution | null;
   failed: Distribution | null;
+  /** Statements and connections, those that failed included; of statements other than writes, reads only. */
+  operations: number;
   acknowledged: number;
   failedButCommitted: number;
   lost: number;
@@ -32,6 +34,9 @@ export function totalsOf(scenario: string, runs: readonly RunReport[]): Totals {
     gap: distribution(runs.map(({ seconds }) => seconds.gap)),
     strength: distribution(runs.flatMap(({ seconds }) => seconds.strength ?? [])),
     failed: distribution(runs.map(failedOperations)),
+    operations:
+      sum(({ writes, reads, connections }) => writes.acknowledged + reads.answered + connections.opened) +
+      sum(failedOperations),
     acknowledged: sum(({ writes }) => writes.acknowledged),
     failedButCommitted: sum(({ writes }) => writes.failedButCommitted),
     lost: sum(({ lost }) => lost.length),
@@ -107,7 +112,7 @@ export function formatTotals(totals: readonly Totals[]): string {
   const lines = totals.map(
     (one) =>
       `${one.scenario.padEnd(26)} ${`${one.kept}/${one.runs} kept`.padEnd(12)} gap ${formatDistribution(one.gap)} s, ` +
-      `full strength ${formatDistribution(one.strength, 1)} s, failed operations ${formatDistribution(one.failed, 0)}`,
+      `full strength ${formatDistribution(one.strength, 1)} s, failed operations ${formatDistribution(one.failed, 0)}, of ${one.operations} in all`,
   );
   const all = totals.at(-1);
   return [

@@ -75,6 +75,7 @@ describe("totals", () => {
     ]);
     expect(totals.at(-1)).toMatchObject({
       acknowledged: 300,
+      operations: 540,
       failedButCommitted: 3,
       gap: { n: 3, min: 0.5, max: 9 },
       strength: { n: 2 },
