@@ -5,6 +5,9 @@ import type { RunRecord } from "./run-record";
 import { patienceMs } from "./server-watch";
 import { ServerBusy } from "./session";
 
+/** How long a server that has answered may take before the others are told that it is slow. Usually it takes a millisecond. */
+const slowMs = 300;
+
 /** How long a server that has answered may be silent before it is taken for hung. */
 const hungMs = 60_000;
 
@@ -23,6 +26,8 @@ export interface LookoutContext {
   witnessed(): boolean;
   /** Whether the server that runs has answered, this agent or one before it. */
   record: Pick<RunRecord, "answered" | "onAnswer">;
+  /** The server has become slow. */
+  onSlow(): void;
   /** Monotonic milliseconds. */
   now(): number;
 }
@@ -31,6 +36,8 @@ export interface LookoutContext {
 export class Lookout {
   /** When the running server last answered; null until it has answered once. */
   #lastAnswerAt: number | null;
+  /** Whether a server that has answered before has not done so for a moment: its group is about to lose it, or its host is busy. */
+  slow = false;
   #causalAgainAt = Number.NEGATIVE_INFINITY;
   /** Whether it acted as the writer after the last look. */
   #wrote = false;
@@ -46,12 +53,14 @@ export class Lookout {
     const { member, idle, writes, now } = this.context;
     if (idle()) return;
     const beganAt = now();
+    const timer = setTimeout(() => this.#onSlow(), slowMs);
     if (this.#wrote && !writes()) this.#unconfirmed = true;
     try {
       const { live, askedAt } = await this.#ask();
       // It has ended meanwhile: what it said last is not so any more.
       if (idle()) return;
       this.#lastAnswerAt = askedAt;
+      this.slow = false;
       this.context.record.onAnswer();
       this.#unconfirmed = false;
       member.onLook(live, askedAt);
@@ -62,6 +71,8 @@ export class Lookout {
         this.#unconfirmed ||= this.#wrote;
         member.onLook(null, beganAt);
       }
+    } finally {
+      clearTimeout(timer);
     }
     this.#wrote = writes();
   }
@@ -86,9 +97,16 @@ export class Lookout {
     }
   }
 
+  #onSlow(): void {
+    if (this.slow || this.#lastAnswerAt === null || this.context.idle()) return;
+    this.slow = true;
+    this.context.onSlow();
+  }
+
   /** The server has ended: the next one is not hung while it starts. */
   onEnd(): void {
     this.#lastAnswerAt = null;
+    this.slow = false;
     this.#wrote = false;
     this.#unconfirmed = false;
   }

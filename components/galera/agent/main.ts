@@ -59,12 +59,7 @@ const certificates =
   settings.certificates === null
     ? null
     : new Certificates({ ...settings.certificates, reload: () => reloadServer(socket), now: Date.now, log });
-const peers = new Peers({
-  port: settings.httpPort,
-  now,
-  onChange: () => rounds.react(),
-  onLate: () => pulse.wake(),
-});
+const peers = new Peers({ port: settings.httpPort, now, onChange: () => rounds.react() });
 const journal = new Journal(Date.now);
 const record = new RunRecord(join(settings.runDirectory, runRecordFile), log);
 const desk = new OrderDesk(
@@ -100,6 +95,7 @@ const member = new Member({
   },
   served: () => audience.toldOf("yes"),
   short: (): boolean => gauge.shortSince !== null,
+  slow: (): boolean => lookout.slow,
   barred: (): string | null => retreat.barred(),
   electorate,
   now,
@@ -116,6 +112,7 @@ const lookout = new Lookout({
   writes,
   witnessed: () => member.report().live !== null && membership.unaccounted().length === 0,
   record,
+  onSlow: () => rounds.publish(),
   now,
 });
 const deaths = new Deaths({
@@ -242,6 +239,7 @@ const rounds = new Rounds({
   journal,
   longPoll,
   watchers,
+  hurry: () => pulse.wake(),
   held: () => readMaintenance(settings.maintenanceFile).includes(identity.name),
   hostOf: (name) => peerHost(name, settings),
 });

@@ -21,6 +21,8 @@ export interface MemberContext {
   served(): string[];
   /** Whether its volume is short of space. */
   short(): boolean;
+  /** Whether its server takes unusually long to answer. */
+  slow(): boolean;
   /** Why its server must not join now, in words; null where it may. */
   barred(): string | null;
   electorate: Pick<Electorate, "members" | "listed" | "instances" | "problem" | "onLook">;
@@ -73,6 +75,7 @@ export class Member {
       heir: this.heir,
       held: this.#held,
       short: this.context.short(),
+      slow: this.context.slow(),
       served: this.context.served(),
       message: this.#state.message,
     };

@@ -17,10 +17,8 @@ export interface PeersContext {
   port: number;
   /** Monotonic milliseconds. */
   now(): number;
-  /** A peer has told something, or does not answer any more. */
+  /** A peer has told something, is late, or does not answer any more. */
   onChange(): void;
-  /** A peer has left a question open until the next one. */
-  onLate(): void;
 }
 
 /** A peer to watch. */
@@ -154,7 +152,7 @@ class Link {
       if (!isAlive()) return void this.#retry();
       const wasLate = this.late;
       this.late = this.#hasOpenQuestion();
-      if (this.late && !wasLate) this.context.onLate();
+      if (this.late && !wasLate) this.context.onChange();
       this.ask();
       this.#beat(isAlive);
     });

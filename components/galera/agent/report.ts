@@ -103,6 +103,8 @@ export interface Report {
   held: boolean;
   /** Its volume is short of space. */
   short: boolean;
+  /** Its server takes unusually long to answer, so that the group may be about to lose it; absent from older agents. */
+  slow?: boolean;
   /** The proxies that it has lately told that it is the writer. */
   served: string[];
   /** What it waits for, in words. */

@@ -18,7 +18,7 @@ import { isSynced } from "./writer";
 
 /** Pause between two looks at the server: short while something is starting or ending, so that no step waits for a clock. */
 const busyRoundMs = 100;
-/** Peers tell their news unasked, a connection that breaks is noticed, and a peer that answers late ends the calm. */
+/** Peers tell their news unasked, a connection that breaks is noticed, and a peer or a server that answers late ends the calm. */
 const calmRoundMs = 1000;
 const upkeepMs = 1000;
 /** Pause between two looks at the volume. */
@@ -44,6 +44,8 @@ export interface RoundsContext {
   journal: Pick<Journal, "saw">;
   longPoll: Pick<LongPoll, "notify">;
   watchers: Pick<Watchers, "publish">;
+  /** Has the next round begin now. */
+  hurry(): void;
   /** Whether this member is to be out for maintenance. */
   held(): boolean;
   /** Where a member's pod is found. */
@@ -52,6 +54,8 @@ export interface RoundsContext {
 
 /** What is done again and again, and whenever something has changed. */
 export class Rounds {
+  #uneasy = false;
+
   constructor(private readonly context: RoundsContext) {}
 
   /** Acts on what is known now. Called whenever that has changed. */
@@ -63,6 +67,10 @@ export class Rounds {
     deaths.suspect(membership.unaccounted());
     succession.react();
     this.publish();
+    const wasUneasy = this.#uneasy;
+    // The group may be about to lose a member: its next view is to be seen at once.
+    this.#uneasy = peers.late() || [...answering.values()].some(({ report }) => report.slow === true);
+    if (this.#uneasy && !wasUneasy) this.context.hurry();
   }
 
   /** Tells proxies and peers what has changed. */
@@ -89,7 +97,7 @@ export class Rounds {
     upgrade.react();
     const { live } = member.report();
     journal.saw(live);
-    const complete = membership.unaccounted().length === 0 && !peers.late();
+    const complete = membership.unaccounted().length === 0 && !this.#uneasy;
     const calm = isSynced(live) && complete && !succession.claiming;
     return calm ? calmRoundMs : busyRoundMs;
   }

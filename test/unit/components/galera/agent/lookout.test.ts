@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Lookout } from "../../../../../components/galera/agent/lookout";
 import type { Live } from "../../../../../components/galera/agent/report";
 import { patienceMs } from "../../../../../components/galera/agent/server-watch";
@@ -18,6 +18,7 @@ function make(answered = false) {
     writes: false,
     witnessed: true,
     alters: true,
+    told: 0,
     answer: (_causal: boolean) => Promise.resolve(liveOf()),
   };
   const seen: (Live | null)[] = [];
@@ -35,6 +36,9 @@ function make(answered = false) {
     writes: () => world.writes,
     witnessed: () => world.witnessed,
     record,
+    onSlow: () => {
+      world.told++;
+    },
     now: () => world.clock,
   });
   return { world, seen, asked, lookout, record };
@@ -51,6 +55,35 @@ describe("Lookout", () => {
     world.clock = patienceMs;
     await lookout.look();
     expect(seen[1]).toBeNull();
+  });
+
+  it("tells that the server is slow while it is still being asked, until it answers or has ended", async () => {
+    vi.useFakeTimers();
+    try {
+      const { world, lookout } = make();
+      const hang = () => {
+        let end = (_live: Live) => {};
+        world.answer = () => new Promise((resolve) => (end = resolve));
+        const looked = lookout.look();
+        vi.advanceTimersByTime(500);
+        return async () => {
+          end(liveOf());
+          await looked;
+        };
+      };
+      // One that starts has never answered.
+      await hang()();
+      expect([lookout.slow, world.told]).toEqual([false, 0]);
+      const answer = hang();
+      expect([lookout.slow, world.told]).toEqual([true, 1]);
+      await answer();
+      expect(lookout.slow).toBe(false);
+      hang();
+      lookout.onEnd();
+      expect(lookout.slow).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   describe("beside a writer whose group is busy with one statement", () => {

@@ -52,9 +52,6 @@ function watch(port: number, name = "galera-1") {
     onChange: () => {
       for (const done of waiting.splice(0)) done();
     },
-    onLate: () => {
-      for (const done of waiting.splice(0)) done();
-    },
   });
   closers.push(() => peers.close());
   peers.watch([{ name, host: "127.0.0.1" }]);

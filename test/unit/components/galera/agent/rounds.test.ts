@@ -12,6 +12,7 @@ function make() {
     unaccounted: [] as string[],
     claiming: false,
     late: false,
+    slow: false,
     room: "ample" as const,
     shortSince: null as number | null,
     nextShortSince: null as number | null,
@@ -32,7 +33,8 @@ function make() {
         done.push(`watch ${peers.map(({ host }) => host)}`);
       },
       heard: new Map(),
-      answering: () => new Map(),
+      answering: () =>
+        new Map([["galera-1", { report: reportOf("galera-1", { slow: world.slow }), askedAt: 0 }]]),
       late: () => world.late,
     },
     lookout: { look: async () => say("look")() },
@@ -63,6 +65,7 @@ function make() {
     journal: { saw: say("saw") },
     longPoll: { notify: say("notify") },
     watchers: { publish: say("publish") },
+    hurry: say("hurry"),
     held: () => true,
     hostOf: (name) => `${name}.headless`,
   });
@@ -95,6 +98,7 @@ describe("Rounds", () => {
       { unaccounted: ["galera-1"] },
       { claiming: true },
       { late: true },
+      { slow: true },
       { report: reportOf("galera-0", { live: liveOf({ state: "Joined" }) }) },
     ]) {
       const before = { ...world };
@@ -105,6 +109,17 @@ describe("Rounds", () => {
     const ample = await rounds.watchVolume();
     world.report = reportOf("galera-0", { live: null });
     expect(await rounds.watchVolume()).toBeLessThan(ample);
+  });
+
+  it("begins the next round at once when a peer is late or its server slow, and once", () => {
+    for (const doubt of [{ late: true }, { slow: true }]) {
+      const { done, world, rounds } = make();
+      rounds.react();
+      Object.assign(world, doubt);
+      rounds.react();
+      rounds.react();
+      expect(done).toEqual([...reaction, ...reaction, "hurry", ...reaction]);
+    }
   });
 
   it("tells at once that its volume has become short of space", async () => {

@@ -80,6 +80,7 @@ export class Simulated {
       revive: () => this.revive(),
       served: () => [],
       short: () => this.barred !== null,
+      slow: () => false,
       barred: () => this.barred,
       electorate: {
         members: () => members,

@@ -69,6 +69,7 @@ export class Agent {
       revive: async () => events.revive(pod),
       served: () => [],
       short: () => false,
+      slow: () => false,
       barred: () => null,
       electorate: sabotage.electorate?.(this.#electorate) ?? this.#electorate,
       now,
