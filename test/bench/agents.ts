@@ -1,10 +1,12 @@
 /** How much processor time the agents of a stack take while nothing happens. */
+import { setTimeout } from "node:timers/promises";
 import { ports } from "../../components/galera/plan/names";
 import { type MemberPod, Subject } from "../chaos/subject";
 import { askAgent } from "../chaos/watch/agent-report";
 import { formatSpread, type Spread, spread } from "./statistics";
 
-const sampleMs = 30_000;
+const sampleMs = 60_000;
+const answerMs = 5000;
 const counter = "galera_platform_agent_cpu_seconds_total";
 
 /** What the benchmark measured; percent of a core. */
@@ -16,7 +18,7 @@ export interface AgentsBench {
 }
 
 /**
- * Reads the agents' own counters twice, half a minute apart, `runs` times. The stack should have been left alone for a few
+ * Reads the agents' own counters twice, a minute apart, `runs` times. The stack should have been left alone for a few
  * minutes: V8 compiles what it has seen often.
  */
 export async function benchAgents(stack: string, runs: number, signal: AbortSignal): Promise<AgentsBench> {
@@ -24,10 +26,11 @@ export async function benchAgents(stack: string, runs: number, signal: AbortSign
   const members = await subject.members();
   const told = await Promise.all(members.map(({ address }) => askAgent(address)));
   const writes = ({ name }: MemberPod) => told.some((one) => one?.member === name && one.writer);
+  if (!members.some(writes)) throw new Error("there is no writer");
   const shares: { writer: boolean; percent: number }[] = [];
   for (let run = 0; run < runs && !signal.aborted; run++) {
     const before = await readAll(members);
-    await new Promise((resolve) => setTimeout(resolve, sampleMs));
+    await setTimeout(sampleMs, undefined, { signal });
     const after = await readAll(members);
     for (const [index, member] of members.entries()) {
       const [first, last] = [before[index], after[index]];
@@ -55,7 +58,9 @@ export function formatAgents({ writer, readers }: AgentsBench): string {
 function readAll(members: readonly MemberPod[]): Promise<{ at: number; seconds: number }[]> {
   return Promise.all(
     members.map(async ({ address, name }) => {
-      const response = await fetch(`http://${address}:${ports.agent}/metrics`);
+      const response = await fetch(`http://${address}:${ports.agent}/metrics`, {
+        signal: AbortSignal.timeout(answerMs),
+      });
       const value = new RegExp(`^${counter}(?:\\{.*\\})? (\\S+)`, "m").exec(await response.text())?.[1];
       if (value === undefined) throw new Error(`the agent of ${name} does not tell ${counter}`);
       return { at: performance.now(), seconds: Number(value) };

@@ -13,25 +13,51 @@ const periodUs = 10_000;
  */
 export async function heldTo<T>(share: number, pids: readonly number[], work: () => Promise<T>): Promise<T> {
   const layout = cgroupLayout();
-  const quotaUs = Math.round(share * periodUs);
-  const changes = pids.flatMap((pid) => {
-    const directory = cpuGroupOf(pid, layout);
-    return layout.version === 2
-      ? [{ file: join(directory, "cpu.max"), value: `${quotaUs} ${periodUs}` }]
-      : [
-          // Without a quota first: the kernel takes no period in which what is allowed would be too much of it.
-          { file: join(directory, "cpu.cfs_quota_us"), value: "-1" },
-          { file: join(directory, "cpu.cfs_period_us"), value: String(periodUs) },
-          { file: join(directory, "cpu.cfs_quota_us"), value: String(quotaUs) },
-        ];
-  });
-  const before = changes.map(({ file }) => ({ file, value: readFileSync(file, "utf8").trim() }));
+  const limits = pids.map((pid) => limitOf(cpuGroupOf(pid, layout), layout.version));
+  const restore = () => {
+    for (const { write, before } of limits) {
+      try {
+        write(before);
+      } catch {
+        // Its server has ended meanwhile, and the limit with it.
+      }
+    }
+  };
+  // Also where a second Ctrl-C ends this process at once.
+  process.once("exit", restore);
   try {
-    for (const { file, value } of changes) writeFileSync(file, value);
+    for (const { write } of limits)
+      write({ quota: String(Math.round(share * periodUs)), period: String(periodUs) });
     return await work();
   } finally {
-    for (const { file, value } of before) writeFileSync(file, value);
+    process.off("exit", restore);
+    restore();
   }
+}
+
+/** What a cgroup may use of the processors, in microseconds of each period. */
+interface Limit {
+  quota: string;
+  period: string;
+}
+
+/** The limit of a cgroup, and how to set it. */
+function limitOf(directory: string, version: 1 | 2): { before: Limit; write(limit: Limit): void } {
+  const read = (file: string) => readFileSync(join(directory, file), "utf8").trim();
+  if (version === 2) {
+    const [quota = "max", period = String(periodUs)] = read("cpu.max").split(" ");
+    const write = (limit: Limit) =>
+      writeFileSync(join(directory, "cpu.max"), `${limit.quota} ${limit.period}`);
+    return { before: { quota, period }, write };
+  }
+  const before = { quota: read("cpu.cfs_quota_us"), period: read("cpu.cfs_period_us") };
+  const write = ({ quota, period }: Limit) => {
+    // None first: the kernel takes no period in which what is allowed would be too much of it.
+    writeFileSync(join(directory, "cpu.cfs_quota_us"), "-1");
+    writeFileSync(join(directory, "cpu.cfs_period_us"), period);
+    writeFileSync(join(directory, "cpu.cfs_quota_us"), quota);
+  };
+  return { before, write };
 }
 
 /** Where the kernel keeps what a process may use of the processors. */

@@ -65,6 +65,7 @@ export async function benchThroughput(
     transactionsPerSecond(addresses, subject.account, table, bench === "proxy");
   const pair = async () => ({ baseline: await rate(sides.baseline), measured: await rate(sides.measured) });
   const servers = members.flatMap((member) => serversOf(subject, member));
+  if (servers.length !== members.length) throw new Error("not every member has a server");
   const shared: Pair[] = [];
   const held: Pair[] = [];
   const setup = await open(direct, subject.account);

@@ -20,7 +20,7 @@ interface UpRun {
   membersReady: number;
   /** From when the first member's pod was made to when the last member was Ready. */
   applied: number;
-  /** The same once more on nodes that run already, see `apply.ts`. */
+  /** From applying the StatefulSet again, on nodes that run already, to all members synced; see `apply.ts`. */
   reapplied: number;
   proxiesReady: number;
   up: number;

@@ -3,15 +3,19 @@ import { type Heard, ordinal, type Report } from "./report";
 /** Longer than a donor knocks at a joiner that has gone, see `my-cnf.ts`. One that is busy for longer serves another member. */
 const donorMs = 30_000;
 
-/** How long another one is let into the group first. It takes 0.2 s, where it comes to it at all. */
+/** How long each of those that go first is let into the group. It takes a few tenths of a second, where it comes to it at all. */
 const turnMs = 1500;
 
-/** Why a member that could join had better wait for another one. */
+/** Who waits is asked several times a second: after so long it has joined meanwhile, or there was nothing to join. */
+const forgetMs = 5000;
+
+/** Why a member that could join had better wait for another one. Bounded, so that no two wait for each other for ever. */
 export class JoinQueue {
   /** Since when a donor may still be busy with a transfer to the last server of this member. */
   #donorAt: number | null = null;
-  /** Since when others have been let in first. */
-  #turnAt: number | null = null;
+  /** Since when each of the others has been let in first. */
+  readonly #turns = new Map<string, number>();
+  #askedAt = Number.NEGATIVE_INFINITY;
 
   /**
    * @param self name of this member
@@ -29,6 +33,12 @@ export class JoinQueue {
    * @param failures how often in a row its server failed to come up
    */
   reason(peers: ReadonlyMap<string, Heard>, failures: number): string | null {
+    const now = this.now();
+    if (now - this.#askedAt > forgetMs) {
+      this.#donorAt = null;
+      this.#turns.clear();
+    }
+    this.#askedAt = now;
     const reports = [...peers.values()].map(({ report }) => report);
     return this.#busyDonor(reports, failures) ?? this.#turn(reports);
   }
@@ -54,17 +64,19 @@ export class JoinQueue {
    */
   #turn(reports: readonly Report[]): string | null {
     const inside = new Set(reports.flatMap(({ live }) => (live?.primary === true ? live.view : [])));
-    const first = reports.find((report) => !inside.has(report.name) && this.#goesFirst(report));
-    if (first === undefined) {
-      this.#turnAt = null;
-      return null;
+    const ahead = reports.filter((report) => !inside.has(report.name) && this.#goesFirst(report));
+    // One after the other: the time of the second one begins when the first is in, or has had its own.
+    for (const { name } of ahead) {
+      const since = this.#turns.get(name) ?? this.now();
+      this.#turns.set(name, since);
+      if (this.now() - since <= turnMs) return `lets ${name} join first`;
     }
-    this.#turnAt ??= this.now();
-    return this.now() - this.#turnAt > turnMs ? null : `lets ${first.name} join first`;
+    return null;
   }
 
-  #goesFirst({ name, phase, live, failures, held }: Report): boolean {
+  #goesFirst({ name, phase, disk, live, failures, held, short }: Report): boolean {
     if (phase === "started") return live === null;
-    return phase === "waiting" && !held && failures === 0 && ordinal(name) < ordinal(this.self);
+    const joins = !held && !short && failures === 0 && ["empty", "unusable", "data"].includes(disk.kind);
+    return phase === "waiting" && joins && ordinal(name) < ordinal(this.self);
   }
 }

@@ -60,7 +60,7 @@ export class Lookout {
       // It has ended meanwhile: what it said last is not so any more.
       if (idle()) return;
       this.#lastAnswerAt = askedAt;
-      this.slow = false;
+      this.slow = now() - beganAt >= slowMs;
       this.context.record.onAnswer();
       this.#unconfirmed = false;
       member.onLook(live, askedAt);

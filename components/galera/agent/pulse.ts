@@ -1,7 +1,7 @@
 /**
  * Milliseconds until a moment that is shared by all that pause for as long: what is done again and again is then done at
  * once, and wakes the process once. For at rest that is what it costs: each time about half a millisecond, because the
- * caches have been used for other things. At least half the pause.
+ * caches have been used for other things. At least half the pause, at most one and a half.
  *
  * @param now monotonic milliseconds
  */

@@ -68,8 +68,11 @@ export class Rounds {
     succession.react();
     this.publish();
     const wasUneasy = this.#uneasy;
-    // The group may be about to lose a member: its next view is to be seen at once.
-    this.#uneasy = peers.late() || [...answering.values()].some(({ report }) => report.slow === true);
+    // The group is about to lose or to take in a member: its next view is to be seen at once.
+    const unsettled = [member.report(), ...[...answering.values()].map(({ report }) => report)].some(
+      ({ slow, held, live }) => slow === true || (!held && !isSynced(live)),
+    );
+    this.#uneasy = unsettled || peers.late();
     if (this.#uneasy && !wasUneasy) this.context.hurry();
   }
 
@@ -95,10 +98,8 @@ export class Rounds {
     void expulsion.react();
     standstill.react();
     upgrade.react();
-    const { live } = member.report();
-    journal.saw(live);
-    const complete = membership.unaccounted().length === 0 && !this.#uneasy;
-    const calm = isSynced(live) && complete && !succession.claiming;
+    journal.saw(member.report().live);
+    const calm = !this.#uneasy && membership.unaccounted().length === 0 && !succession.claiming;
     return calm ? calmRoundMs : busyRoundMs;
   }
 

@@ -86,11 +86,11 @@ const mute: Sabotage = {
   hears: ({ report, askedAt }) => ({ report: { ...report, vote: null }, askedAt }),
 };
 
-/** Two of the three that have the newest writes are taken out of the list after all three have crashed. */
+/** Two of the three that have the newest writes are taken out of the list after all three have crashed, the third behind them. */
 const shrunkAfterACrash: Step[] = [
   { kind: "part", pod: 0, choice: 0b11100, seconds: 20 },
   { kind: "lose node", pod: 3, choice: 0, seconds: 0 },
-  { kind: "lose node", pod: 4, choice: 0, seconds: 0 },
+  { kind: "lose node", pod: 4, choice: 0, seconds: 1 },
   { kind: "kill server", pod: 2, choice: 0, seconds: 0 },
   { kind: "mend networks", pod: 0, choice: 0, seconds: 0 },
   { kind: "resize", pod: 0, choice: 2, seconds: 40 },

@@ -3,10 +3,10 @@ import { JoinQueue } from "../../../../../components/galera/agent/join-queue";
 import type { Report } from "../../../../../components/galera/agent/report";
 import { liveOf, reportOf } from "./reports";
 
-/** What galera-1 would wait for, given what the others tell. */
-function queue() {
+/** What a member would wait for, given what the others tell. */
+function queue(self = "galera-1") {
   const clock = { now: 0 };
-  const one = new JoinQueue("galera-1", () => clock.now);
+  const one = new JoinQueue(self, () => clock.now);
   const reason = (...reports: Report[]) =>
     one.reason(new Map(reports.map((report) => [report.name, { report, askedAt: clock.now }])), 0);
   return { clock, reason };
@@ -14,7 +14,8 @@ function queue() {
 
 /** Synced, in a group of these. */
 const inside = (name: string, ...view: string[]) => reportOf(name, { live: liveOf({ view }) });
-const outside = (name: string, how: Partial<Report>) => reportOf(name, { live: null, ...how });
+const outside = (name: string, how: Partial<Report>) =>
+  reportOf(name, { live: null, disk: { kind: "empty" }, ...how });
 
 describe("JoinQueue", () => {
   it("lets one that has begun come in first, whatever its place", () => {
@@ -40,5 +41,31 @@ describe("JoinQueue", () => {
     expect(reason(founder, begun)).not.toBeNull();
     clock.now = 2000;
     expect(reason(founder, begun)).toBeNull();
+    const never = { phase: "waiting", disk: { kind: "ahead", reason: "" } } as const;
+    expect(reason(founder, outside("galera-0", never))).toBeNull();
+  });
+
+  it("gives each of several that go first its time, one after the other", () => {
+    const { clock, reason } = queue("galera-4");
+    const founder = inside("galera-0", "galera-0");
+    const others = ["galera-2", "galera-3"].map((name) => outside(name, { phase: "waiting" }));
+    expect(reason(founder, ...others)).toBe("lets galera-2 join first");
+    clock.now = 1400;
+    const second = inside("galera-0", "galera-0", "galera-2");
+    expect(reason(second, ...others)).toBe("lets galera-3 join first");
+    clock.now = 2800;
+    expect(reason(second, ...others)).toBe("lets galera-3 join first");
+    clock.now = 3000;
+    expect(reason(second, ...others)).toBeNull();
+  });
+
+  it("counts anew when it joins another time", () => {
+    const { clock, reason } = queue();
+    const founder = inside("galera-2", "galera-2");
+    const begun = outside("galera-0", { phase: "started" });
+    for (const now of [0, 1600, 3_600_000]) {
+      clock.now = now;
+      expect(reason(founder, begun) === null).toBe(now === 1600);
+    }
   });
 });

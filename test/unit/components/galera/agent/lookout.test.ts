@@ -78,6 +78,12 @@ describe("Lookout", () => {
       expect([lookout.slow, world.told]).toEqual([true, 1]);
       await answer();
       expect(lookout.slow).toBe(false);
+      vi.advanceTimersByTime(500);
+      expect(lookout.slow).toBe(false);
+      const late = hang();
+      world.clock += 500;
+      await late();
+      expect(lookout.slow).toBe(true);
       hang();
       lookout.onEnd();
       expect(lookout.slow).toBe(false);

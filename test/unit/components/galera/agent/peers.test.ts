@@ -43,12 +43,12 @@ function member(report: Report) {
 }
 
 /** One that watches it, and waits for what it has heard. */
-function watch(port: number, name = "galera-1") {
+function watch(port: number, name = "galera-1", now?: () => number) {
   let waiting: (() => void)[] = [];
   const clock = { now: 1 };
   const peers = new Peers({
     port,
-    now: () => clock.now,
+    now: now ?? (() => clock.now),
     onChange: () => {
       for (const done of waiting.splice(0)) done();
     },
@@ -104,9 +104,10 @@ describe("Peers", () => {
 
   it("tell that one is late before they give it up", async () => {
     const { port, stop, goOn } = member(reportOf("galera-1"));
-    const { peers, until } = watch(port);
+    const { peers, until } = watch(port, "galera-1", () => performance.now());
     await until(() => peers.answers("galera-1"));
     stop();
+    peers.ask();
     await until(() => peers.late());
     expect(peers.answers("galera-1")).toBe(true);
     goOn();
