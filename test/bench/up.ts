@@ -137,7 +137,7 @@ async function benchColdToolchain(): Promise<number> {
 /** The same in words. */
 export function formatUp({ phases, residents, coldToolchain }: UpBench): string {
   const row = (name: string, figure: Spread, target: string) =>
-    `  ${name.padEnd(34)} ${formatSpread(figure, 1).padEnd(24)} ${target}`;
+    `  ${name.padEnd(38)} ${formatSpread(figure, 1).padEnd(24)} ${target}`.trimEnd();
   return [
     "npm run up with a warm cache, seconds since the command was started, min/median/max",
     row("nodes Ready", phases.nodesReady, ""),
