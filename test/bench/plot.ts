@@ -37,7 +37,8 @@ export function plotGaps(title: string, rows: readonly Row[]): string {
     ];
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" role="img" font-family="sans-serif" font-size="13">`,
+    `<title>${quoted(title)}</title>`,
     `<rect width="${size.width}" height="${height}" fill="#fff"/>`,
     text(10, 24, title, ' font-size="16"'),
     ...axis,

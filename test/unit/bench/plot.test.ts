@@ -17,6 +17,7 @@ describe("the plot of write gaps", () => {
     const svg = plotGaps("a < b & c", [{ label: "x", figures: [], target: 1 }]);
     expect(svg).toMatch(/^<svg [^>]*>[\s\S]*<\/svg>\n$/);
     expect(svg).toContain("a &lt; b &amp; c");
+    expect(svg).toContain("<title>a &lt; b &amp; c</title>");
     expect(dots(svg)).toEqual([]);
   });
 });
