@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { ports } from "../../components/galera/plan/names";
 import { type MemberPod, Subject } from "../chaos/subject";
-import { askAgent } from "../chaos/watch/agent-report";
+import { writerOf } from "../chaos/watch/agent-report";
 import { formatSpread, type Spread, spread } from "./statistics";
 
 const sampleMs = 60_000;
@@ -24,9 +24,7 @@ export interface AgentsBench {
 export async function benchAgents(stack: string, runs: number, signal: AbortSignal): Promise<AgentsBench> {
   const subject = await Subject.of(stack, signal);
   const members = await subject.members();
-  const told = await Promise.all(members.map(({ address }) => askAgent(address)));
-  const writes = ({ name }: MemberPod) => told.some((one) => one?.member === name && one.writer);
-  if (!members.some(writes)) throw new Error("there is no writer");
+  const writer = await writerOf(members);
   const shares: { writer: boolean; percent: number }[] = [];
   for (let run = 0; run < runs && !signal.aborted; run++) {
     const before = await readAll(members);
@@ -36,7 +34,7 @@ export async function benchAgents(stack: string, runs: number, signal: AbortSign
       const [first, last] = [before[index], after[index]];
       if (first === undefined || last === undefined) continue;
       const percent = ((last.seconds - first.seconds) / (last.at - first.at)) * 100_000;
-      shares.push({ writer: writes(member), percent });
+      shares.push({ writer: member === writer, percent });
     }
     console.error(`  run ${run + 1} of ${runs}`);
   }

@@ -2,9 +2,12 @@
 import type { V1StatefulSet } from "@kubernetes/client-node";
 import { askAgent } from "../chaos/watch/agent-report";
 import { type Cluster, namespace } from "../e2e/database";
+import { eventually } from "../lib/test-stack";
 
 const target = { name: "galera", namespace } as const;
-const patienceMs = 180_000;
+const patienceSeconds = 180;
+/** Short: it is part of what is measured. */
+const pauseMs = 200;
 
 /**
  * Takes the members and their volumes away and applies the same StatefulSet again; seconds. The nodes have the images, and
@@ -20,27 +23,21 @@ export async function applyAgain(cluster: Cluster): Promise<number> {
     ...(spec && { spec }),
   };
   await cluster.apps.deleteNamespacedStatefulSet(target);
-  await until(async () => (await cluster.members()).length === 0);
+  const until = (what: string, holds: () => Promise<boolean>) =>
+    eventually(what, patienceSeconds, holds, (answer) => answer, pauseMs);
+  await until("no member is left", async () => (await cluster.members()).length === 0);
   await cluster.core.deleteCollectionNamespacedPersistentVolumeClaim({ namespace });
-  await until(async () => {
+  await until("no claim is left", async () => {
     const { items } = await cluster.core.listNamespacedPersistentVolumeClaim({ namespace });
     return items.length === 0;
   });
   const started = performance.now();
   await cluster.apps.createNamespacedStatefulSet({ namespace, body });
-  await until(async () => {
+  await until("all members are synced", async () => {
     const addresses = (await cluster.members()).map(({ status }) => status?.podIP ?? "");
     if (addresses.length !== spec?.replicas || addresses.includes("")) return false;
     const told = await Promise.all(addresses.map(askAgent));
     return told.every((one) => one?.synced === true);
   });
   return (performance.now() - started) / 1000;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + patienceMs;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error("the database did not come up again in time");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }

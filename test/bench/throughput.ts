@@ -5,7 +5,7 @@ import { serversOf } from "../chaos/host/pods";
 import { type Account, type Address, open } from "../chaos/load/pool";
 import { newTable } from "../chaos/stage";
 import { Subject } from "../chaos/subject";
-import { askAgent } from "../chaos/watch/agent-report";
+import { writerOf } from "../chaos/watch/agent-report";
 import { tableStatements, transaction } from "./oltp";
 import { heldTo } from "./quota";
 import { formatSpread, type Spread, spread } from "./statistics";
@@ -53,9 +53,7 @@ export async function benchThroughput(
   const subject = await Subject.of(stack, signal);
   const table = newTable();
   const members = await subject.members();
-  const told = await Promise.all(members.map(({ address }) => askAgent(address)));
-  const writer = members.find(({ name }) => told.some((one) => one?.member === name && one.writer));
-  if (writer === undefined) throw new Error("there is no writer");
+  const writer = await writerOf(members);
   const direct = subject.directly(writer);
   const sides =
     bench === "proxy"

@@ -81,6 +81,7 @@ export async function eventually<T>(
   seconds: number,
   ask: () => Promise<T> | T,
   accept: (answer: T) => boolean,
+  pauseMs = 500,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   let last: unknown;
@@ -96,6 +97,6 @@ export async function eventually<T>(
       throw new Error(
         `${what}: not within ${seconds} s; last: ${last instanceof Error ? last.stack : JSON.stringify(last)}`,
       );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }

@@ -7,6 +7,7 @@ import type { Lookout } from "./lookout";
 import type { Member } from "./member";
 import type { Membership } from "./membership";
 import type { Peers } from "./peers";
+import type { Report } from "./report";
 import type { Retreat } from "./retreat";
 import type { Standstill } from "./standstill";
 import type { Succession } from "./succession";
@@ -69,10 +70,10 @@ export class Rounds {
     this.publish();
     const wasUneasy = this.#uneasy;
     // The group is about to lose or to take in a member: its next view is to be seen at once.
-    const unsettled = [member.report(), ...[...answering.values()].map(({ report }) => report)].some(
-      ({ slow, held, live }) => slow === true || (!held && !isSynced(live)),
-    );
-    this.#uneasy = unsettled || peers.late();
+    this.#uneasy =
+      peers.late() ||
+      isUnsettled(member.report()) ||
+      [...answering.values()].some(({ report }) => isUnsettled(report));
     if (this.#uneasy && !wasUneasy) this.context.hurry();
   }
 
@@ -118,4 +119,9 @@ export class Rounds {
     await this.context.upkeep.round();
     return upkeepMs;
   }
+}
+
+/** Whether a member is coming, going, or slow; one that is out for maintenance is none of these. */
+function isUnsettled({ slow, held, live }: Report): boolean {
+  return slow === true || (!held && !isSynced(live));
 }

@@ -35,8 +35,8 @@ function agent(context: PlanContext): Container {
     name: "agent",
     image: late.image("node"),
     restartPolicy: "Always",
-    // 32 MiB of heap hold the state of seven members many times over. The rest saves a third of what it takes at rest: no
-    // threads to wake for a collection, and code that runs seldom is compiled at once, simply, and kept (decision 26).
+    // 32 MiB of heap hold the state of seven members many times over. The rest saves about a tenth of what it takes at
+    // rest: no threads to wake for a collection, and code that runs seldom is compiled at once, simply, and kept (decision 26).
     command: [
       "node",
       "--max-old-space-size=32",

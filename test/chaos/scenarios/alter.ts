@@ -1,5 +1,4 @@
 /** Statements that keep the whole group busy: nothing is broken, and nothing must be taken for it. */
-
 import { cutOff } from "../../../components/galera/agent/cut-off";
 import { serversOf } from "../host/pods";
 import { open, ownConnectMs } from "../load/pool";

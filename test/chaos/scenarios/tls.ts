@@ -1,5 +1,4 @@
 /** TLS that is turned on and off, and authorities that are changed, while clients write. */
-
 import { type Material, materialText, secretKeys } from "../../../components/galera/agent/certificate-files";
 import { cutOff } from "../../../components/galera/agent/cut-off";
 import { revisionOf } from "../../../components/galera/agent/revision";

@@ -2,6 +2,7 @@
 import type { Report } from "../../../components/galera/agent/report";
 import { isWriter } from "../../../components/galera/agent/writer";
 import { ports } from "../../../components/galera/plan/names";
+import type { MemberPod } from "../subject";
 
 /** What an agent says of its member, as far as the harness looks at it. */
 export interface Told {
@@ -35,6 +36,14 @@ export async function askAgent(address: string): Promise<Told | null> {
   } catch {
     return null;
   }
+}
+
+/** The one of these members that takes writes, as its agent tells. @throws Error where none does */
+export async function writerOf(members: readonly MemberPod[]): Promise<MemberPod> {
+  const told = await Promise.all(members.map(({ address }) => askAgent(address)));
+  const writer = members.find(({ name }) => told.some((one) => one?.member === name && one.writer));
+  if (writer === undefined) throw new Error("there is no writer");
+  return writer;
 }
 
 /** A report in the harness's own terms. */
