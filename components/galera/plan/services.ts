@@ -68,6 +68,7 @@ export function externalServices({
       type: access.type,
       selector: podSelector(names, "proxy"),
       ports: [{ ...port, ...(nodePort === undefined ? {} : { nodePort }) }],
+      ...distribution(access),
       ...loadBalancerFields(access),
     },
   });
@@ -75,6 +76,16 @@ export function externalServices({
     readWrite: service(names.readWriteExternal, readWrite, access.readWritePort),
     readOnly: service(names.readOnlyExternal, readOnly, access.readOnlyPort),
   };
+}
+
+/**
+ * The port of a node leads to the proxy on that node while there is a ready one, and elsewhere only without it. Else each
+ * node would go on sending its share of new connections to the proxies of a node that is dead, until Kubernetes takes
+ * them out. Not for clients inside: most of their nodes have no proxy, and for these the same field prefers the zone,
+ * of which all could be dead. https://kubernetes.io/docs/reference/networking/virtual-ips/#traffic-distribution
+ */
+function distribution({ type }: AccessSettings) {
+  return type === "NodePort" ? { trafficDistribution: "PreferSameNode" } : {};
 }
 
 function loadBalancerFields({ type, sourceRanges }: AccessSettings) {

@@ -12,7 +12,7 @@ export function chartYaml(): string {
     version,
     appVersion: images.mariadb.version,
     // `preStop.sleep`, and containers that start before the others and stop after them.
-    kubeVersion: ">=1.30.0-0",
+    kubeVersion: ">=1.34.0-0",
     keywords: ["mariadb", "galera", "database", "high-availability"],
     annotations: { "artifacthub.io/license": "Apache-2.0" },
   };

@@ -5,10 +5,10 @@ import { describeRights } from "./rights";
 import type { Found, Needs, Problem, Verdict } from "./types";
 
 /**
- * The oldest minor version that has what the pods use: sidecar containers (1.29) and the `sleep` of a container's
- * end (1.30). https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/
+ * The oldest minor version that has what the database uses: sidecar containers (1.29), the `sleep` of a container's
+ * end (1.30), traffic that prefers its node (1.34). https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
  */
-const oldestMinor = 30;
+const oldestMinor = 34;
 
 /** What a cluster that was looked at lacks: all of it at once, each with what puts it right. */
 export function judge(found: Found, needs: Needs, stack: string): Verdict {
@@ -44,7 +44,7 @@ function versionProblems({ version }: Found, nodes: readonly NodeSummary[]): Pro
   if (minorOf(version.minor) < oldestMinor) {
     problems.push({
       about: "version",
-      what: `the control plane is ${version.full}; pods of the database use what came with 1.${oldestMinor}`,
+      what: `the control plane is ${version.full}; the database uses what came with 1.${oldestMinor}`,
       fix: `upgrade the cluster to 1.${oldestMinor} or newer`,
     });
   }

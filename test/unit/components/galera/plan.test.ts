@@ -170,7 +170,10 @@ describe("planGalera", () => {
     expect(externalServices.readWrite.spec).toMatchObject({
       type: "NodePort",
       ports: [{ port: 3306, nodePort: 30306 }],
+      // Nodes that live must not send what they are sent to the proxy of a node that is dead.
+      trafficDistribution: "PreferSameNode",
     });
+    expect(services.readWrite.spec).not.toHaveProperty("trafficDistribution");
     expect(externalServices.readOnly.spec.ports[0]).not.toHaveProperty("nodePort");
     expect(services.readWrite.spec.type).toBe("ClusterIP");
     const cloud = plan({
@@ -180,6 +183,7 @@ describe("planGalera", () => {
         annotations: { "example.com/internal": "true" },
       },
     }).externalServices.readOnly;
+    expect(cloud.spec).not.toHaveProperty("trafficDistribution");
     expect(cloud.spec.loadBalancerSourceRanges).toEqual(["203.0.113.0/24"]);
     expect(cloud.metadata.annotations).toEqual({ "example.com/internal": "true" });
   });

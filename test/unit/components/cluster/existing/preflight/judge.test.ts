@@ -55,15 +55,15 @@ describe("a cluster that lacks everything", () => {
 });
 
 describe("versions", () => {
-  it.each(["1.30", "1.30+", "1.36", "2.0"])("%s is new enough", (minor) =>
+  it.each(["1.34", "1.34+", "1.36", "2.0"])("%s is new enough", (minor) =>
     expect(verdict({ version: { minor, full: minor } }).problems).toEqual([]),
   );
   it("an old control plane is not", () =>
-    expect(problem({ version: { minor: "1.29", full: "v1.29.1" } }).what).toContain("v1.29.1"));
+    expect(problem({ version: { minor: "1.33", full: "v1.33.1" } }).what).toContain("v1.33.1"));
   it("nor is a kubelet, where members can run on it", () => {
-    const nodes = [...(complete.nodes ?? []), node("n4", { version: "v1.29.3" })];
-    expect(problem({ nodes }).what).toContain("n4 (1.29.3)");
-    const cordoned = [...(complete.nodes ?? []), node("n4", { version: "v1.29.3", cordoned: true })];
+    const nodes = [...(complete.nodes ?? []), node("n4", { version: "v1.33.3" })];
+    expect(problem({ nodes }).what).toContain("n4 (1.33.3)");
+    const cordoned = [...(complete.nodes ?? []), node("n4", { version: "v1.33.3", cordoned: true })];
     expect(verdict({ nodes: cordoned }).problems).toEqual([]);
   });
 });
