@@ -7,6 +7,8 @@ import type { Watchers } from "./watchers";
 
 /** How long the others have to take this member's last words. */
 const lastWordsMs = 200;
+/** The kubelet gives a pod that is deleted by force two seconds; the last words must fit in. */
+const lastServerMs = 1500;
 /** How long a server that has closed our connection may take to end before we stop watching for it. */
 const lastBreathMs = 3000;
 const pauseMs = 20;
@@ -45,13 +47,19 @@ export class Departure {
     }
   }
 
-  /** The kubelet ends this container after all others of the pod; or alone, and then the server goes on. */
+  /**
+   * The kubelet ends this container after all others of the pod, or together with them where the pod is deleted by force:
+   * its address goes a moment after them, and nobody else could tell that the server has ended. Or alone, and then the
+   * server goes on.
+   */
   async leave(): Promise<void> {
-    const { knock, member, watchers, sleep, exit } = this.context;
-    if ((await knock()) === "refused") {
+    const { knock, member, watchers, now, sleep, exit } = this.context;
+    for (const deadline = now() + lastServerMs; now() < deadline; await sleep(pauseMs)) {
+      if ((await knock()) !== "refused") continue;
       member.leave();
       watchers.publish();
       await sleep(lastWordsMs);
+      break;
     }
     exit();
   }

@@ -51,8 +51,13 @@ describe("Departure", () => {
     await stopped.departure.leave();
     expect(stopped.done).toEqual(["leave", "publish", "exit"]);
     expect(stopped.world.clock).toBe(200);
-    const alone = make(["open"]);
+    const together = make(["open", "open", "refused"]);
+    await together.departure.leave();
+    expect(together.done).toEqual(["leave", "publish", "exit"]);
+    const alone = make([]);
     await alone.departure.leave();
     expect(alone.done).toEqual(["exit"]);
+    // The kubelet kills what has not ended after two seconds.
+    expect(alone.world.clock).toBeLessThan(1600);
   });
 });
