@@ -1,6 +1,13 @@
 /** Looks at a stack from outside, past the commands under test: the Kubernetes API and plain SQL. */
 import { existsSync, readFileSync } from "node:fs";
-import { AppsV1Api, CoreV1Api, KubeConfig, StorageV1Api, type V1Pod } from "@kubernetes/client-node";
+import {
+  AppsV1Api,
+  CoreV1Api,
+  DiscoveryV1Api,
+  KubeConfig,
+  StorageV1Api,
+  type V1Pod,
+} from "@kubernetes/client-node";
 import { createConnection } from "mysql2/promise";
 import { readAuthority } from "../../scripts/lib/kube";
 import { kubeconfigFile } from "../../scripts/lib/paths";
@@ -11,6 +18,7 @@ export const namespace = "galera";
 export class Cluster {
   readonly core: CoreV1Api;
   readonly apps: AppsV1Api;
+  readonly discovery: DiscoveryV1Api;
   readonly storage: StorageV1Api;
 
   constructor(stack: string) {
@@ -20,6 +28,7 @@ export class Cluster {
     config.loadFromString(readFileSync(file, "utf8"));
     this.core = config.makeApiClient(CoreV1Api);
     this.apps = config.makeApiClient(AppsV1Api);
+    this.discovery = config.makeApiClient(DiscoveryV1Api);
     this.storage = config.makeApiClient(StorageV1Api);
   }
 

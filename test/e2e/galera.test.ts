@@ -134,6 +134,16 @@ afterAll(async () => {
   stack.dispose();
 });
 
+describe("a node's port", () => {
+  it("leads to the proxy on that node, not to one of a node that may be dead", async () => {
+    const labelSelector = "kubernetes.io/service-name=galera-rw-external";
+    const { items } = await cluster.discovery.listNamespacedEndpointSlice({ namespace, labelSelector });
+    const endpoints = items.flatMap(({ endpoints = [] }) => endpoints);
+    expect(endpoints).toHaveLength(1);
+    for (const { hints, nodeName } of endpoints) expect(hints?.forNodes).toEqual([{ name: nodeName }]);
+  });
+});
+
 describe("one member", () => {
   it("comes back alone, with every row, when its server is killed", async () => {
     const history = await oneComponent(1);

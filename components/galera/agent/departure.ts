@@ -48,9 +48,9 @@ export class Departure {
   }
 
   /**
-   * The kubelet ends this container after all others of the pod, or together with them where the pod is deleted by force:
-   * its address goes a moment after them, and nobody else could tell that the server has ended. Or alone, and then the
-   * server goes on.
+   * The kubelet ends this container after all others of the pod; or together with them where they have no time left, as when
+   * the pod is deleted by force: the pod's address goes a moment later, and nobody else could tell that the server has ended.
+   * Or alone, and then the server goes on.
    */
   async leave(): Promise<void> {
     const { knock, member, watchers, now, sleep, exit } = this.context;

@@ -113,7 +113,10 @@ export class Member {
     this.#server.onLook(live, askedAt);
   }
 
-  /** The pod goes, and its server has stopped: those that remain are told what it leaves behind. */
+  /**
+   * The pod goes, and its server has left its group: those that remain are told what it leaves behind. Where it still
+   * writes that down, its end alone.
+   */
   leave(): void {
     // Nothing listens yet, but something is about to.
     if (this.#state.phase === "bootstrapping") return;

@@ -68,7 +68,7 @@ export function externalServices({
       type: access.type,
       selector: podSelector(names, "proxy"),
       ports: [{ ...port, ...(nodePort === undefined ? {} : { nodePort }) }],
-      ...distribution(access),
+      ...nodePortFields(access),
       ...loadBalancerFields(access),
     },
   });
@@ -79,12 +79,12 @@ export function externalServices({
 }
 
 /**
- * The port of a node leads to the proxy on that node while there is a ready one, and elsewhere only without it. Else each
- * node would go on sending its share of new connections to the proxies of a node that is dead, until Kubernetes takes
- * them out. Not for clients inside: most of their nodes have no proxy, and for these the same field prefers the zone,
- * of which all could be dead. https://kubernetes.io/docs/reference/networking/virtual-ips/#traffic-distribution
+ * The port of a node leads to the proxy on that node while there is a ready one; without it, to one in its zone, or to any.
+ * Else each node would go on sending its share of new connections to the proxies of a node that is dead, until Kubernetes
+ * takes them out. Not for clients inside, nor for load balancers: most of the nodes that those come from have no proxy, and
+ * a zone's only one may be dead. https://kubernetes.io/docs/reference/networking/virtual-ips/#traffic-distribution
  */
-function distribution({ type }: AccessSettings) {
+function nodePortFields({ type }: AccessSettings) {
   return type === "NodePort" ? { trafficDistribution: "PreferSameNode" } : {};
 }
 

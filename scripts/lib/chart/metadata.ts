@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { oldestControlPlane } from "../../../components/cluster/existing/preflight/judge";
 import { version } from "../../../package.json";
 import { images } from "../../../toolchain/catalogue";
 
@@ -11,8 +12,7 @@ export function chartYaml(): string {
     type: "application",
     version,
     appVersion: images.mariadb.version,
-    // `preStop.sleep`, and containers that start before the others and stop after them.
-    kubeVersion: ">=1.34.0-0",
+    kubeVersion: `>=1.${oldestControlPlane}.0-0`,
     keywords: ["mariadb", "galera", "database", "high-availability"],
     annotations: { "artifacthub.io/license": "Apache-2.0" },
   };

@@ -5,10 +5,15 @@ import { describeRights } from "./rights";
 import type { Found, Needs, Problem, Verdict } from "./types";
 
 /**
- * The oldest minor version that has what the database uses: sidecar containers (1.29), the `sleep` of a container's
- * end (1.30), traffic that prefers its node (1.34). https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
+ * The oldest minor version of a control plane: traffic that prefers its node is on by default since.
+ * https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/
  */
-const oldestMinor = 34;
+export const oldestControlPlane = 34;
+/**
+ * The oldest one of a kubelet, which has what the pods use: sidecar containers (1.29) and the `sleep` of a container's end
+ * (1.30). https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/
+ */
+const oldestKubelet = 30;
 
 /** What a cluster that was looked at lacks: all of it at once, each with what puts it right. */
 export function judge(found: Found, needs: Needs, stack: string): Verdict {
@@ -41,18 +46,18 @@ function minorOf(version: string): number {
 
 function versionProblems({ version }: Found, nodes: readonly NodeSummary[]): Problem[] {
   const problems: Problem[] = [];
-  if (minorOf(version.minor) < oldestMinor) {
+  if (minorOf(version.minor) < oldestControlPlane) {
     problems.push({
       about: "version",
-      what: `the control plane is ${version.full}; the database uses what came with 1.${oldestMinor}`,
-      fix: `upgrade the cluster to 1.${oldestMinor} or newer`,
+      what: `the control plane is ${version.full}; Services of the database use what came with 1.${oldestControlPlane}`,
+      fix: `upgrade the cluster to 1.${oldestControlPlane} or newer`,
     });
   }
-  const old = nodes.filter((node) => node.obstacle === undefined && minorOf(node.version) < oldestMinor);
+  const old = nodes.filter((node) => node.obstacle === undefined && minorOf(node.version) < oldestKubelet);
   if (old.length > 0) {
     problems.push({
       about: "version",
-      what: `kubelets are older than 1.${oldestMinor}: ${old.map((node) => `${node.name} (${node.version})`).join(", ")}`,
+      what: `kubelets are older than 1.${oldestKubelet}: ${old.map((node) => `${node.name} (${node.version})`).join(", ")}`,
       fix: `upgrade these nodes, or keep members off them: cluster.placement.database`,
     });
   }

@@ -54,6 +54,7 @@ describe("Departure", () => {
     const together = make(["open", "open", "refused"]);
     await together.departure.leave();
     expect(together.done).toEqual(["leave", "publish", "exit"]);
+    expect(together.world.clock).toBe(240);
     const alone = make([]);
     await alone.departure.leave();
     expect(alone.done).toEqual(["exit"]);

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judge } from "../../../../../../components/cluster/existing/preflight/judge";
+import { judge, oldestControlPlane } from "../../../../../../components/cluster/existing/preflight/judge";
 import { neededRights } from "../../../../../../components/cluster/existing/preflight/rights";
 import type { Found, Needs } from "../../../../../../components/cluster/existing/preflight/types";
 import { complete, needs, node, storageClass } from "./objects";
@@ -61,11 +62,18 @@ describe("versions", () => {
   it("an old control plane is not", () =>
     expect(problem({ version: { minor: "1.33", full: "v1.33.1" } }).what).toContain("v1.33.1"));
   it("nor is a kubelet, where members can run on it", () => {
-    const nodes = [...(complete.nodes ?? []), node("n4", { version: "v1.33.3" })];
-    expect(problem({ nodes }).what).toContain("n4 (1.33.3)");
-    const cordoned = [...(complete.nodes ?? []), node("n4", { version: "v1.33.3", cordoned: true })];
+    const nodes = [...(complete.nodes ?? []), node("n4", { version: "v1.29.3" })];
+    expect(problem({ nodes }).what).toContain("n4 (1.29.3)");
+    const cordoned = [...(complete.nodes ?? []), node("n4", { version: "v1.29.3", cordoned: true })];
     expect(verdict({ nodes: cordoned }).problems).toEqual([]);
   });
+});
+
+describe("the oldest control plane", () => {
+  it.each(["README.md", "Pulumi.existing.yaml", "charts/galera/README.md"])(
+    "is the one that %s names",
+    (file) => expect(readFileSync(file, "utf8")).toContain(`1.${oldestControlPlane} or newer`),
+  );
 });
 
 describe("rights", () => {
