@@ -94,7 +94,6 @@ function withoutInternals(properties: JsonObject): JsonObject {
 }
 
 class Cloud {
-  private creations = 0;
   private readonly cancelled = new AbortController();
 
   constructor(
@@ -150,10 +149,8 @@ class Cloud {
       return response;
     }
     this.world.record({ provider: this.provider, method: "create", type, urn, inputs: plain });
-    this.creations += 1;
     const fault = this.world.fault();
-    const hit =
-      fault?.provider === this.provider && [this.creations, type].includes(fault.create) ? fault : undefined;
+    const hit = fault?.provider === this.provider && fault.create === type ? fault : undefined;
     if (hit?.kind === "fail") throw new Error(`the stand-in was told to fail creation ${hit.create}`);
     if (hit?.kind === "hang") await this.untilCancelled();
     const id = idOf(type, name, plain);
@@ -161,7 +158,6 @@ class Cloud {
       throw new Error(`${type} ${id} already exists`);
     const state = { ...inputs, ...outputsOf(type, name, plain, this.world.endpoint()) };
     this.world.put({ provider: this.provider, type, name, id, inputs: plain, state: reveal(state) });
-    if (hit?.kind === "half") throw new Error(`the stand-in was told to fail after creation ${hit.create}`);
     if (hit?.kind === "silent") await this.untilCancelled();
     response.setId(id);
     response.setProperties(toStruct(state));

@@ -22,13 +22,10 @@ import type { JsonObject } from "../../../toolchain/plugins/lib/properties";
 /** Which creation goes wrong, and how. */
 export interface Fault {
   provider: string;
-  /** Which of the creations, counted from 1 in one run of the engine, or all of a type. */
-  create: number | string;
-  /**
-   * `hang` never answers until the engine cancels; `half` creates and then fails, as a time-out does; `silent` creates and
-   * then never answers.
-   */
-  kind: "fail" | "hang" | "half" | "silent";
+  /** The type whose creations do. */
+  create: string;
+  /** `hang` never answers until the engine cancels; `silent` creates and then never answers. */
+  kind: "fail" | "hang" | "silent";
 }
 
 /** A Kubernetes API server that stands behind the GKE cluster. */
