@@ -7,6 +7,7 @@ import { newTable } from "../chaos/stage";
 import { Subject } from "../chaos/subject";
 import { writerOf } from "../chaos/watch/agent-report";
 import { tableStatements, transaction } from "./oltp";
+import { processorMs } from "./processor-time";
 import { heldTo } from "./quota";
 import { formatSpread, type Spread, spread } from "./statistics";
 
@@ -16,10 +17,24 @@ const load = { connections: 8, seconds: 10, rows: 10_000 } as const;
 /** The share of a processor that each member is held to, so that the host has some left for all else. */
 const heldShare = 0.25;
 
-/** Transactions a second of the two sides, one after the other. */
+/** What one side came to. */
+interface Side {
+  /** Transactions a second. */
+  rate: number;
+  costs: Costs;
+}
+
+/** Processor time that a transaction took from all servers, all proxies and the client. Milliseconds. */
+interface Costs {
+  servers: number;
+  proxies: number;
+  client: number;
+}
+
+/** The two sides, one after the other. */
 interface Pair {
-  baseline: number;
-  measured: number;
+  baseline: Side;
+  measured: Side;
 }
 
 /** The spreads of several. */
@@ -28,6 +43,8 @@ interface Pairs {
   measured: Spread;
   /** Measured over baseline, pair by pair. */
   ratio: Spread;
+  /** What a transaction cost in the first pair. */
+  costs: { baseline: Costs; measured: Costs };
 }
 
 /** What a benchmark measured. */
@@ -59,11 +76,25 @@ export async function benchThroughput(
     bench === "proxy"
       ? { baseline: [direct], measured: subject.readWrite }
       : { baseline: [direct], measured: members.map((member) => subject.directly(member)) };
-  const rate = (addresses: readonly Address[]) =>
-    transactionsPerSecond(addresses, subject.account, table, bench === "proxy");
-  const pair = async () => ({ baseline: await rate(sides.baseline), measured: await rate(sides.measured) });
   const servers = members.flatMap((member) => serversOf(subject, member));
   if (servers.length !== members.length) throw new Error("not every member has a server");
+  const proxies = (await subject.proxies()).flatMap(({ node, uid }) =>
+    subject.machine.processesOfPod(node, uid).map(({ pid }) => pid),
+  );
+  const taken = (): Costs => ({
+    servers: processorMs(servers),
+    proxies: processorMs(proxies),
+    client: processorMs([process.pid]),
+  });
+  const side = async (addresses: readonly Address[]): Promise<Side> => {
+    const before = taken();
+    const { transactions, seconds } = await transact(addresses, subject.account, table, bench === "proxy");
+    const after = taken();
+    const cost = (of: keyof Costs) => (after[of] - before[of]) / transactions;
+    const costs = { servers: cost("servers"), proxies: cost("proxies"), client: cost("client") };
+    return { rate: transactions / seconds, costs };
+  };
+  const pair = async () => ({ baseline: await side(sides.baseline), measured: await side(sides.measured) });
   const shared: Pair[] = [];
   const held: Pair[] = [];
   const setup = await open(direct, subject.account);
@@ -82,10 +113,13 @@ export async function benchThroughput(
 }
 
 function spreads(pairs: readonly Pair[]): Pairs {
+  const [first] = pairs;
+  if (first === undefined) throw new RangeError("no pairs");
   return {
-    baseline: spread(pairs.map(({ baseline }) => baseline)),
-    measured: spread(pairs.map(({ measured }) => measured)),
-    ratio: spread(pairs.map(({ baseline, measured }) => measured / baseline)),
+    baseline: spread(pairs.map(({ baseline }) => baseline.rate)),
+    measured: spread(pairs.map(({ measured }) => measured.rate)),
+    ratio: spread(pairs.map(({ baseline, measured }) => measured.rate / baseline.rate)),
+    costs: { baseline: first.baseline.costs, measured: first.measured.costs },
   };
 }
 
@@ -95,10 +129,14 @@ export function formatThroughput({ bench, shared, held }: ThroughputBench): stri
     bench === "proxy"
       ? ["direct", "through the proxy", "   target >= 0.95"]
       : ["one member", "all members", ""];
-  const rows = ({ baseline, measured, ratio }: Pairs) => [
+  const cost = ({ servers, proxies, client }: Costs) =>
+    `servers ${servers.toFixed(2)}, proxies ${proxies.toFixed(2)}, client ${client.toFixed(2)}`;
+  const rows = ({ baseline, measured, ratio, costs }: Pairs) => [
     `  ${first.padEnd(20)} ${formatSpread(baseline, 0)}`,
     `  ${second.padEnd(20)} ${formatSpread(measured, 0)}`,
     `  ${"ratio, pair by pair".padEnd(20)} ${formatSpread(ratio)}${target}`,
+    `  ms of a processor a transaction, ${first}: ${cost(costs.baseline)}`,
+    `  ms of a processor a transaction, ${second}: ${cost(costs.measured)}`,
   ];
   return [
     "transactions a second, min/median/max",
@@ -110,12 +148,12 @@ export function formatThroughput({ bench, shared, held }: ThroughputBench): stri
 }
 
 /** Lets all connections ask as fast as they are answered. */
-async function transactionsPerSecond(
+async function transact(
   addresses: readonly Address[],
   account: Account,
   table: string,
   writes: boolean,
-): Promise<number> {
+): Promise<{ transactions: number; seconds: number }> {
   const connections = await Promise.all(
     Array.from({ length: load.connections }, (_, index) =>
       open(addresses[index % addresses.length] ?? { host: "", port: 0 }, account),
@@ -135,7 +173,7 @@ async function transactionsPerSecond(
       }),
     );
     const seconds = (performance.now() - began) / 1000;
-    return counts.reduce((sum, count) => sum + count, 0) / seconds;
+    return { transactions: counts.reduce((sum, count) => sum + count, 0), seconds };
   } finally {
     for (const connection of connections) cutOff(connection);
   }
