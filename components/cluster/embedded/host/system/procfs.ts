@@ -10,9 +10,15 @@ export interface ProcessIdentity {
 }
 
 /** Fields of `/proc/<pid>/stat` that matter here; the name may contain spaces and parentheses. Pure. */
-export function parseStat(text: string): { state: string; parent: number; startTime: string } {
+export function parseStat(text: string): { state: string; parent: number; ticks: number; startTime: string } {
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  return { state: fields[0] ?? "", parent: Number(fields[1]), startTime: fields[19] ?? "" };
+  return {
+    state: fields[0] ?? "",
+    parent: Number(fields[1]),
+    // In user and in kernel mode.
+    ticks: Number(fields[11]) + Number(fields[12]),
+    startTime: fields[19] ?? "",
+  };
 }
 
 /** Who has this number now, or undefined where nobody (or a zombie) has it. */

@@ -9,8 +9,13 @@ import {
 
 describe("/proc/<pid>/stat", () => {
   it("is read right whatever the process calls itself", () => {
-    const rest = "S 7 1 1 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 4711 0 0";
-    expect(parseStat(`42 (a) b) (c) ${rest}`)).toEqual({ state: "S", parent: 7, startTime: "4711" });
+    const rest = "S 7 1 1 0 -1 0 0 0 0 0 30 12 0 0 20 0 1 0 4711 0 0";
+    expect(parseStat(`42 (a) b) (c) ${rest}`)).toEqual({
+      state: "S",
+      parent: 7,
+      ticks: 42,
+      startTime: "4711",
+    });
   });
 
   it("tells this process from any other", () => {
