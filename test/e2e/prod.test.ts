@@ -59,9 +59,9 @@ describe("prod on stand-ins", () => {
     world.setFault({ provider: "gcp", create: cluster, kind: "hang" });
     const asked = () =>
       world.calls().filter(({ method, type }) => method === "create" && type === cluster).length;
-    const before = asked();
+    const had = asked();
     const up = prod.start("up");
-    await eventually("the cloud is asked for a cluster", 60, asked, (now) => now > before);
+    await eventually("the cloud is asked for a cluster", 60, asked, (now) => now > had);
     up.child.kill("SIGINT");
     expect((await up.done).exitCode).not.toBe(0);
     world.setFault();

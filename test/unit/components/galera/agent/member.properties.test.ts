@@ -74,9 +74,9 @@ function startsOnce(hears: Hears, count = { bootstraps: 0 }) {
 describe("members that decide on old and lost reports", () => {
   it("never run two bootstraps at once, and never bootstrap from less than a peer's data", () => {
     const count = { bootstraps: 0 };
-    fc.assert(startsOnce(asHeard, count), { numRuns: 500 });
-    // The steps must really lead there, or the test proves nothing. They do 31 times, with a deviation of 5.
-    expect(count.bootstraps).toBeGreaterThan(5);
+    fc.assert(startsOnce(asHeard, count), { numRuns: 1000 });
+    // The steps must really lead there, or the test proves nothing. They do about 62 times, with a deviation of 8.
+    expect(count.bootstraps).toBeGreaterThan(20);
   });
 
   it("the control: they do where no vote counts", () => {
