@@ -170,8 +170,6 @@ listen read-write
 listen read-only
   bind :3307
   balance leastconn
-  # Nothing waits for a reader as everything waits for a writer.
-  default-server inter 700ms fastinter 200ms
   option httpchk
   http-check connect port 8080
   http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)] hdr Prefer wait=1

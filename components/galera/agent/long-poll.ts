@@ -1,4 +1,5 @@
 import type { Standing } from "./audience";
+import { untilBeat } from "./pulse";
 
 /** A proxy believes what it hears so often in a row (`fall` in `haproxy-cfg.ts`): so often it is told at once. */
 const repetitions = 3;
@@ -14,7 +15,8 @@ interface Told {
 
 /**
  * Answers a proxy that has heard the same before only when there is news, or after a while. So the proxies hear of a
- * change at once, and have to ask an eighth as often: every question costs half a millisecond of processor time, or one.
+ * change at once, and have to ask a sixth as often. All answers that are held back go out at one moment, at which the agent
+ * is awake for its own ends, so that the next questions come together, too: to be woken is what costs.
  */
 export class LongPoll {
   readonly #told = new Map<string, Told>();
@@ -32,8 +34,8 @@ export class LongPoll {
    */
   async answer(question: string, standing: () => Standing, waitMs: number): Promise<Standing> {
     const told = this.#told.get(question);
-    if (told !== undefined && told.standing === standing() && told.times >= repetitions) {
-      await this.#news(() => standing() !== told.standing, waitMs);
+    if (told !== undefined && told.standing === standing() && told.times >= repetitions && waitMs > 0) {
+      await this.#news(() => standing() !== told.standing, untilBeat(waitMs, this.now(), 0));
     }
     return this.#tell(question, standing());
   }

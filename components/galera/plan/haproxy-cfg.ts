@@ -102,8 +102,6 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
-    "  # Nothing waits for a reader as everything waits for a writer.",
-    "  default-server inter 700ms fastinter 200ms",
     ...check("/reader"),
     ...servers,
     "",
