@@ -3,9 +3,13 @@ import { setTimeout } from "node:timers/promises";
 import { ports } from "../../components/galera/plan/names";
 import { type MemberPod, Subject } from "../chaos/subject";
 import { writerOf } from "../chaos/watch/agent-report";
+import { besideBareServer, questionsPerSecond } from "./bare-server";
+import { processorMs } from "./processor-time";
 import { formatSpread, type Spread, spread } from "./statistics";
 
 const sampleMs = 60_000;
+/** V8 compiles what the bare server has done often, as it has in the agents. */
+const warmUpMs = 30_000;
 const answerMs = 5000;
 const counter = "galera_platform_agent_cpu_seconds_total";
 
@@ -15,6 +19,10 @@ export interface AgentsBench {
   writer: Spread;
   /** Of each of the others. */
   readers: Spread;
+  /** Of a server of Node that has nothing to do, asked ten times a second in the same minutes. */
+  bare: Spread;
+  /** Each agent's over the bare server's of the same minute. */
+  ratio: Spread;
 }
 
 /**
@@ -25,35 +33,60 @@ export async function benchAgents(stack: string, runs: number, signal: AbortSign
   const subject = await Subject.of(stack, signal);
   const members = await subject.members();
   const writer = await writerOf(members);
-  const shares: { writer: boolean; percent: number }[] = [];
-  for (let run = 0; run < runs && !signal.aborted; run++) {
-    const before = await readAll(members);
-    await setTimeout(sampleMs, undefined, { signal });
-    const after = await readAll(members);
-    for (const [index, member] of members.entries()) {
-      const [first, last] = [before[index], after[index]];
-      if (first === undefined || last === undefined) continue;
-      const percent = ((last.seconds - first.seconds) / (last.at - first.at)) * 100_000;
-      shares.push({ writer: member === writer, percent });
+  const shares: { writer: boolean; percent: number; ratio: number }[] = [];
+  const bare: number[] = [];
+  await besideBareServer(async (pid) => {
+    const readBare = () => ({ at: performance.now(), seconds: processorMs([pid]) / 1000 });
+    await setTimeout(warmUpMs, undefined, { signal });
+    for (let run = 0; run < runs; run++) {
+      const before = { agents: await readAll(members), bare: readBare() };
+      await setTimeout(sampleMs, undefined, { signal });
+      const after = { agents: await readAll(members), bare: readBare() };
+      const ofBare = percent(before.bare, after.bare);
+      bare.push(ofBare);
+      for (const [index, member] of members.entries()) {
+        const ofAgent = percent(before.agents[index], after.agents[index]);
+        shares.push({ writer: member === writer, percent: ofAgent, ratio: ofAgent / ofBare });
+      }
+      console.error(`  run ${run + 1} of ${runs}`);
     }
-    console.error(`  run ${run + 1} of ${runs}`);
-  }
+  });
   const of = (writer: boolean) =>
     spread(shares.filter((share) => share.writer === writer).map(({ percent }) => percent));
-  return { writer: of(true), readers: of(false) };
+  return {
+    writer: of(true),
+    readers: of(false),
+    bare: spread(bare),
+    ratio: spread(shares.map(({ ratio }) => ratio)),
+  };
+}
+
+/** What a process has taken until a moment, by monotonic milliseconds. */
+interface Taken {
+  at: number;
+  seconds: number;
+}
+
+/** Of a core, between two moments. */
+function percent(before: Taken | undefined, after: Taken | undefined): number {
+  if (before === undefined || after === undefined) throw new RangeError("a member was not read");
+  return ((after.seconds - before.seconds) / (after.at - before.at)) * 100_000;
 }
 
 /** The same in words. */
-export function formatAgents({ writer, readers }: AgentsBench): string {
+export function formatAgents({ writer, readers, bare, ratio }: AgentsBench): string {
   return [
     "processor time of an agent at rest, percent of a core, min/median/max",
     `  ${"writer's".padEnd(20)} ${formatSpread(writer)}   target < 1`,
     `  ${"readers'".padEnd(20)} ${formatSpread(readers)}   target < 1`,
+    `a server of Node without any work, asked ${questionsPerSecond} times a second at the same time`,
+    `  ${"bare server".padEnd(20)} ${formatSpread(bare)}`,
+    `  ${"ratio, all agents".padEnd(20)} ${formatSpread(ratio)}`,
   ].join("\n");
 }
 
 /** Processor seconds of each agent since it began, and when it was asked. */
-function readAll(members: readonly MemberPod[]): Promise<{ at: number; seconds: number }[]> {
+function readAll(members: readonly MemberPod[]): Promise<Taken[]> {
   return Promise.all(
     members.map(async ({ address, name }) => {
       const response = await fetch(`http://${address}:${ports.agent}/metrics`, {
