@@ -9,8 +9,6 @@ export interface Question {
   order: string | undefined;
   /** Value of {@link proxyHeader}. */
   proxy: string | undefined;
-  /** For so many milliseconds an answer may be held back: `Prefer: wait=SECONDS` (RFC 7240), 0 where nothing is said. */
-  waitMs: number;
 }
 
 /** What is answered. */
@@ -54,7 +52,6 @@ export function serve(port: number, { answer, watch }: Answers): Server {
       path: request.url ?? "/",
       order: header(orderHeader),
       proxy: header(proxyHeader),
-      waitMs: Number(/^wait=(\d)$/.exec(header("prefer") ?? "")?.[1] ?? 0) * 1000,
     });
     const text = `${body}\n`;
     response.sendDate = false;

@@ -1,13 +1,13 @@
 /**
  * Milliseconds until a moment that is shared by all that pause for as long: what is done again and again is then done at
  * once, and wakes the process once. For at rest that is what it costs: each time about half a millisecond, because the
- * caches have been used for other things. At least half the pause, at most one and a half; where another least one is
- * given, at most that and a pause.
+ * caches have been used for other things. At least half the pause, at most one and a half.
  *
  * @param now monotonic milliseconds
  */
-export function untilBeat(ms: number, now: number, leastMs = ms / 2): number {
-  return Math.ceil((now + leastMs) / ms) * ms - now;
+export function untilBeat(ms: number, now: number): number {
+  const earliest = now + ms / 2;
+  return Math.ceil(earliest / ms) * ms - now;
 }
 
 /** Runs a task again and again: after the pause that it asks for, or at once when it is woken. */

@@ -13,11 +13,6 @@ export interface HaproxyInput {
 /** So long may a client wait for a new writer before it is turned away: tries, of a quarter of a second each. */
 const patience = 20;
 
-/** Seconds for which an agent may hold back an answer without news. */
-const holdSeconds = 1;
-/** Milliseconds more before it counts as silent, so that a busy node does not look like a dead one. */
-const latenessMs = 250;
-
 /**
  * `haproxy.cfg`. The proxies ask each member's agent again and again whether it is the writer, or a reader. The
  * members agree on the writer among themselves (one replicated row), so the proxies cannot disagree, and a member
@@ -37,8 +32,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
   const check = (path: string) => [
     "  option httpchk",
     `  http-check connect port ${ports.agent}`,
-    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name] ` +
-      `hdr ${proxyHeader} %[env(HOSTNAME)] hdr Prefer wait=${holdSeconds}`,
+    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name] hdr ${proxyHeader} %[env(HOSTNAME)]`,
     "  http-check disable-on-404",
     "  http-check expect status 200",
   ];
@@ -57,7 +51,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option redispatch 1",
     `  retries ${patience}`,
     "  timeout connect 250ms",
-    `  timeout check ${holdSeconds * 1000 + latenessMs}ms`,
+    "  timeout check 700ms",
     "  timeout queue 10s",
     "  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.",
     "  timeout client 9h",
@@ -70,7 +64,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option srvtcpka",
     "  # A member that goes down takes its sessions with it: clients must see it, not wait.",
     "  # Three times, so that the restart of an agent is not taken for the end of its member. An agent holds its answer back",
-    "  # for a second, or until there is news: a short pause between two questions costs little.",
+    "  # for half a second, or until there is news: a short pause between two questions costs little.",
     "  default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions " +
       "resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1",
     "",
@@ -102,6 +96,8 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
+    "  # Nothing waits for a reader as everything waits for a writer.",
+    "  default-server inter 700ms fastinter 200ms",
     ...check("/reader"),
     ...servers,
     "",

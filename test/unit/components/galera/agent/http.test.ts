@@ -40,19 +40,14 @@ describe("orderOf", () => {
 });
 
 describe("serve", () => {
-  it("hands on who orders, who asks and how long they wait, and that nobody does", async () => {
+  it("hands on who orders and who asks, and that nobody does", async () => {
     expect(await ask({ [orderHeader]: "drain" })).toEqual([
-      { path: "/drain", order: "drain", proxy: undefined, waitMs: 0 },
+      { path: "/drain", order: "drain", proxy: undefined },
     ]);
     server?.close();
-    expect(await ask({ [proxyHeader]: "galera-proxy-1", prefer: "wait=1" })).toEqual([
-      { path: "/drain", order: undefined, proxy: "galera-proxy-1", waitMs: 1000 },
+    expect(await ask({ [proxyHeader]: "galera-proxy-1" })).toEqual([
+      { path: "/drain", order: undefined, proxy: "galera-proxy-1" },
     ]);
-    server?.close();
-    for (const prefer of ["wait=3600", "wait=-1", "respond-async"]) {
-      expect(await ask({ prefer })).toMatchObject([{ waitMs: 0 }]);
-      server?.close();
-    }
   });
 
   it("says what it sends where the text does not tell", async () => {

@@ -25,11 +25,6 @@ describe("haproxyCfg", () => {
     expect(section("read-only")).toContain("balance leastconn");
   });
 
-  it("says how long an answer may be held back, which is less than what it waits", () => {
-    for (const name of ["read-write", "read-only"]) expect(section(name)).toMatch(/ hdr Prefer wait=1$/m);
-    expect(cfg(3)).toContain("timeout check 1250ms");
-  });
-
   it("turns nobody away while the role moves: two may count as up, and without any clients wait", () => {
     expect(section("read-write")).not.toContain("reject");
     expect(section("read-write")).toMatch(/^ {2}server nobody 127\.0\.0\.1:1 backup no-check$/m);
