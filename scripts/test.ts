@@ -16,7 +16,16 @@ import { endStragglers, releaseEverything, testStateDirectory } from "../test/li
 interface Counts {
   passed: number;
   failed: number;
-  skipped: number;
+  /** Names, which say why. */
+  skipped: string[];
+}
+
+/** What is read of vitest's report. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numTotalTests: number;
+  testResults: { assertionResults: { fullName: string; status: string }[] }[];
 }
 
 interface Stage {
@@ -61,12 +70,16 @@ function suite(name: string, describe: string, config: string, reporter = "defau
         options(),
       );
       try {
-        const { numPassedTests, numFailedTests, numPendingTests, numTotalTests } = JSON.parse(
+        const { numPassedTests, numFailedTests, numTotalTests, testResults }: VitestReport = JSON.parse(
           readFileSync(report, "utf8"),
         );
+        const skipped = testResults
+          .flatMap(({ assertionResults }) => assertionResults)
+          .filter(({ status }) => !["passed", "failed"].includes(status))
+          .map(({ fullName }) => fullName);
         // A suite that ran nothing, or that failed outside any test, has failed.
         const outside = numTotalTests === 0 || (result.exitCode !== 0 && numFailedTests === 0) ? 1 : 0;
-        return { passed: numPassedTests, failed: numFailedTests + outside, skipped: numPendingTests };
+        return { passed: numPassedTests, failed: numFailedTests + outside, skipped };
       } catch {
         return count(false);
       }
@@ -85,7 +98,11 @@ function options() {
 }
 
 function count(ok: boolean): Counts {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+}
+
+function formatCounts({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`;
 }
 
 const stages: Stage[] = [
@@ -122,13 +139,15 @@ async function main(): Promise<void> {
     .parse();
   const only = program.opts<{ only?: string[] }>().only;
   const before = takeHostSnapshot();
-  const totals: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const totals: Counts = { passed: 0, failed: 0, skipped: [] };
   const lines: string[] = [];
   const add = (name: string, counts: Counts, seconds: number) => {
-    for (const key of ["passed", "failed", "skipped"] as const) totals[key] += counts[key];
-    lines.push(
-      `${counts.failed === 0 ? pc.green("ok  ") : pc.red("FAIL")} ${name.padEnd(12)} ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""} (${seconds.toFixed(0)} s)`,
-    );
+    totals.passed += counts.passed;
+    totals.failed += counts.failed;
+    totals.skipped.push(...counts.skipped);
+    const verdict = counts.failed === 0 ? pc.green("ok  ") : pc.red("FAIL");
+    lines.push(`${verdict} ${name.padEnd(12)} ${formatCounts(counts)} (${seconds.toFixed(0)} s)`);
+    lines.push(...counts.skipped.map((skipped) => `     skipped: ${skipped}`));
   };
   try {
     for (const stage of stages) {
@@ -154,9 +173,7 @@ async function main(): Promise<void> {
     console.log("interrupted");
     totals.failed += 1;
   }
-  console.log(
-    `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ""}`,
-  );
+  console.log(formatCounts(totals));
   process.exitCode = totals.failed === 0 ? 0 : 1;
 }
 
