@@ -1,3 +1,4 @@
+import { alone } from "../test/chaos/alone";
 import { atRandom, campaign, inTurn, runControls } from "../test/chaos/campaign";
 import { chosen } from "../test/chaos/options";
 import { isKept } from "../test/chaos/report/run-report";
@@ -82,10 +83,12 @@ main<Options>(program, async (options, { signal }) => {
   const { stack, seed, json } = options;
   const progress = (line: string) => console[json ? "error" : "log"](line);
   const subject = await Subject.of(stack, signal);
-  const runs = await campaign(subject, planned, signal, progress);
-  // A stack that is not at full strength any more would fail them for the wrong reason.
-  const ready = runs.length === planned.length ? controls : [];
-  const controlled = await runControls(subject, ready, seed, signal, progress);
+  const { runs, controlled } = await alone(subject, signal, async () => {
+    const runs = await campaign(subject, planned, signal, progress);
+    // A stack that is not at full strength any more would fail them for the wrong reason.
+    const ready = runs.length === planned.length ? controls : [];
+    return { runs, controlled: await runControls(subject, ready, seed, signal, progress) };
+  });
   const totals = allTotals(runs);
   const ok =
     runs.length === planned.length &&

@@ -1,4 +1,5 @@
 /** How long writes stand still: faults and planned changes on a stack that is up, many times, by the chaos harness. */
+import { alone } from "../chaos/alone";
 import { campaign, inTurn } from "../chaos/campaign";
 import type { RunReport } from "../chaos/report/run-report";
 import { allTotals, formatTotals, type Totals } from "../chaos/report/text";
@@ -39,7 +40,9 @@ export async function benchFaults(
   const { stack, runs, seed, signal } = options;
   const chosen = Object.keys(benches[bench]).flatMap((name) => scenarios.get(name) ?? []);
   const subject = await Subject.of(stack, signal);
-  const done = await campaign(subject, inTurn(chosen, runs, seed), signal, (line) => console.error(line));
+  const done = await alone(subject, signal, () =>
+    campaign(subject, inTurn(chosen, runs, seed), signal, (line) => console.error(line)),
+  );
   const rows = Object.entries(benches[bench]).map(([label, target]) => ({
     label,
     target,

@@ -24,7 +24,7 @@ export class Machine {
   readonly #spec: ClusterSpec;
 
   /** @throws UserError where this host has no such cluster */
-  constructor(clusterId: string) {
+  constructor(readonly clusterId: string) {
     this.#paths = clusterPaths(clusterId, stateDirectory());
     const spec = readJson<ClusterSpec>(this.#paths.spec);
     if (spec === undefined) {

@@ -1,0 +1,25 @@
+/** One campaign at a time: two on one stack would each find broken what the other has done. */
+
+import { withLock } from "../../components/cluster/embedded/host/system/lock";
+import { lineReport } from "../../components/cluster/embedded/host/system/report";
+import type { Subject } from "./subject";
+
+/**
+ * Does this while nobody else on this host injects faults into the stack's cluster.
+ *
+ * @throws UserError at once where somebody does, with the process
+ */
+export function alone<T>(
+  { stack, machine }: { stack: string; machine: Pick<Subject["machine"], "clusterId"> },
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lock = { name: `chaos/${machine.clusterId}`, what: `stack ${stack} and injects faults` };
+  return withLock(
+    lock,
+    lineReport(() => {}),
+    signal,
+    work,
+    0,
+  );
+}
