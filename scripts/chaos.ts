@@ -84,10 +84,10 @@ main<Options>(program, async (options, { signal }) => {
   const progress = (line: string) => console[json ? "error" : "log"](line);
   const subject = await Subject.of(stack, signal);
   const { runs, controlled } = await alone(subject, signal, async () => {
-    const runs = await campaign(subject, planned, signal, progress);
+    const made = await campaign(subject, planned, signal, progress);
     // A stack that is not at full strength any more would fail them for the wrong reason.
-    const ready = runs.length === planned.length ? controls : [];
-    return { runs, controlled: await runControls(subject, ready, seed, signal, progress) };
+    const ready = made.length === planned.length ? controls : [];
+    return { runs: made, controlled: await runControls(subject, ready, seed, signal, progress) };
   });
   const totals = allTotals(runs);
   const ok =

@@ -42,10 +42,10 @@ export async function benchAgents(stack: string, runs: number, signal: AbortSign
       const before = { agents: await readAll(members), bare: readBare() };
       await setTimeout(sampleMs, undefined, { signal });
       const after = { agents: await readAll(members), bare: readBare() };
-      const ofBare = percent(before.bare, after.bare);
+      const ofBare = percentOf(before.bare, after.bare);
       bare.push(ofBare);
       for (const [index, member] of members.entries()) {
-        const ofAgent = percent(before.agents[index], after.agents[index]);
+        const ofAgent = percentOf(before.agents[index], after.agents[index]);
         shares.push({ writer: member === writer, percent: ofAgent, ratio: ofAgent / ofBare });
       }
       console.error(`  run ${run + 1} of ${runs}`);
@@ -68,7 +68,7 @@ interface Taken {
 }
 
 /** Of a core, between two moments. */
-function percent(before: Taken | undefined, after: Taken | undefined): number {
+function percentOf(before: Taken | undefined, after: Taken | undefined): number {
   if (before === undefined || after === undefined) throw new RangeError("a member was not read");
   return ((after.seconds - before.seconds) / (after.at - before.at)) * 100_000;
 }

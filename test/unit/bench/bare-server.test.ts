@@ -1,28 +1,18 @@
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { besideBareServer } from "../../bench/bare-server";
 import { processorMs } from "../../bench/processor-time";
 
-/** Whether there is such a process, for as long as a second after it was told to end. */
-async function ends(pid: number): Promise<boolean> {
-  for (let time = 0; time < 100; time++) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
-    await setTimeout(10);
-  }
-  return false;
-}
+/** Within a second there is no such process any more. */
+const ended = (pid: number) => vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow());
 
 describe("besideBareServer", () => {
   it("runs a server while the work lasts, and no longer", async () => {
-    const pid = await besideBareServer(async (pid) => {
-      expect(processorMs([pid])).toBeGreaterThan(0);
-      return pid;
+    const pid = await besideBareServer(async (of) => {
+      expect(processorMs([of])).toBeGreaterThan(0);
+      return of;
     });
-    expect(await ends(pid)).toBe(true);
+    await ended(pid);
   });
 
   it("ends it where the work fails, too, and passes that on", async () => {
@@ -32,7 +22,7 @@ describe("besideBareServer", () => {
       throw new Error("interrupted");
     });
     await expect(failing).rejects.toThrow("interrupted");
-    expect(await ends(pid)).toBe(true);
+    await ended(pid);
   });
 
   it("fails where the server ends before the work does", async () => {
