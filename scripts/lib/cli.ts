@@ -49,7 +49,10 @@ const echoMs = 500;
 
 /** What an action gets besides its options. */
 export interface ActionContext {
-  /** Aborted by Ctrl-C and by SIGTERM. The next Ctrl-C does not wait for what that does. */
+  /**
+   * Aborted by Ctrl-C, by SIGTERM, and when nobody reads the output any more (`| head -1`). The next Ctrl-C does not wait for
+   * what that does.
+   */
   signal: AbortSignal;
   /** From now on Ctrl-C is how the command is meant to end: it leaves with the code of its action. */
   endsByInterrupt(): void;
@@ -78,6 +81,11 @@ export async function main<Options extends { stack: string }>(
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   process.on("SIGHUP", onSignal);
+  const onOutputError = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    interrupt.abort();
+  };
+  process.stdout.on("error", onOutputError);
   try {
     program.parse();
     const endsByInterrupt = () => {
@@ -91,6 +99,8 @@ export async function main<Options extends { stack: string }>(
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
     process.off("SIGHUP", onSignal);
+    // What was printed last fails a moment later.
+    setImmediate(() => process.stdout.off("error", onOutputError));
     if (interrupt.signal.aborted) swallowEcho();
   }
 }

@@ -51,6 +51,18 @@ describe("a command", () => {
     },
   );
 
+  it("is interrupted when nobody reads any more what it prints", async () => {
+    const leave = (code: string) => process.stdout.emit("error", Object.assign(new Error(code), { code }));
+    const action: Parameters<typeof main>[1] = async (_, { signal }) => {
+      expect(() => leave("EIO")).toThrow("EIO");
+      expect(signal.aborted).toBe(false);
+      leave("EPIPE");
+      expect(signal.aborted).toBe(true);
+      return undefined;
+    };
+    expect(await run([], action)).toBe(exitCodes.interrupted);
+  });
+
   it("ends with 0 after its help", async () => {
     expect(await run(["--help"])).toBe(exitCodes.ok);
     expect(printed.join("")).toContain("--stack");
