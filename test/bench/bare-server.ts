@@ -8,6 +8,9 @@ import { setTimeout } from "node:timers/promises";
 /** So often it is asked, each time on a new connection, as proxies and kubelets do. */
 export const questionsPerSecond = 10;
 
+/** Longer than any answer takes, in milliseconds. */
+const answerMs = 5000;
+
 /** Answers on a free port, which it prints, until its input ends: so it ends with us, however we end. */
 const program = `
 const server = require("node:http").createServer((_, response) => response.end("ok"));
@@ -41,7 +44,8 @@ export async function besideBareServer<T>(work: (pid: number) => Promise<T>): Pr
 async function askAgainAndAgain(port: number, signal: AbortSignal): Promise<never> {
   for (;;) {
     await setTimeout(1000 / questionsPerSecond, undefined, { signal });
-    const [response] = await once(get({ port, agent: false, signal }), "response");
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(answerMs)]);
+    const [response] = await once(get({ port, agent: false, signal: inTime }), "response");
     response.resume();
   }
 }
