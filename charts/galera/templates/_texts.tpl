@@ -120,7 +120,6 @@ defaults
   option redispatch 1
   retries 20
   timeout connect 250ms
-  timeout check 700ms
   timeout queue 10s
   # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.
   timeout client 9h
@@ -133,7 +132,7 @@ defaults
   option srvtcpka
   # A member that goes down takes its sessions with it: clients must see it, not wait.
   # Three times, so that the restart of an agent is not taken for the end of its member. An agent holds its answer back
-  # for half a second, or until there is news: a short pause between two questions costs little.
+  # for a while, or until there is news: a short pause between two questions costs little.
   default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1
 
 # A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for
@@ -157,8 +156,9 @@ resolvers cluster
 listen read-write
   bind :3306
   option httpchk
+  timeout check 700ms
   http-check connect port 8080
-  http-check send meth GET uri-lf /writer/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)]
+  http-check send meth GET uri-lf /writer/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)] hdr x-galera-platform-wait 500
   http-check disable-on-404
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}
@@ -170,11 +170,10 @@ listen read-write
 listen read-only
   bind :3307
   balance leastconn
-  # Nothing waits for a reader as everything waits for a writer.
-  default-server inter 700ms fastinter 200ms
   option httpchk
+  timeout check 1200ms
   http-check connect port 8080
-  http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)]
+  http-check send meth GET uri-lf /reader/{{ $.Release.Namespace }}/%[srv_name] hdr x-galera-platform-proxy %[env(HOSTNAME)] hdr x-galera-platform-wait 1000
   http-check disable-on-404
   http-check expect status 200
 {{- range $ordinal := until (int $.Values.replicas) }}

@@ -16,6 +16,7 @@ import { materialAt, materialProblem } from "./certificate-check";
 import { currentLink, type Material, materialText, secretKeys } from "./certificate-files";
 import { cutOff } from "./cut-off";
 import { reasonOf } from "./errors";
+import { untilBeat } from "./pulse";
 import { revisionOf } from "./revision";
 import type { CertificatePlaces } from "./settings";
 import type { Applied } from "./upkeep";
@@ -72,7 +73,7 @@ export class Certificates {
       await this.check();
     }
     // One after the other: a server that hangs must not gather questions.
-    const next = () => setTimeout(() => void this.check().then(next), checkMs);
+    const next = () => setTimeout(() => void this.check().then(next), untilBeat(checkMs, Date.now()));
     next();
   }
 

@@ -9,6 +9,8 @@ export interface Question {
   order: string | undefined;
   /** Value of {@link proxyHeader}. */
   proxy: string | undefined;
+  /** Value of {@link waitHeader}; 0 where nothing is said. */
+  waitMs: number;
 }
 
 /** What is answered. */
@@ -33,6 +35,8 @@ export function orderOf(path: string): { verb: "drain" | "switchover"; heir: str
 
 /** By this header a proxy says who it is. */
 export const proxyHeader = "x-galera-platform-proxy";
+/** By this header it says for how long it lets an answer be held back, in milliseconds; below ten seconds. */
+export const waitHeader = "x-galera-platform-wait";
 
 /** What answers. */
 export interface Answers {
@@ -52,6 +56,7 @@ export function serve(port: number, { answer, watch }: Answers): Server {
       path: request.url ?? "/",
       order: header(orderHeader),
       proxy: header(proxyHeader),
+      waitMs: Number(/^\d{1,4}$/.exec(header(waitHeader) ?? "")?.[0] ?? 0),
     });
     const text = `${body}\n`;
     response.sendDate = false;

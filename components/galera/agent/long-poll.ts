@@ -1,11 +1,6 @@
 import type { Standing } from "./audience";
+import { untilBeat } from "./pulse";
 
-/**
- * How long an answer may wait, in milliseconds. Well below the proxies' `timeout check`, so that a busy node does not look
- * like a dead one; one that comes too late says no, so that a no may wait longer. Every question costs half a millisecond
- * of processor time.
- */
-const holdMs = { yes: 450, leaving: 450, no: 650 } as const satisfies Record<Standing, number>;
 /** A proxy believes what it hears so often in a row (`fall` in `haproxy-cfg.ts`): so often it is told at once. */
 const repetitions = 3;
 /** Who has not asked for so long is forgotten. */
@@ -20,7 +15,8 @@ interface Told {
 
 /**
  * Answers a proxy that has heard the same before only when there is news, or after a while. So the proxies hear of a
- * change at once, and have to ask a fifth as often.
+ * change at once, and have to ask a sixth as often. All answers that are held back go out at one moment, at which the agent
+ * is awake for its own ends, so that the next questions come together, too: to be woken is what costs.
  */
 export class LongPoll {
   readonly #told = new Map<string, Told>();
@@ -30,15 +26,16 @@ export class LongPoll {
   constructor(private readonly now: () => number) {}
 
   /**
-   * What to tell. Bounded by 650 ms.
+   * What to tell. Bounded by `waitMs`.
    *
    * @param question who asks, and for what
    * @param standing what is so now
+   * @param waitMs for so many milliseconds the one who asks lets an answer be held back
    */
-  async answer(question: string, standing: () => Standing): Promise<Standing> {
+  async answer(question: string, standing: () => Standing, waitMs: number): Promise<Standing> {
     const told = this.#told.get(question);
-    if (told !== undefined && told.standing === standing() && told.times >= repetitions) {
-      await this.#news(() => standing() !== told.standing, holdMs[told.standing]);
+    if (told !== undefined && told.standing === standing() && told.times >= repetitions && waitMs > 0) {
+      await this.#news(() => standing() !== told.standing, untilBeat(waitMs, Date.now(), 0));
     }
     return this.#tell(question, standing());
   }

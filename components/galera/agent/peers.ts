@@ -6,9 +6,11 @@ import type { Heard, Report } from "./report";
 import { type WatchLine, watchProtocol } from "./watchers";
 
 /** Pause between two questions to a peer. What changes is told unasked: this only finds out who has gone. */
-const questionMs = 750;
-/** A peer that has said nothing for so long, though asked twice, is asked on a new connection. */
-const silentMs = 1600;
+const questionMs = 1000;
+/** A peer that has said nothing for so long, though asked, is late. Usually an answer takes a millisecond. */
+const lateMs = 400;
+/** So long after that it is asked on a new connection. */
+const silentMs = 1200;
 const connectTimeoutMs = 1000;
 const reconnectMs = 100;
 
@@ -67,7 +69,7 @@ export class Peers {
     return this.#links.get(name)?.answers ?? false;
   }
 
-  /** Whether a peer has left a question open until the next one: it may have gone. */
+  /** Whether a peer has been asked and says nothing: it may have gone. */
   late(): boolean {
     return [...this.#links.values()].some(({ late }) => late);
   }
@@ -81,11 +83,14 @@ export class Peers {
 class Link {
   /** Whether the peer has spoken on the connection that stands. */
   answers = false;
-  /** Whether a question was still open when the next one was asked. */
+  /** Whether it has said nothing for {@link lateMs}, though asked. */
   late = false;
   #request: ClientRequest | null = null;
   #socket: Socket | null = null;
+  /** Until the next question, or the next try to connect. */
   #timer: NodeJS.Timeout | null = null;
+  /** Until the peer is late, and then until it is given up. */
+  #patience: NodeJS.Timeout | null = null;
   #closed = false;
   #question = 0;
   /** When each question was sent that has not been answered yet, by its number; and the last that has. */
@@ -109,6 +114,18 @@ class Link {
     this.#question++;
     this.#askedAt.set(this.#question, this.context.now());
     this.#socket.write(`${this.#question}\n`);
+    this.#expect();
+  }
+
+  /** A question is open. */
+  #expect(): void {
+    this.#patience ??= setTimeout(() => this.#onLate(), lateMs);
+  }
+
+  #onLate(): void {
+    this.late = true;
+    this.#patience = setTimeout(() => this.#retry(), silentMs);
+    this.context.onChange();
   }
 
   #connect(): void {
@@ -139,22 +156,14 @@ class Link {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.on("close", () => this.#retry());
-    let heardAt = this.context.now();
-    this.#beat(() => this.context.now() - heardAt < silentMs);
-    onLines(socket, head, (line) => {
-      heardAt = this.context.now();
-      this.#take(line);
-    });
+    this.#beat();
+    onLines(socket, head, (line) => this.#take(line));
   }
 
-  #beat(isAlive: () => boolean): void {
-    this.#setTimer(untilBeat(questionMs, this.context.now()), () => {
-      if (!isAlive()) return void this.#retry();
-      const wasLate = this.late;
-      this.late = this.#hasOpenQuestion();
-      if (this.late && !wasLate) this.context.onChange();
+  #beat(): void {
+    this.#setTimer(untilBeat(questionMs, Date.now()), () => {
       this.ask();
-      this.#beat(isAlive);
+      this.#beat();
     });
   }
 
@@ -165,15 +174,18 @@ class Link {
     if (said === null || askedAt === undefined || said.report.name !== this.peer.name)
       return void this.#retry();
     for (const question of this.#askedAt.keys()) if (question < said.answers) this.#askedAt.delete(question);
-    this.late &&= this.#hasOpenQuestion();
+    this.#forgive();
+    if (this.#askedAt.size > 1) this.#expect();
     this.answers = true;
     this.onReport(said.report, askedAt);
     this.context.onChange();
   }
 
-  /** Besides the one that was answered last. */
-  #hasOpenQuestion(): boolean {
-    return this.#askedAt.size > 1;
+  /** It has said something. */
+  #forgive(): void {
+    this.late = false;
+    if (this.#patience !== null) clearTimeout(this.#patience);
+    this.#patience = null;
   }
 
   #retry(): void {
@@ -186,7 +198,7 @@ class Link {
 
   #drop(): void {
     this.answers = false;
-    this.late = false;
+    this.#forgive();
     const [asked, socket] = [this.#request, this.#socket];
     this.#request = null;
     this.#socket = null;

@@ -1,13 +1,14 @@
 /**
  * Milliseconds until a moment that is shared by all that pause for as long: what is done again and again is then done at
  * once, and wakes the process once. For at rest that is what it costs: each time about half a millisecond, because the
- * caches have been used for other things. At least half the pause, at most one and a half.
+ * caches have been used for other things. At least half the pause, at most one and a half; where another least one is
+ * given, at most that and a pause. The agents of a group share these moments, as far as their clocks agree: what one asks
+ * another finds it awake.
  *
- * @param now monotonic milliseconds
+ * @param now milliseconds of the wall clock
  */
-export function untilBeat(ms: number, now: number): number {
-  const earliest = now + ms / 2;
-  return Math.ceil(earliest / ms) * ms - now;
+export function untilBeat(ms: number, now: number, leastMs = ms / 2): number {
+  return Math.ceil((now + leastMs) / ms) * ms - now;
 }
 
 /** Runs a task again and again: after the pause that it asks for, or at once when it is woken. */
@@ -32,7 +33,7 @@ export class Pulse {
 
   #sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, untilBeat(ms, performance.now()));
+      const timer = setTimeout(resolve, untilBeat(ms, Date.now()));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

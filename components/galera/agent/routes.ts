@@ -30,7 +30,7 @@ export interface RoutesContext {
 export class Routes {
   constructor(private readonly context: RoutesContext) {}
 
-  answer({ path, order, proxy }: Question): Answer | Promise<Answer> {
+  answer({ path, order, proxy, waitMs }: Question): Answer | Promise<Answer> {
     const { self, report, hung, drain, observatory } = this.context;
     const ordered = orderOf(path);
     if (ordered !== null) return this.#obey(ordered, order);
@@ -41,7 +41,7 @@ export class Routes {
     return answerTo(path, {
       self,
       report,
-      standing: (role) => (proxy === undefined ? drain[role] : this.#tell(proxy, role)),
+      standing: (role) => (proxy === undefined ? drain[role] : this.#tell(proxy, role, waitMs)),
       hung: hung(),
     });
   }
@@ -68,9 +68,9 @@ export class Routes {
     return moved ? { status: 200, body: "moved" } : { status: 503, body: "nobody has taken the role" };
   }
 
-  async #tell(proxy: string, role: Role): Promise<Standing> {
+  async #tell(proxy: string, role: Role, waitMs: number): Promise<Standing> {
     const { drain, longPoll, audience, watchers } = this.context;
-    const standing = await longPoll.answer(`${proxy} ${role}`, () => drain[role]);
+    const standing = await longPoll.answer(`${proxy} ${role}`, () => drain[role], waitMs);
     if (role === "writer" && audience.tell(proxy, standing)) watchers.publish();
     return standing;
   }

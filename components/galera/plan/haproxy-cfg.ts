@@ -1,5 +1,5 @@
 import type { Size } from "../../config/size";
-import { proxyHeader } from "../agent/http";
+import { proxyHeader, waitHeader } from "../agent/http";
 import { drainSeconds, type Names, ports } from "./names";
 import { proxyConnections } from "./sizing";
 
@@ -12,6 +12,14 @@ export interface HaproxyInput {
 
 /** So long may a client wait for a new writer before it is turned away: tries, of a quarter of a second each. */
 const patience = 20;
+
+/**
+ * For so long may an agent hold back an answer without news, in milliseconds: each question costs it processor time. A dead
+ * writer is noticed after that; nothing waits for a reader as everything waits for a writer.
+ */
+const holdMs = { writer: 500, reader: 1000 } as const;
+/** Milliseconds more before it counts as silent, so that a busy node does not look like a dead one. */
+const latenessMs = 200;
 
 /**
  * `haproxy.cfg`. The proxies ask each member's agent again and again whether it is the writer, or a reader. The
@@ -29,10 +37,12 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
   );
   // The agent answers only for the member that is asked for: until the name service tells that a member has gone,
   // its address may belong to another pod.
-  const check = (path: string) => [
+  const check = (role: "writer" | "reader") => [
     "  option httpchk",
+    `  timeout check ${holdMs[role] + latenessMs}ms`,
     `  http-check connect port ${ports.agent}`,
-    `  http-check send meth GET uri-lf ${path}/${names.namespace}/%[srv_name] hdr ${proxyHeader} %[env(HOSTNAME)]`,
+    `  http-check send meth GET uri-lf /${role}/${names.namespace}/%[srv_name] ` +
+      `hdr ${proxyHeader} %[env(HOSTNAME)] hdr ${waitHeader} ${holdMs[role]}`,
     "  http-check disable-on-404",
     "  http-check expect status 200",
   ];
@@ -51,7 +61,6 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option redispatch 1",
     `  retries ${patience}`,
     "  timeout connect 250ms",
-    "  timeout check 700ms",
     "  timeout queue 10s",
     "  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.",
     "  timeout client 9h",
@@ -64,7 +73,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option srvtcpka",
     "  # A member that goes down takes its sessions with it: clients must see it, not wait.",
     "  # Three times, so that the restart of an agent is not taken for the end of its member. An agent holds its answer back",
-    "  # for half a second, or until there is news: a short pause between two questions costs little.",
+    "  # for a while, or until there is news: a short pause between two questions costs little.",
     "  default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions " +
       "resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1",
     "",
@@ -88,7 +97,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "",
     "listen read-write",
     `  bind :${ports.proxyReadWrite}`,
-    ...check("/writer"),
+    ...check("writer"),
     ...servers,
     "  # While there is no writer, clients wait here: nothing listens, so that they are sent on as soon as there is one.",
     "  server nobody 127.0.0.1:1 backup no-check",
@@ -96,9 +105,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
-    "  # Nothing waits for a reader as everything waits for a writer.",
-    "  default-server inter 700ms fastinter 200ms",
-    ...check("/reader"),
+    ...check("reader"),
     ...servers,
     "",
     "frontend status",

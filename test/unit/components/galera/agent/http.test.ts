@@ -7,6 +7,7 @@ import {
   proxyHeader,
   type Question,
   serve,
+  waitHeader,
 } from "../../../../../components/galera/agent/http";
 
 let server: Server | undefined;
@@ -40,14 +41,19 @@ describe("orderOf", () => {
 });
 
 describe("serve", () => {
-  it("hands on who orders and who asks, and that nobody does", async () => {
+  it("hands on who orders, who asks and how long they wait, and that nobody does", async () => {
     expect(await ask({ [orderHeader]: "drain" })).toEqual([
-      { path: "/drain", order: "drain", proxy: undefined },
+      { path: "/drain", order: "drain", proxy: undefined, waitMs: 0 },
     ]);
     server?.close();
-    expect(await ask({ [proxyHeader]: "galera-proxy-1" })).toEqual([
-      { path: "/drain", order: undefined, proxy: "galera-proxy-1" },
+    expect(await ask({ [proxyHeader]: "galera-proxy-1", [waitHeader]: "1000" })).toEqual([
+      { path: "/drain", order: undefined, proxy: "galera-proxy-1", waitMs: 1000 },
     ]);
+    server?.close();
+    for (const wait of ["3600000", "-1", "long"]) {
+      expect(await ask({ [waitHeader]: wait })).toMatchObject([{ waitMs: 0 }]);
+      server?.close();
+    }
   });
 
   it("says what it sends where the text does not tell", async () => {

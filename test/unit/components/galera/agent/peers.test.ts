@@ -102,7 +102,7 @@ describe("Peers", () => {
     await until(() => peers.answers("galera-1"));
   });
 
-  it("tell that one is late before they give it up", async () => {
+  it("tell that one is late, before they give it up", async () => {
     const { port, stop, goOn } = member(reportOf("galera-1"));
     const { peers, until } = watch(port, "galera-1", () => performance.now());
     await until(() => peers.answers("galera-1"));
@@ -113,6 +113,10 @@ describe("Peers", () => {
     goOn();
     await until(() => !peers.late());
     expect(peers.answers("galera-1")).toBe(true);
+    stop();
+    peers.ask();
+    await until(() => !peers.answers("galera-1"));
+    expect(peers.late()).toBe(false);
   });
 
   it("do not listen to another member at the address", async () => {

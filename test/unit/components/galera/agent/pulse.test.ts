@@ -25,6 +25,12 @@ describe("untilBeat", () => {
     ]);
   });
 
+  it("comes at the next such moment where none is too early", () => {
+    expect([1, 999, 1000, 1001].map((now) => now + untilBeat(1000, now, 0))).toEqual([
+      1000, 1000, 1000, 2000,
+    ]);
+  });
+
   it("brings a longer pause to a moment of the shorter one's", () => {
     expect((1234.5 + untilBeat(1000, 1234.5)) % 500).toBe(0);
   });

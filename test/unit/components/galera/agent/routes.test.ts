@@ -25,7 +25,12 @@ function make(moves = true) {
         return true;
       },
     },
-    longPoll: { answer: async (_, ask) => ask() },
+    longPoll: {
+      answer: async (question, ask, waitMs) => {
+        done.push(`${question} waits ${waitMs}`);
+        return ask();
+      },
+    },
     watchers: {
       publish: () => {
         done.push("publish");
@@ -39,7 +44,8 @@ function make(moves = true) {
     },
     certificates: { report: () => certificateReport, answer: () => null },
   });
-  const ask = async (path: string, order?: string, proxy?: string) => routes.answer({ path, order, proxy });
+  const ask = async (path: string, order?: string, proxy?: string) =>
+    routes.answer({ path, order, proxy, waitMs: 1000 });
   return { done, ask };
 }
 
@@ -67,8 +73,8 @@ describe("Routes", () => {
     expect(await ask("/writer/galera/galera-0")).toMatchObject({ status: 200 });
     expect(done).toEqual([]);
     expect(await ask("/writer/galera/galera-0", undefined, "proxy-1")).toMatchObject({ status: 200 });
-    expect(done).toEqual(["told proxy-1 yes", "publish"]);
+    expect(done).toEqual(["proxy-1 writer waits 1000", "told proxy-1 yes", "publish"]);
     expect(await ask("/reader/galera/galera-0", undefined, "proxy-1")).toMatchObject({ status: 503 });
-    expect(done).toHaveLength(2);
+    expect(done.slice(3)).toEqual(["proxy-1 reader waits 1000"]);
   });
 });

@@ -25,6 +25,15 @@ describe("haproxyCfg", () => {
     expect(section("read-only")).toContain("balance leastconn");
   });
 
+  it("says how long an answer may be held back, which is less than what it waits", () => {
+    for (const name of ["read-write", "read-only"]) {
+      const [, hold] = / hdr x-galera-platform-wait (\d+)$/m.exec(section(name)) ?? [];
+      const [, timeout] = /^ {2}timeout check (\d+)ms$/m.exec(section(name)) ?? [];
+      expect(Number(hold)).toBeGreaterThan(0);
+      expect(Number(timeout)).toBeGreaterThan(Number(hold));
+    }
+  });
+
   it("turns nobody away while the role moves: two may count as up, and without any clients wait", () => {
     expect(section("read-write")).not.toContain("reject");
     expect(section("read-write")).toMatch(/^ {2}server nobody 127\.0\.0\.1:1 backup no-check$/m);
