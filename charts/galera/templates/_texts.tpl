@@ -118,8 +118,8 @@ defaults
   option dontlognull
   # Refused, or without an answer for so long, is tried again, on whichever server is the right one by then.
   option redispatch 1
-  retries 20
-  timeout connect 250ms
+  retries 50
+  timeout connect 100ms
   timeout queue 10s
   # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.
   timeout client 9h

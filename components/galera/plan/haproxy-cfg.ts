@@ -10,8 +10,10 @@ export interface HaproxyInput {
   memoryLimit: Size;
 }
 
-/** So long may a client wait for a new writer before it is turned away: tries, of a quarter of a second each. */
-const patience = 20;
+/** Milliseconds that a client who waits for a new writer waits between two tries; and for a member's kernel to answer. */
+const tryMs = 100;
+/** So long may a client wait for a new writer before it is turned away: 5 s. */
+const patience = 50;
 
 /**
  * For so long may an agent hold back an answer without news, in milliseconds: each question costs it processor time. A dead
@@ -60,7 +62,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  # Refused, or without an answer for so long, is tried again, on whichever server is the right one by then.",
     "  option redispatch 1",
     `  retries ${patience}`,
-    "  timeout connect 250ms",
+    `  timeout connect ${tryMs}ms`,
     "  timeout queue 10s",
     "  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.",
     "  timeout client 9h",
