@@ -67,11 +67,7 @@ main<Options>(program, async (options, { signal, endsByInterrupt }) => {
   return status.problems.length === 0 ? exitCodes.ok : exitCodes.failed;
 });
 
-async function watch(read: () => Promise<Status>, options: Options, interrupted: AbortSignal): Promise<void> {
-  const unread = new AbortController();
-  // Who reads has gone, e.g. `head`.
-  process.stdout.on("error", () => unread.abort());
-  const signal = AbortSignal.any([interrupted, unread.signal]);
+async function watch(read: () => Promise<Status>, options: Options, signal: AbortSignal): Promise<void> {
   const pause = () => sleep(periodMs, undefined, { signal }).catch(() => {});
   const run = (show: (seen: Seen) => void) =>
     watchStatus({ read, show, pause, now: () => new Date(), signal });

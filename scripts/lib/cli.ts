@@ -50,8 +50,8 @@ const echoMs = 500;
 /** What an action gets besides its options. */
 export interface ActionContext {
   /**
-   * Aborted by Ctrl-C, by SIGTERM, and when nobody reads the output any more (`| head -1`). The next Ctrl-C does not wait for
-   * what that does.
+   * Aborted by Ctrl-C, by SIGTERM, and when the output cannot be written any more (`| head -1`, a terminal that has gone). The
+   * next Ctrl-C does not wait for what that does.
    */
   signal: AbortSignal;
   /** From now on Ctrl-C is how the command is meant to end: it leaves with the code of its action. */
@@ -81,11 +81,8 @@ export async function main<Options extends { stack: string }>(
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
   process.on("SIGHUP", onSignal);
-  const onOutputError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    interrupt.abort();
-  };
-  process.stdout.on("error", onOutputError);
+  // It stays: what was printed last may fail after the action has ended.
+  process.stdout.on("error", () => interrupt.abort());
   try {
     program.parse();
     const endsByInterrupt = () => {
@@ -99,8 +96,6 @@ export async function main<Options extends { stack: string }>(
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
     process.off("SIGHUP", onSignal);
-    // What was printed last fails a moment later.
-    setImmediate(() => process.stdout.off("error", onOutputError));
     if (interrupt.signal.aborted) swallowEcho();
   }
 }
