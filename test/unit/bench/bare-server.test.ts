@@ -25,6 +25,21 @@ describe("besideBareServer", () => {
     await ended(pid);
   });
 
+  it("fails where the server hangs", async () => {
+    let pid = 0;
+    const hanging = besideBareServer(async (of) => {
+      pid = of;
+      process.kill(pid, "SIGSTOP");
+      await setTimeout(1000);
+    }, 200);
+    try {
+      await expect(hanging).rejects.toThrow(/has not answered for 200 ms/);
+    } finally {
+      process.kill(pid, "SIGKILL");
+    }
+    await ended(pid);
+  });
+
   it("fails where the server ends before the work does", async () => {
     const beheaded = besideBareServer(async (pid) => {
       process.kill(pid, "SIGKILL");
