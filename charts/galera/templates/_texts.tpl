@@ -170,6 +170,8 @@ listen read-write
 listen read-only
   bind :3307
   balance leastconn
+  # Nor is it in a hurry to cut sessions.
+  default-server fastinter 200ms
   option httpchk
   timeout check 1200ms
   http-check connect port 8080

@@ -1,5 +1,5 @@
-/** How long a proxy counts that has not asked again: several of its checks. */
-const recentMs = 3000;
+/** How long a proxy counts that has not asked again, in milliseconds: several of its checks. */
+export const recentMs = 3000;
 
 /** What a proxy is told about a role. */
 export type Standing = "yes" | "leaving" | "no";

@@ -15,8 +15,8 @@ interface Told {
 
 /**
  * Answers a proxy that has heard the same before only when there is news, or after a while. So the proxies hear of a
- * change at once, and have to ask a sixth as often. All answers that are held back go out at one moment, at which the agent
- * is awake for its own ends, so that the next questions come together, too: to be woken is what costs.
+ * change at once, and have to ask a sixth as often. The answers that are held back for as long go out at one moment, so that
+ * the next questions come together, too: to be woken is what costs.
  */
 export class LongPoll {
   readonly #told = new Map<string, Told>();

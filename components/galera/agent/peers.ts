@@ -54,11 +54,6 @@ export class Peers {
     }
   }
 
-  /** Asks every peer now: what it answers is newer than this moment. */
-  ask(): void {
-    for (const link of this.#links.values()) link.ask();
-  }
-
   /** The newest reports of those that answer. */
   answering(): ReadonlyMap<string, Heard> {
     return new Map([...this.heard].filter(([name]) => this.answers(name)));
@@ -109,7 +104,7 @@ class Link {
     this.#drop();
   }
 
-  ask(): void {
+  #ask(): void {
     if (this.#socket === null) return;
     this.#question++;
     this.#askedAt.set(this.#question, this.context.now());
@@ -156,13 +151,15 @@ class Link {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.on("close", () => this.#retry());
-    this.#beat();
+    // The report that comes unasked is owed, too.
+    this.#expect();
+    this.#beat(0);
     onLines(socket, head, (line) => this.#take(line));
   }
 
-  #beat(): void {
-    this.#setTimer(untilBeat(questionMs, Date.now()), () => {
-      this.ask();
+  #beat(leastMs?: number): void {
+    this.#setTimer(untilBeat(questionMs, Date.now(), leastMs), () => {
+      this.#ask();
       this.#beat();
     });
   }

@@ -14,7 +14,7 @@ export interface WatchLine {
 
 /** A watcher that does not read, e.g. a stopped process, must not fill our memory. */
 const longestBacklog = 64 * 1024;
-/** Watchers ask every second or more often. */
+/** Watchers ask every second or so. */
 const silentMs = 10_000;
 
 /**

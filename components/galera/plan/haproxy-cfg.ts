@@ -12,12 +12,12 @@ export interface HaproxyInput {
 
 /** Milliseconds that a client who waits for a new writer waits between two tries; and for a member's kernel to answer. */
 const tryMs = 100;
-/** So long may a client wait for a new writer before it is turned away: 5 s. */
-const patience = 50;
+/** So many milliseconds may a client wait for a new writer before it is turned away. */
+const patienceMs = 5000;
 
 /**
- * For so long may an agent hold back an answer without news, in milliseconds: each question costs it processor time. A dead
- * writer is noticed after that; nothing waits for a reader as everything waits for a writer.
+ * For so long may an agent hold back an answer without news, in milliseconds: each question costs it processor time. The
+ * longer, the later a dead one is noticed; and nothing waits for a reader as everything waits for a writer.
  */
 const holdMs = { writer: 500, reader: 1000 } as const;
 /** Milliseconds more before it counts as silent, so that a busy node does not look like a dead one. */
@@ -61,7 +61,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "  option dontlognull",
     "  # Refused, or without an answer for so long, is tried again, on whichever server is the right one by then.",
     "  option redispatch 1",
-    `  retries ${patience}`,
+    `  retries ${patienceMs / tryMs}`,
     `  timeout connect ${tryMs}ms`,
     "  timeout queue 10s",
     "  # The server closes idle sessions (wait_timeout, 8 h); the proxy must not be first.",
@@ -107,6 +107,8 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
+    "  # Nor is it in a hurry to cut sessions.",
+    "  default-server fastinter 200ms",
     ...check("reader"),
     ...servers,
     "",

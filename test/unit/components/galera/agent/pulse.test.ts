@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Pulse, untilBeat } from "../../../../../components/galera/agent/pulse";
 
 /** Runs a task that pauses for so long; gives how often it has run, and waits for one more run. */
@@ -37,6 +37,18 @@ describe("untilBeat", () => {
 });
 
 describe("Pulse", () => {
+  it("runs at moments of the wall clock, which other agents share", async () => {
+    vi.useFakeTimers({ now: 1_000_250 });
+    try {
+      const runs: number[] = [];
+      void new Pulse().run(() => Promise.resolve(runs.push(Date.now())).then(() => 1000));
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(runs).toEqual([1_000_250, 1_001_000, 1_002_000, 1_003_000]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("runs again after the pause that the task asks for", async () => {
     const { next, count } = beat(1);
     await next();

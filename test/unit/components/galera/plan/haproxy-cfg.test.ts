@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recentMs } from "../../../../../components/galera/agent/audience";
 import { haproxyCfg } from "../../../../../components/galera/plan/haproxy-cfg";
 import { namesOf } from "../../../../../components/galera/plan/names";
 
@@ -31,6 +32,8 @@ describe("haproxyCfg", () => {
       const [, timeout] = /^ {2}timeout check (\d+)ms$/m.exec(section(name)) ?? [];
       expect(Number(hold)).toBeGreaterThan(0);
       expect(Number(timeout)).toBeGreaterThan(Number(hold));
+      // An agent must not forget a proxy that it keeps waiting.
+      expect(Number(timeout)).toBeLessThan(recentMs / 2);
     }
   });
 
