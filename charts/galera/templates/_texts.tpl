@@ -170,7 +170,7 @@ listen read-write
 listen read-only
   bind :3307
   balance leastconn
-  # Nor is it in a hurry to cut sessions.
+  # The sessions of readers are not cut in a hurry.
   default-server fastinter 200ms
   option httpchk
   timeout check 1200ms

@@ -73,7 +73,7 @@ export class Certificates {
       await this.check();
     }
     // One after the other: a server that hangs must not gather questions.
-    const next = () => setTimeout(() => void this.check().then(next), untilBeat(checkMs, Date.now()));
+    const next = () => setTimeout(() => void this.check().then(next), untilBeat(checkMs));
     next();
   }
 

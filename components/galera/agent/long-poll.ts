@@ -35,7 +35,7 @@ export class LongPoll {
   async answer(question: string, standing: () => Standing, waitMs: number): Promise<Standing> {
     const told = this.#told.get(question);
     if (told !== undefined && told.standing === standing() && told.times >= repetitions && waitMs > 0) {
-      await this.#news(() => standing() !== told.standing, untilBeat(waitMs, Date.now(), 0));
+      await this.#news(() => standing() !== told.standing, untilBeat(waitMs, 0));
     }
     return this.#tell(question, standing());
   }

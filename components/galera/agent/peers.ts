@@ -158,7 +158,7 @@ class Link {
   }
 
   #beat(leastMs?: number): void {
-    this.#setTimer(untilBeat(questionMs, Date.now(), leastMs), () => {
+    this.#setTimer(untilBeat(questionMs, leastMs), () => {
       this.#ask();
       this.#beat();
     });

@@ -5,9 +5,9 @@
  * given, at most that and a pause. The agents of a group share these moments, as far as their clocks agree: what one asks
  * another finds it awake.
  *
- * @param now milliseconds of the wall clock
+ * @param now milliseconds of the clock that all go by
  */
-export function untilBeat(ms: number, now: number, leastMs = ms / 2): number {
+export function untilBeat(ms: number, leastMs = ms / 2, now = Date.now()): number {
   return Math.ceil((now + leastMs) / ms) * ms - now;
 }
 
@@ -33,7 +33,7 @@ export class Pulse {
 
   #sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, untilBeat(ms, Date.now()));
+      const timer = setTimeout(resolve, untilBeat(ms));
       this.#wake = () => {
         clearTimeout(timer);
         resolve();

@@ -1,4 +1,5 @@
 import type { Size } from "../../config/size";
+import type { Role } from "../agent/answers";
 import { proxyHeader, waitHeader } from "../agent/http";
 import { drainSeconds, type Names, ports } from "./names";
 import { proxyConnections } from "./sizing";
@@ -19,7 +20,7 @@ const patienceMs = 5000;
  * For so long may an agent hold back an answer without news, in milliseconds: each question costs it processor time. The
  * longer, the later a dead one is noticed; and nothing waits for a reader as everything waits for a writer.
  */
-const holdMs = { writer: 500, reader: 1000 } as const;
+const holdMs: Readonly<Record<Role, number>> = { writer: 500, reader: 1000 };
 /** Milliseconds more before it counts as silent, so that a busy node does not look like a dead one. */
 const latenessMs = 200;
 
@@ -39,7 +40,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
   );
   // The agent answers only for the member that is asked for: until the name service tells that a member has gone,
   // its address may belong to another pod.
-  const check = (role: "writer" | "reader") => [
+  const check = (role: Role) => [
     "  option httpchk",
     `  timeout check ${holdMs[role] + latenessMs}ms`,
     `  http-check connect port ${ports.agent}`,
@@ -107,7 +108,7 @@ export function haproxyCfg({ names, members, memoryLimit }: HaproxyInput): strin
     "listen read-only",
     `  bind :${ports.proxyReadOnly}`,
     "  balance leastconn",
-    "  # Nor is it in a hurry to cut sessions.",
+    "  # The sessions of readers are not cut in a hurry.",
     "  default-server fastinter 200ms",
     ...check("reader"),
     ...servers,

@@ -20,19 +20,19 @@ function beat(pauseMs: number) {
 
 describe("untilBeat", () => {
   it("brings pauses of the same length to the same moments, none shorter than half of it", () => {
-    expect([0, 1, 499, 500, 501, 999, 1000].map((now) => now + untilBeat(1000, now))).toEqual([
+    expect([0, 1, 499, 500, 501, 999, 1000].map((now) => now + untilBeat(1000, 500, now))).toEqual([
       1000, 1000, 1000, 1000, 2000, 2000, 2000,
     ]);
   });
 
   it("comes at the next such moment where none is too early", () => {
-    expect([1, 999, 1000, 1001].map((now) => now + untilBeat(1000, now, 0))).toEqual([
+    expect([1, 999, 1000, 1001].map((now) => now + untilBeat(1000, 0, now))).toEqual([
       1000, 1000, 1000, 2000,
     ]);
   });
 
   it("brings a longer pause to a moment of the shorter one's", () => {
-    expect((1234.5 + untilBeat(1000, 1234.5)) % 500).toBe(0);
+    expect((1234.5 + untilBeat(1000, 500, 1234.5)) % 500).toBe(0);
   });
 });
 
