@@ -1,6 +1,7 @@
 import { totalmem } from "node:os";
 import type { HostNeed } from "./catalogue/types";
 import { UserError } from "./errors";
+import { limits } from "./limits";
 import type { Progress } from "./progress";
 import { run, succeeds } from "./run";
 import { Semaphore } from "./semaphore";
@@ -15,6 +16,8 @@ export class Context {
   readonly cpu = new Semaphore(totalmem() < memoryForTwo ? 1 : 2);
   /** Downloads, next to the compilers. */
   readonly net = new Semaphore(3);
+  /** A signal that ends with the run, or after milliseconds. */
+  readonly limited: (timeoutMs: number) => AbortSignal;
   private readonly apt = new Semaphore(1);
   private readonly memos = new Map<string, Promise<unknown>>();
   private readonly spent = new Map<string, number>();
@@ -28,7 +31,9 @@ export class Context {
     readonly thorough = false,
     /** Make damaged entries anew instead of stopping. */
     readonly repair = false,
-  ) {}
+  ) {
+    this.limited = limits(signal);
+  }
 
   /** Computes a value once per run, failures included. */
   once<T>(key: string, compute: () => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { kubernetes, kubernetesModule } from "./catalogue/kubernetes";
 import { UserError } from "./errors";
 import { type Definition, kindSchemas } from "./json-schema";
 import { recipeKey } from "./key";
+import { limits } from "./limits";
 import { cacheDirectory } from "./paths";
 import { run } from "./run";
 import { Store } from "./store";
@@ -75,11 +76,8 @@ async function moduleFile(signal: AbortSignal | undefined): Promise<string | und
 }
 
 async function download(signal: AbortSignal | undefined): Promise<string> {
-  const limit = AbortSignal.timeout(120_000);
   try {
-    const response = await fetch(url, {
-      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
-    });
+    const response = await fetch(url, { signal: limits(signal)(120_000) });
     if (response.ok) return await response.text();
     throw new Error(`it answers ${response.status}`);
   } catch (error) {

@@ -43,7 +43,7 @@ export function reachable(context: Context, url: string): Promise<boolean> {
   const { origin } = new URL(url);
   return context.once(`reach ${origin}`, async () => {
     try {
-      const signal = AbortSignal.any([context.signal, AbortSignal.timeout(probeMs)]);
+      const signal = context.limited(probeMs);
       await fetch(origin, { method: "HEAD", redirect: "manual", signal });
       return true;
     } catch {
@@ -54,7 +54,7 @@ export function reachable(context: Context, url: string): Promise<boolean> {
 }
 
 async function get(context: Context, url: string, timeoutMs: number): Promise<Response> {
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(timeoutMs)]);
+  const signal = context.limited(timeoutMs);
   let response: Response;
   try {
     response = await fetch(url, { signal });

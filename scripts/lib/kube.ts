@@ -1,5 +1,6 @@
 import { CoreV1Api, createConfiguration, KubeConfig, ServerConfiguration } from "@kubernetes/client-node";
 import { UserError } from "../../toolchain/errors";
+import { limits } from "../../toolchain/limits";
 import { commandFor } from "./hints";
 
 /**
@@ -17,14 +18,14 @@ export function connect(
   config.loadFromString(kubeconfig);
   const server = config.getCurrentCluster()?.server;
   if (server === undefined) throw new UserError("The stack's kubeconfig names no cluster.");
-  const limit = limitFor(signal, timeoutMs);
+  const limited = limits(signal);
   const configuration = createConfiguration({
     baseServer: new ServerConfiguration(server, {}),
     authMethods: { default: config },
     promiseMiddleware: [
       {
         pre: async (request) => {
-          request.setSignal(limit());
+          request.setSignal(limited(timeoutMs));
           return request;
         },
         post: async (response) => response,
@@ -32,27 +33,6 @@ export function connect(
     ],
   });
   return { config, core: new CoreV1Api(configuration) };
-}
-
-/**
- * Signals that end with another one or after a time. Not `AbortSignal.any`, which keeps two kilobytes for each as long
- * as the other one lives (Node 20): a command that watches for days asks a hundred thousand times a day.
- */
-function limitFor(signal: AbortSignal, timeoutMs: number): () => AbortSignal {
-  const open = new Set<AbortController>();
-  signal.addEventListener("abort", () => {
-    for (const one of open) one.abort(signal.reason);
-  });
-  return () => {
-    const one = new AbortController();
-    if (signal.aborted) one.abort(signal.reason);
-    open.add(one);
-    setTimeout(() => {
-      open.delete(one);
-      one.abort(new DOMException("there was no answer in time", "TimeoutError"));
-    }, timeoutMs).unref();
-    return one.signal;
-  };
 }
 
 /** An account of the database. */
