@@ -133,11 +133,11 @@ defaults
   # A member that goes down takes its sessions with it: clients must see it, not wait.
   # Three times, so that the restart of an agent is not taken for the end of its member. An agent holds its answer back
   # for a while, or until there is news: a short pause between two questions costs little.
-  default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 127.0.0.1
+  default-server check inter 100ms fall 3 rise 1 on-marked-down shutdown-sessions resolvers cluster resolve-prefer ipv4 init-addr 255.255.255.255
 
-# A restarted member has a new address. Until then it keeps the old one (at first one where nothing answers), for
-# HAProxy takes a server that gets an address back for a working one until its first check, and would send clients
-# there. (From 3.1 on, `init-state down` would do.)
+# A restarted member has a new address. Until then it keeps the old one (at first one to which the kernel
+# connects nobody; at 127.0.0.1 the proxy would meet itself), for HAProxy takes a server that gets an address back for a
+# working one until its first check, and would send clients there. (From 3.1 on, `init-state down` would do.)
 resolvers cluster
   parse-resolv-conf
   accepted_payload_size 8192

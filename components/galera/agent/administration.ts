@@ -1,5 +1,6 @@
 import { createConnection, type ResultSetHeader, type RowDataPacket } from "mysql2/promise";
 import { cutOff } from "./cut-off";
+import { ownSettings } from "./session";
 
 /** Statements in one session with the server. */
 export interface Session {
@@ -27,6 +28,7 @@ export class Administration {
     // Without a listener, a server that goes away in between would end this process.
     connection.on("error", () => {});
     try {
+      await connection.query({ sql: ownSettings, timeout });
       const result = await work({
         rows: async <Row>(sql: string, values: readonly unknown[] = []) => {
           const [rows] = await connection.query<RowDataPacket[]>({ sql, timeout, values: [...values] });

@@ -45,15 +45,17 @@ const isKnown = (report: Report) =>
   isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
 
 /**
- * The better candidate first: the longer history; then one that is still there; then one that is not out for
+ * The better candidate first: the longer history; then one that ended in no unfinished statement; then one that is still there; then one that is not out for
  * maintenance; then one whose server runs; then the one that stopped last; then the one whose server has failed less often
  * (the others may still run with a setting that was put right since); then the lower ordinal.
  */
 function byRank(a: Report, b: Report): number {
   const seqno = ({ disk }: Report) => (disk.kind === "data" ? disk.seqno : -1);
+  const unsafe = ({ disk }: Report) => Number(disk.kind === "data" && disk.unsafe === true);
   const last = ({ disk }: Report) => Number(disk.kind === "data" && disk.safeToBootstrap);
   return (
     seqno(b) - seqno(a) ||
+    unsafe(a) - unsafe(b) ||
     Number(hasLeft(a)) - Number(hasLeft(b)) ||
     Number(a.held) - Number(b.held) ||
     Number(isStranded(b)) - Number(isStranded(a)) ||

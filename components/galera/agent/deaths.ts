@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { Instance } from "./report";
+import type { Heard, Instance } from "./report";
 
 /** What happens to one who knocks at a port. */
 export type Knock = "open" | "refused" | "silent";
@@ -40,20 +40,28 @@ const pauseMs = 80;
  *
  * A server listens at its group port as long as it is in a group, so a refusal means that it has gone, or that its
  * address belongs to another pod, which comes to the same. Silence means nothing: a partition, a lost packet, a busy
- * node. Several refusals, because a single one costs little to repeat.
+ * node. Several refusals, because a single one costs little to repeat. And only by a member whose agent has once told us
+ * of this instance: a network policy refuses, too, in the name of a pod of which its node has not heard yet.
  */
 export class Deaths {
   /** Instances that have been proved to have ended. */
   readonly closed = new Set<string>();
   #suspects: ReadonlyMap<string, Instance> = new Map();
   readonly #watched = new Set<string>();
+  /** Instances of which their own agents have told. */
+  readonly #met = new Set<string>();
 
   constructor(private readonly context: DeathsContext) {}
 
-  /** Those that are in the group's view and whose agents do not answer now. */
-  suspect(instances: readonly Instance[]): void {
-    this.#suspects = new Map(instances.map((one) => [one.uuid, one]));
-    for (const one of instances)
+  /**
+   * @param instances those that are in the group's view and whose agents do not answer now
+   * @param answering the reports of the agents that do
+   */
+  suspect(instances: readonly Instance[], answering: ReadonlyMap<string, Heard>): void {
+    for (const { report } of answering.values()) this.#met.add(report.live?.instance ?? "");
+    const met = instances.filter(({ uuid }) => this.#met.has(uuid));
+    this.#suspects = new Map(met.map((one) => [one.uuid, one]));
+    for (const one of met)
       if (!this.closed.has(one.uuid) && !this.#watched.has(one.uuid)) void this.#watch(one);
   }
 

@@ -1,19 +1,31 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type DiskFacts, formatGrastate, parseGrastate } from "./grastate";
-import { aheadFile, endPipe, freshMarker, recoveryLog, upgradeLog, versionFile, viewFile } from "./names";
+import {
+  aheadFile,
+  endPipe,
+  freshMarker,
+  recoveryLog,
+  upgradeLog,
+  versionFile,
+  viewFile,
+  wholeMarker,
+} from "./names";
 import { releaseProblem } from "./release";
 import type { StateUuid } from "./report";
+
+/** The file by which the state-transfer script marks that it has not finished. */
+const transferMark = "sst_in_progress";
 
 /** Directories of one member, see `AgentSettings`. */
 interface Directories {
@@ -28,6 +40,7 @@ export class Files {
   readonly #run: string;
   readonly #view: string;
   readonly #ahead: string;
+  readonly #whole: string;
 
   /** @param onSetAside called when the volume has been set aside */
   constructor(
@@ -38,6 +51,7 @@ export class Files {
     this.#run = runDirectory;
     this.#view = join(volumeDirectory, viewFile);
     this.#ahead = join(volumeDirectory, aheadFile);
+    this.#whole = join(volumeDirectory, wholeMarker);
   }
 
   /** What lies in the data directory. */
@@ -46,17 +60,22 @@ export class Files {
     return {
       ahead: read(this.#ahead),
       incompatible: releaseProblem(this.dataRelease(), this.serverRelease()),
-      database: existsSync(join(this.#data, "ibdata1")) || existsSync(join(this.#data, "mysql")),
-      fresh: existsSync(join(this.#data, freshMarker)),
+      database: exists(join(this.#data, "ibdata1")) || exists(join(this.#data, "mysql")),
+      fresh: exists(join(this.#data, freshMarker)),
       grastate: read(join(this.#data, "grastate.dat")),
-      transferBroken: this.receives(),
+      whole: exists(this.#whole),
+      transferBroken: exists(join(this.#data, transferMark)),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };
   }
 
-  /** Whether a state transfer to this member is under way, or broke off. */
+  /** Whether a state transfer to this member is under way, or broke off; not on a volume that does not say so. */
   receives(): boolean {
-    return existsSync(join(this.#data, "sst_in_progress"));
+    try {
+      return exists(join(this.#data, transferMark));
+    } catch {
+      return false;
+    }
   }
 
   /** Ends the server at once, whatever it waits for. Throws where none runs. */
@@ -97,17 +116,23 @@ export class Files {
   allowBootstrap(uuid: StateUuid): void {
     const path = join(this.#data, "grastate.dat");
     const saved = parseGrastate(read(path) ?? "");
+    // A statement that did not end may have changed the data beyond their position. So nobody may be given only what it
+    // lacks of the history: who joins takes all data.
+    if (saved?.uuid !== uuid) rmSync(join(this.#data, "galera.cache"), { force: true });
     // After a crash the position comes on the command line; -1 says that the file does not know it.
     const seqno = saved?.uuid === uuid ? saved.seqno : -1;
     replace(path, formatGrastate({ uuid, seqno, safeToBootstrap: true }));
   }
 
-  /** A cluster has taken the data up: from now on they are never thrown away. */
+  /** A server is synced on the data: they are whole, and from now on never thrown away. */
   keep(): void {
-    const path = join(this.#data, freshMarker);
-    if (!existsSync(path)) return;
-    rmSync(path, { force: true });
-    flush(this.#data);
+    if (!exists(this.#whole)) replace(this.#whole, "");
+    remove(join(this.#data, freshMarker));
+  }
+
+  /** The data may be replaced from now on, or are known to differ from the group's. */
+  doubt(): void {
+    remove(this.#whole);
   }
 
   /** Sets the volume aside until a person has decided. */
@@ -130,8 +155,13 @@ export class Files {
   }
 }
 
+/** Not `existsSync`, which says no where it cannot tell: a volume that does not work is no empty one. */
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 function read(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
+  return exists(path) ? readFileSync(path, "utf8") : null;
 }
 
 /** Puts a file in another's place, so that a crash leaves the one or the other. */
@@ -145,6 +175,12 @@ function replace(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(next, path);
+  flush(dirname(path));
+}
+
+function remove(path: string): void {
+  if (!exists(path)) return;
+  rmSync(path, { force: true });
   flush(dirname(path));
 }
 

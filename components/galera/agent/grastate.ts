@@ -52,6 +52,8 @@ export interface DiskFacts {
   fresh: boolean;
   /** Content of `grastate.dat`. */
   grastate: string | null;
+  /** Whether a server was synced on them, and none was started to join a group since. */
+  whole: boolean;
   /** The file by which the state-transfer script marks that it has not finished. */
   transferBroken: boolean;
   /** Log of `--wsrep-recover`, if it has run since the server stopped, and whether it ended well. */
@@ -69,9 +71,11 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
   const member = saved !== null && saved.uuid !== nilUuid;
   // Our installation, and no server has been in a group with it. (A torn file says that one may have been.)
   if (facts.fresh && (facts.grastate === null || (saved !== null && !member))) return { kind: "empty" };
-  // So Galera marks data that are being replaced by a state transfer, or were found to differ from the group's. What
-  // a recovery would find there is not to be trusted, and Galera would not take it: it begins a new history.
-  if (saved !== null && !member) return { kind: "unusable", reason: "Galera marked its data as unsafe" };
+  // So Galera marks data that are being replaced by a state transfer, were found to differ from the group's, or are in the
+  // middle of a statement that goes to all members at once (`ALTER TABLE`, `GRANT`). Only of the last the position, which the
+  // files keep, is to be trusted, and may be the newest: of all members where all of them end during such a statement.
+  const unsafe = saved !== null && !member;
+  if (unsafe && !facts.whole) return { kind: "unusable", reason: "Galera marked its data as unsafe" };
   if (member && saved.seqno >= 0) return { kind: "data", ...saved };
   if (facts.recovery === null) return "recover";
   if (!facts.recovery.ok) return { kind: "unreadable", reason: "the recovery of its position fails" };
@@ -81,5 +85,6 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
     if (facts.fresh && recovered?.uuid === nilUuid) return { kind: "empty" };
     return { kind: "unreadable", reason: "its files belong to no cluster" };
   }
-  return { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false };
+  const data = { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false } as const;
+  return unsafe ? { ...data, unsafe } : data;
 }

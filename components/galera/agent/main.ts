@@ -193,6 +193,9 @@ const upkeep = new Upkeep(
         self: identity.name,
         absent: () => membership.absent(),
         drain: () => drain.stop(),
+        back: () => {
+          member.draining = false;
+        },
       }),
       file: settings.maintenanceFile,
     },

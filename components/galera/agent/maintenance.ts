@@ -10,6 +10,8 @@ export interface MaintenanceContext {
   absent(): readonly string[];
   /** Steps back from both endpoints; resolves when the proxies have seen it and the sessions are gone. */
   drain(): Promise<unknown>;
+  /** Takes part in both endpoints again. */
+  back(): void;
 }
 
 const restSeconds = 3600;
@@ -34,16 +36,23 @@ export class Maintenance implements Duty {
   constructor(private readonly context: MaintenanceContext) {}
 
   async attend(session: Session, text: string, { view }: Situation): Promise<Applied> {
-    const { self, absent, drain } = this.context;
+    const { self, absent, drain, back } = this.context;
     if (!(JSON.parse(text) as string[]).includes(self))
       return { state: "applied", message: "", again: restSeconds };
-    const missing = absent().filter((name) => name !== self);
-    if (missing.length > 0 || view.length < 3) {
-      const why =
-        missing.length > 0 ? `${missing.join(", ")} must be synced first` : "two others must be in the group";
-      return { state: "pending", message: `stays for now: ${why}`, again: 1 };
-    }
+    const stays = (why: string): Applied => ({
+      state: "pending",
+      message: `stays for now: ${why}`,
+      again: 1,
+    });
+    const missing = () => absent().filter((name) => name !== self);
+    if (missing().length > 0) return stays(`${missing().join(", ")} must be synced first`);
+    if (view.length < 3) return stays("two others must be in the group");
     await drain();
+    // Another one may have gone meanwhile.
+    if (missing().length > 0) {
+      back();
+      return stays(`${missing().join(", ")} must be synced first`);
+    }
     await session.run("SHUTDOWN");
     return { state: "pending", message: "leaves for maintenance", again: 1 };
   }

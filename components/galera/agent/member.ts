@@ -13,7 +13,7 @@ export interface MemberContext {
   identity: Identity;
   settings: AgentSettings;
   incarnation: string;
-  files: Pick<Files, "facts" | "allowBootstrap" | "keep" | "setAside">;
+  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "keep" | "setAside">;
   desk: Pick<OrderDesk, "give" | "idle">;
   /** Makes the running server the primary component. */
   revive(): Promise<void>;

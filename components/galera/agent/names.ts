@@ -12,6 +12,8 @@ export const upgradeLog = "upgrade.log";
 export const runRecordFile = "order.json";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
+/** That a server was synced on the data, and none was started to join a group since; beside the data directory. */
+export const wholeMarker = "galera-platform-whole";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */
 export const takenSettingsFile = "galera-platform-settings.cnf";
 /** Why the volume was set aside, beside the data directory. */

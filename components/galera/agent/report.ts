@@ -18,8 +18,12 @@ export type Disk =
   | { kind: "incompatible"; reason: string }
   /** Transactions that the running cluster has been found to lack: a person must decide. */
   | { kind: "ahead"; reason: string }
-  /** A position in a history. */
-  | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean };
+  /**
+   * A position in a history.
+   * - `unsafe`: it ended in the middle of a statement like `ALTER TABLE`. Of that it may hold more than its position tells,
+   *   and Galera gives it all data anew where it joins. Absent from older agents.
+   */
+  | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean; unsafe?: boolean };
 
 /** An instance of a server in the group: a server that is started again is another one. */
 export interface Instance {

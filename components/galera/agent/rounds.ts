@@ -65,7 +65,7 @@ export class Rounds {
     const answering = peers.answering();
     member.onHeard(answering);
     member.decide(answering, peers.heard);
-    deaths.suspect(membership.unaccounted());
+    deaths.suspect(membership.unaccounted(), answering);
     succession.react();
     this.publish();
     const wasUneasy = this.#uneasy;

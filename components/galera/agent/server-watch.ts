@@ -14,7 +14,7 @@ export const patienceMs = 4000;
 /** What a {@link ServerWatch} needs from outside. */
 export interface ServerWatchContext {
   name: string;
-  files: Pick<Files, "keep">;
+  files: Pick<Files, "keep" | "doubt">;
   electorate: Pick<Electorate, "onLook">;
   /** Makes the running server the primary component. */
   revive(): Promise<void>;
@@ -27,7 +27,7 @@ export class ServerWatch {
   #live: Live | null = null;
   /** When the server was asked for {@link #live}. */
   #liveAt = 0;
-  /** Whether the data are known to belong to a cluster. */
+  /** Whether the data are known to be whole and to belong to a cluster. */
   #kept = false;
   readonly #instance: InstanceWatch;
   readonly #quorum: QuorumWatch;
@@ -59,6 +59,7 @@ export class ServerWatch {
     this.#watchQuorum(live);
     // Whom a view of long ago lacks may have joined since.
     if (live !== null && context.now() - askedAt <= patienceMs) context.electorate.onLook(live);
+    if (live !== null && (live.expelled || live.state.startsWith("Join"))) this.#doubt();
     if (live?.primary !== true) {
       if (this.#quorum.gaveUp(live) && state.phase === "bootstrapping") state.abstain();
       return;
@@ -70,7 +71,17 @@ export class ServerWatch {
     if (live.state === "Synced") state.backoff.succeed();
   }
 
-  /** Marks the data as taken up; why it could not, or nothing. */
+  /** Its data differ, or may be replaced. */
+  #doubt(): void {
+    try {
+      this.#kept = false;
+      this.context.files.doubt();
+    } catch (error) {
+      this.state.say(`cannot write to its volume: ${reasonOf(error)}`);
+    }
+  }
+
+  /** Marks the data as whole and taken up; why it could not, or nothing. */
   #keep(): string {
     try {
       if (!this.#kept) this.context.files.keep();

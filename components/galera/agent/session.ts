@@ -11,6 +11,14 @@ export class ServerBusy extends Error {}
 
 const accountName = "agent";
 
+/**
+ * What the server's owner may set for everybody, and what our statements cannot do with: they must not wait for what the
+ * group has not applied here yet (`wsrep_sync_wait`) unless they say so, stay open, be refused or cut off, or mean something else.
+ */
+export const ownSettings =
+  "SET SESSION wsrep_sync_wait = 0, autocommit = 1, tx_read_only = 0, max_statement_time = 0, " +
+  "wait_timeout = 28800, group_concat_max_len = 1048576, sql_mode = 'STRICT_TRANS_TABLES'";
+
 /** One connection to the server beside us, over its Unix socket, where the kernel vouches for the account. */
 export class Session {
   #connection: Connection | null = null;
@@ -65,6 +73,12 @@ export class Session {
         connectTimeout: timeoutMs,
       });
       connection.on("error", () => this.#lose(connection));
+      try {
+        await this.#inTime(connection.query(ownSettings));
+      } catch (error) {
+        cutOff(connection);
+        throw error;
+      }
       this.#connection = connection;
       return connection;
     } catch (error) {

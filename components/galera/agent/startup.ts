@@ -25,7 +25,7 @@ const behindMs = 15_000;
 export interface StartupContext {
   identity: Identity;
   settings: AgentSettings;
-  files: Pick<Files, "facts" | "allowBootstrap" | "setAside">;
+  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "setAside">;
   desk: Pick<OrderDesk, "give" | "idle">;
   electorate: Pick<Electorate, "members" | "listed" | "instances" | "problem">;
   /** What peers are told of this member. */
@@ -141,7 +141,7 @@ export class Startup {
         break;
       case "join":
         this.state.ballot.cast(null);
-        if (barred === null) this.#start("started", false);
+        if (barred === null) this.#join();
         break;
       case "bootstrap":
         this.#bootstrap();
@@ -185,6 +185,17 @@ export class Startup {
     this.#start("bootstrapping", true);
   }
 
+  #join(): void {
+    try {
+      // A state transfer that breaks off leaves nothing whole, and not always a trace.
+      this.context.files.doubt();
+    } catch (error) {
+      this.#failOnVolume(error);
+      return;
+    }
+    this.#start("started", false);
+  }
+
   /** What the volume holds is looked at again after a pause. */
   #failOnVolume(error: unknown): void {
     this.#fail(`its volume does not work: ${reasonOf(error)}`);
@@ -194,8 +205,10 @@ export class Startup {
 
   #start(phase: Phase, newCluster: boolean): void {
     const { identity, settings } = this.context;
-    const position =
-      this.state.disk.kind === "data" ? { uuid: this.state.disk.uuid, seqno: this.state.disk.seqno } : null;
+    const { disk } = this.state;
+    // Of unsafe data Galera takes the position only where they begin a group.
+    const known = disk.kind === "data" && (newCluster || disk.unsafe !== true);
+    const position = known ? { uuid: disk.uuid, seqno: disk.seqno } : null;
     const words = startArguments({
       identity,
       members: this.context.electorate.members(),

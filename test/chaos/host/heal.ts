@@ -6,6 +6,7 @@ import { restore } from "./small-volume";
 /** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
 export async function heal(subject: Subject): Promise<void> {
   const { machine } = subject;
+  machine.signalApiServer("SIGCONT");
   await healNetwork(machine);
   await machine.powerOn();
   for (const { name } of machine.nodes)

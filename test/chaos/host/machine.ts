@@ -75,6 +75,20 @@ export class Machine {
     });
   }
 
+  /** Sends a signal to the Kubernetes API server. @returns how many got it */
+  signalApiServer(signal: NodeJS.Signals): number {
+    const pids = this.processesOfNode("control-plane").filter((pid) => {
+      try {
+        return /^\S*kube-apiserver\0/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+      } catch {
+        // It ended while we looked.
+        return false;
+      }
+    });
+    for (const pid of pids) sendSignal(pid, signal);
+    return pids.length;
+  }
+
   /** The directory of a volume on the disk of its node. */
   volume(node: string, claim: string): string {
     const { varLib } = nodePaths(this.#paths, node);

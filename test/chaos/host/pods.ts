@@ -1,6 +1,7 @@
 /** Members as processes and files of this host. */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { paths, userId } from "../../../components/galera/plan/names";
 import { must } from "../../lib/run";
@@ -14,13 +15,20 @@ export function serversOf({ machine }: Subject, { node, uid }: MemberPod): numbe
     .map(({ pid }) => pid);
 }
 
-/** Sends a signal to the servers of all these members at once. @returns how many got it */
+/**
+ * Sends a signal to the servers of all these members at once.
+ *
+ * @returns how many got it
+ * @throws Error where none is there to get it: a fault that hits nothing shows nothing
+ */
 export function signalServers(
   subject: Subject,
   members: readonly MemberPod[],
   signal: NodeJS.Signals,
 ): number {
   const pids = members.flatMap((member) => serversOf(subject, member));
+  if (pids.length === 0 && signal !== "SIGCONT")
+    throw new Error(`${signal} for ${members.map(({ name }) => name).join(", ")}: no server runs`);
   for (const pid of pids) sendSignal(pid, signal);
   return pids.length;
 }
@@ -41,6 +49,14 @@ export async function administer(
 /** The directory of a member's volume on this host. */
 export function volumeOf({ machine }: Subject, { node, name }: MemberPod): string {
   return machine.volume(node, `data-${name}`);
+}
+
+/** The history that Galera says a member's data belong to. */
+export function historyOf(subject: Subject, member: MemberPod): string {
+  const file = join(volumeOf(subject, member), basename(paths.data), "grastate.dat");
+  const uuid = existsSync(file) ? /^uuid:\s+(\S+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
+  if (uuid === undefined) throw new Error(`${file} names no history`);
+  return uuid;
 }
 
 /**

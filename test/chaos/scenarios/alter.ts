@@ -1,14 +1,44 @@
-/** Statements that keep the whole group busy: nothing is broken, and nothing must be taken for it. */
+/** Statements that keep the whole group busy: nobody must take that for a fault, nor lose anything where one comes meanwhile. */
+import type { Connection } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
-import { serversOf } from "../host/pods";
+import { nilUuid } from "../../../components/galera/agent/report";
+import { historyOf, serversOf } from "../host/pods";
 import { open, ownConnectMs } from "../load/pool";
-import type { Fault, Scenario } from "./scenario";
+import { killAll } from "./crash";
+import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** Enough for an `ALTER TABLE` of several seconds; filled in pieces, because a large transaction is another matter. */
 const rows = 600_000;
 const piece = 50_000;
 /** A shorter one would show nothing: an agent waits four seconds for its server. */
 const leastSeconds = 6;
+
+/** A table that takes long to rebuild. */
+async function largeTable({
+  subject,
+  undo,
+  load,
+}: Fault): Promise<{ connection: Connection; rebuild: string }> {
+  const [address] = subject.readWrite;
+  if (address === undefined) throw new Error("there is no endpoint");
+  const connect = () => open(address, subject.account, ownConnectMs);
+  const table = `${load.target.table}_large`;
+  undo.add(`drop ${table}`, async () => {
+    const connection = await connect();
+    await connection.query(`drop table if exists ${table}`);
+    cutOff(connection);
+  });
+  const connection = await connect();
+  undo.add("close the connection", () => cutOff(connection));
+  await connection.query(
+    `create table ${table} (id int primary key, a char(100) not null, b char(100) not null, key a (a), key b (b))`,
+  );
+  for (let from = 1; from < rows; from += piece)
+    await connection.query(
+      `insert into ${table} select seq, sha2(seq, 384), sha2(-seq, 384) from seq_${from}_to_${from + piece - 1}`,
+    );
+  return { connection, rebuild: `alter table ${table} force, algorithm=copy` };
+}
 
 export const longStatements: Scenario[] = [
   {
@@ -17,31 +47,40 @@ export const longStatements: Scenario[] = [
     kind: "unplanned",
     drawn: false,
     async run(fault) {
-      const { subject, writer, undo, note } = fault;
+      const { writer, note } = fault;
       const before = { writer: (await writer()).name, servers: await servers(fault) };
-      const [address] = subject.readWrite;
-      if (address === undefined) throw new Error("there is no endpoint");
-      const connection = await open(address, subject.account, ownConnectMs);
-      const table = `${fault.load.target.table}_large`;
-      undo.add(`drop ${table}`, async () => {
-        await connection.query(`drop table if exists ${table}`);
-        cutOff(connection);
-      });
-      await connection.query(
-        `create table ${table} (id int primary key, a char(100) not null, b char(100) not null, key a (a), key b (b))`,
-      );
-      for (let from = 1; from < rows; from += piece)
-        await connection.query(
-          `insert into ${table} select seq, sha2(seq, 384), sha2(-seq, 384) from seq_${from}_to_${from + piece - 1}`,
-        );
+      const { connection, rebuild } = await largeTable(fault);
       const began = performance.now();
-      await connection.query(`alter table ${table} force, algorithm=copy`);
+      await connection.query(rebuild);
       const seconds = (performance.now() - began) / 1000;
       note(`rebuilt a table in ${seconds.toFixed(1)} s`);
       if (seconds < leastSeconds) throw new Error(`that was too short to show anything`);
       const after = { writer: (await writer()).name, servers: await servers(fault) };
       if (JSON.stringify(after) !== JSON.stringify(before))
         throw new Error(`was ${JSON.stringify(before)}, is ${JSON.stringify(after)}`);
+    },
+  },
+  {
+    name: "kill-all-in-alter",
+    describe:
+      "SIGKILL of all servers at once while a table is rebuilt, for which Galera marks their data as unsafe",
+    kind: "unplanned",
+    drawn: false,
+    members: 1,
+    async run(fault) {
+      const { subject, until } = fault;
+      const { connection, rebuild } = await largeTable(fault);
+      const members = await subject.members();
+      const rebuilt = connection.query(rebuild).then(
+        () => true,
+        () => false,
+      );
+      await until("all members are in the middle of it", leastSeconds, () =>
+        members.every((member) => historyOf(subject, member) === nilUuid),
+      );
+      await killAll(fault);
+      if (await rebuilt) throw new Error("the table was rebuilt before the servers were killed");
+      await writesGoOn(fault, othersWithin);
     },
   },
 ];

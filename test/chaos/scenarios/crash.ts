@@ -6,7 +6,7 @@ import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario"
 const inARow = 10;
 
 /** Kills the servers of all members. */
-async function killAll({ subject, note }: Fault): Promise<void> {
+export async function killAll({ subject, note }: Fault): Promise<void> {
   const members = await subject.members();
   note(`killed ${signalServers(subject, members, "SIGKILL")} of ${members.length} servers at once`);
 }
@@ -20,6 +20,25 @@ export const crashes: Scenario[] = [
     async run({ subject, writer, note }) {
       const victim = await writer();
       note(`killed ${signalServers(subject, [victim], "SIGKILL")} server, of ${victim.name}`);
+    },
+  },
+  {
+    name: "kill-writer-without-api",
+    describe: "SIGKILL of the writer's server while the Kubernetes API server answers nobody",
+    kind: "unplanned",
+    drawn: false,
+    members: 2,
+    async run(fault) {
+      const { subject, writer, undo, note } = fault;
+      const { machine } = subject;
+      const victim = await writer();
+      undo.add("let the API server go on", () => machine.signalApiServer("SIGCONT"));
+      if (machine.signalApiServer("SIGSTOP") === 0) throw new Error("there is no API server to stop");
+      note(
+        `killed ${signalServers(subject, [victim], "SIGKILL")} server, of ${victim.name}, with no API server`,
+      );
+      await writesGoOn(fault, othersWithin);
+      machine.signalApiServer("SIGCONT");
     },
   },
   {

@@ -1,10 +1,10 @@
 /** Volumes that are lost, full or forged, and state transfers that break off. */
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { paths, userId } from "../../../components/galera/plan/names";
-import { administer, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
+import { administer, historyOf, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import { longestGap } from "../ledger/gap";
 import type { MemberPod } from "../subject";
@@ -65,14 +65,6 @@ function forge(volume: string, uuid: string): void {
     `# GALERA saved state\nversion: 2.1\nuuid:    ${uuid}\nseqno:   -1\nsafe_to_bootstrap: 1\n`,
   );
   for (const path of [directory, file]) chownSync(path, userId, userId);
-}
-
-/** The history that a volume belongs to. */
-function historyOf(volume: string): string {
-  const file = join(volume, dataDirectory, "grastate.dat");
-  const uuid = existsSync(file) ? /^uuid:\s+(\S+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
-  if (uuid === undefined) throw new Error(`${file} names no history`);
-  return uuid;
 }
 
 /**
@@ -204,7 +196,7 @@ export const dataFaults: Scenario[] = [
       // Without its node it misses what is written meanwhile.
       await subject.machine.powerOff([forger.node]);
       await pause(8);
-      const uuid = historyOf(volumeOf(subject, others[0] ?? forger));
+      const uuid = historyOf(subject, others[0] ?? forger);
       if (isEmpty) wipe(subject, forger, (place) => forge(place, "00000000-0000-0000-0000-000000000000"));
       else forge(volume, uuid);
       signalServers(subject, others, "SIGKILL");

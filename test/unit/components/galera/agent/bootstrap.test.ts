@@ -42,6 +42,7 @@ const disks = fc.oneof<fc.Arbitrary<Disk>[]>(
     uuid: fc.constantFrom(uuid(1), uuid(2)),
     seqno: fc.integer({ min: 0, max: 5 }),
     safeToBootstrap: fc.boolean(),
+    unsafe: fc.boolean(),
   }),
 );
 const members = fc
@@ -64,6 +65,25 @@ describe("elect", () => {
     });
     expect(elect([report("galera-10", data(7)), report("galera-9", data(7))])).toEqual({
       winner: "galera-9",
+    });
+  });
+
+  it("prefers one that ended in no unfinished statement, unless it holds less", () => {
+    const unsafe = (seqno: number): Disk => ({
+      kind: "data",
+      uuid: uuid(1),
+      seqno,
+      safeToBootstrap: false,
+      unsafe: true,
+    });
+    expect(elect([report("galera-0", unsafe(7)), report("galera-1", data(7))])).toEqual({
+      winner: "galera-1",
+    });
+    expect(elect([report("galera-0", unsafe(8)), report("galera-1", data(7))])).toEqual({
+      winner: "galera-0",
+    });
+    expect(elect([report("galera-0", unsafe(7)), report("galera-1", unsafe(7))])).toEqual({
+      winner: "galera-0",
     });
   });
 

@@ -5,13 +5,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Files } from "../../../../../components/galera/agent/files";
-import { parseGrastate } from "../../../../../components/galera/agent/grastate";
+import { formatGrastate, parseGrastate } from "../../../../../components/galera/agent/grastate";
+import { nilUuid } from "../../../../../components/galera/agent/report";
 
 const uuid = "1edc783e-9ead-441a-bcc1-b05e2f5aef0e";
 let volume: string;
@@ -38,6 +40,7 @@ describe("Files", () => {
       incompatible: null,
       fresh: false,
       grastate: null,
+      whole: false,
       transferBroken: false,
       recovery: null,
     });
@@ -61,6 +64,30 @@ describe("Files", () => {
     files.keep();
     files.keep();
     expect(files.facts("not run").fresh).toBe(false);
+  });
+
+  it("remembers whether data are whole, beside them", () => {
+    expect(files.facts("not run").whole).toBe(false);
+    files.keep();
+    rmSync(data(), { recursive: true });
+    expect(files.facts("not run").whole).toBe(true);
+    files.doubt();
+    files.doubt();
+    expect(files.facts("not run").whole).toBe(false);
+  });
+
+  it.each([
+    ["ended in the middle of a statement for all members", nilUuid, false],
+    ["ended at any other time", uuid, true],
+  ])("leaves what members could be given of the history to those that %s", (_, saved, kept) => {
+    writeFileSync(
+      join(data(), "grastate.dat"),
+      formatGrastate({ uuid: saved, seqno: -1, safeToBootstrap: false }),
+    );
+    writeFileSync(join(data(), "galera.cache"), "");
+    files.allowBootstrap(uuid);
+    expect(existsSync(join(data(), "galera.cache"))).toBe(kept);
+    expect(parseGrastate(grastate())).toEqual({ uuid, seqno: -1, safeToBootstrap: true });
   });
 
   it("remembers the view and the mark beside the data, where a state transfer does not reach", () => {
@@ -95,6 +122,15 @@ describe("Files", () => {
     expect(files.upgradeError()).toBe("");
     writeFileSync(join(volume, "upgrade.log"), "one\nERROR 1698: no\nFATAL ERROR: Upgrade failed\n");
     expect(files.upgradeError()).toBe("ERROR 1698: no");
+  });
+
+  it("takes a volume that cannot be read neither for empty nor for one to which a state transfer goes", () => {
+    rmSync(data(), { recursive: true });
+    symlinkSync("data", data());
+    // What it would be taken for.
+    expect(existsSync(join(data(), "ibdata1"))).toBe(false);
+    expect(() => files.facts("not run")).toThrow("ELOOP");
+    expect(files.receives()).toBe(false);
   });
 
   it("does not take a file that is no view for an empty one", () => {

@@ -19,6 +19,7 @@ const facts = (more: Partial<DiskFacts>): DiskFacts => ({
   incompatible: null,
   fresh: false,
   grastate: grastate(-1),
+  whole: false,
   transferBroken: false,
   recovery: null,
   ...more,
@@ -105,6 +106,29 @@ describe("assessDisk", () => {
     });
     expect(assessDisk(facts({ grastate: grastate(9), transferBroken: true }))).toMatchObject({
       kind: "unusable",
+    });
+  });
+
+  it("takes the position of a member that ended in the middle of a statement for all, where its data are whole", () => {
+    const unsafe = grastate(-1, nilUuid);
+    const recovery = { ok: true, log: recovered(`${uuid}:41`) };
+    expect(assessDisk(facts({ grastate: unsafe, whole: true }))).toBe("recover");
+    expect(assessDisk(facts({ grastate: unsafe, whole: true, recovery }))).toEqual({
+      kind: "data",
+      uuid,
+      seqno: 41,
+      safeToBootstrap: false,
+      unsafe: true,
+    });
+    // The controls: after a transfer that left no trace, and where Galera marked nothing.
+    expect(assessDisk(facts({ grastate: unsafe, recovery }))).toMatchObject({ kind: "unusable" });
+    expect(assessDisk(facts({ grastate: unsafe, whole: true, transferBroken: true }))).toMatchObject({
+      kind: "unusable",
+    });
+    expect(assessDisk(facts({ whole: true, recovery }))).not.toHaveProperty("unsafe");
+    const failed = { ok: false, log: "" };
+    expect(assessDisk(facts({ grastate: unsafe, whole: true, recovery: failed }))).toMatchObject({
+      kind: "unreadable",
     });
   });
 

@@ -79,6 +79,12 @@ const withoutPositions: Sabotage = {
   }),
 };
 
+/** All end in the middle of a statement that the first has not begun yet, and the others hold more than it. */
+const endedInStatement: Step[] = [{ kind: "kill all in statement", pod: 0, choice: 0b11110, seconds: 0 }];
+
+/** What Galera has marked as unsafe is never asked for its position, or always. */
+const wholeness = (whole: boolean): Sabotage => ({ facts: (facts) => ({ ...facts, whole }) });
+
 const asListed = electorate((real) => ({ members: () => real.listed() }));
 
 /** Nobody votes for anybody. */
@@ -126,6 +132,8 @@ describe("a group of members whose list, servers, volumes, agents and networks c
     ["only those that are listed have a say", asListed, shrunkAfterACrash],
     ["nobody else has a say", electorate(() => ({ members: () => [] })), []],
     ["every position counts the same", withoutPositions, []],
+    ["what ended in a statement for all counts as nothing", wholeness(false), endedInStatement],
+    ["what a state transfer left counts as whole", wholeness(true), []],
   ])("the control: it is not safe where %s", (_, sabotage, example) => {
     expect(fc.check(isSafe(sabotage), { ...control, examples: [[5, example]] }).failed).toBe(true);
     expect(play(5, example, {}).faults).toEqual([]);
@@ -139,6 +147,11 @@ describe("a group of members whose list, servers, volumes, agents and networks c
       cutOffWhileJoining,
     ],
     ["nobody votes", mute, []],
+    [
+      "what ended in a statement for all counts as nothing",
+      wholeness(false),
+      [{ kind: "kill all in statement", pod: 0, choice: 0b11111, seconds: 0 }],
+    ],
   ])("the control: it does not become whole where %s", (_, sabotage, example) => {
     expect(fc.check(isLive(sabotage), { ...control, examples: [[3, example]] }).failed).toBe(true);
     expect(unsettled(play(3, example, {}))).toBeNull();

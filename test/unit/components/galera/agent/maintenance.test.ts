@@ -4,7 +4,8 @@ import { Maintenance, readMaintenance } from "../../../../../components/galera/a
 
 const view = ["galera-0", "galera-1", "galera-2"];
 
-async function attend(text: string, absent: string[] = [], inView = view) {
+/** @param gone whom the drain costs */
+async function attend(text: string, absent: string[] = [], inView = view, gone: string[] = []) {
   const done: string[] = [];
   const session: Session = {
     rows: () => Promise.resolve([]),
@@ -13,7 +14,11 @@ async function attend(text: string, absent: string[] = [], inView = view) {
   const duty = new Maintenance({
     self: "galera-2",
     absent: () => absent,
-    drain: async () => void done.push("drain"),
+    drain: async () => {
+      done.push("drain");
+      absent.push(...gone);
+    },
+    back: () => void done.push("back"),
   });
   return { outcome: await duty.attend(session, text, { writer: true, view: inView }), done };
 }
@@ -21,6 +26,12 @@ async function attend(text: string, absent: string[] = [], inView = view) {
 describe("Maintenance", () => {
   it("drains first, then stops the server", async () => {
     expect((await attend('["galera-2"]')).done).toEqual(["drain", "SHUTDOWN"]);
+  });
+
+  it("comes back instead where another one went while it drained", async () => {
+    const { outcome, done } = await attend('["galera-2"]', [], view, ["galera-1"]);
+    expect(done).toEqual(["drain", "back"]);
+    expect(outcome.message).toBe("stays for now: galera-1 must be synced first");
   });
 
   it("is none of the others' business", async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ServerBusy, Session } from "../../../../../components/galera/agent/session";
+import { ownSettings, ServerBusy, Session } from "../../../../../components/galera/agent/session";
 
 let directory: string;
 let server: Server;
@@ -50,6 +50,34 @@ describe("Session", () => {
     const refused = session.query("SELECT 1");
     await expect(refused).rejects.toThrow("Host is blocked");
     await expect(refused).rejects.not.toBeInstanceOf(ServerBusy);
+  });
+
+  it("does without what the server's owner has set for everybody, and gives up where the server does not take that", async () => {
+    const said: string[] = [];
+    let hangs = false;
+    const at = join(directory, "database.sock");
+    const listener = createServer((socket) => {
+      socket.on("error", () => {}).write(greeting);
+      socket.once("data", () => {
+        socket.write(packet(2, ok));
+        socket.on("data", (data) => {
+          said.push(data.subarray(5).toString());
+          if (!hangs) socket.write(packet(1, ok));
+        });
+      });
+    });
+    await new Promise<void>((resolve) => void listener.listen(at, resolve));
+    const session = new Session(at, 100);
+    await session.query("SELECT 1");
+    await session.query("SELECT 2");
+    expect(said).toEqual([ownSettings, "SELECT 1", "SELECT 2"]);
+    hangs = true;
+    await expect(new Session(at, 100).query("SELECT 3")).rejects.toThrow(ServerBusy);
+    expect(said.at(-1)).toBe(ownSettings);
+    await expect
+      .poll(() => new Promise((resolve) => listener.getConnections((_, count) => resolve(count))))
+      .toBe(1);
+    listener.close();
   });
 
   it("gives up what waits behind a statement without an answer, too, and closes the connection for good", async () => {

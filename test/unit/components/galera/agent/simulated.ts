@@ -43,6 +43,8 @@ export class Simulated {
   readable = true;
   writable = true;
   kept = false;
+  /** Whether its data are known to be whole. */
+  whole = false;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -62,9 +64,14 @@ export class Simulated {
       files: {
         facts: (recovery) => this.facts(recovery),
         allowBootstrap: () => this.#write(),
+        doubt: () => {
+          this.#write();
+          this.whole = false;
+        },
         keep: () => {
           this.#write();
           this.kept = true;
+          this.whole = true;
         },
         setAside: (reason) => {
           this.#write();
@@ -104,6 +111,7 @@ export class Simulated {
       incompatible: this.incompatible,
       fresh: false,
       grastate: disk === null ? null : `uuid: ${disk.uuid}\nseqno: ${this.crashed ? -1 : disk.seqno}\n`,
+      whole: this.whole,
       transferBroken: false,
       recovery:
         recovery === "not run"

@@ -17,7 +17,7 @@ describe("haproxyCfg", () => {
 
   it("keeps a member that has left the name service where it was, and follows one that has moved", () => {
     expect(cfg(3).match(/hold (nx|obsolete) .*/g)).toEqual(["hold nx 1h", "hold obsolete 1s"]);
-    expect(cfg(3)).toContain("init-addr 127.0.0.1");
+    expect(cfg(3)).toContain("init-addr 255.255.255.255");
   });
 
   it("asks the agents, for the writer and for readers", () => {

@@ -52,9 +52,15 @@ export class Agent {
           const facts = pod.facts(recovery);
           return sabotage.facts?.(facts) ?? facts;
         },
-        allowBootstrap: () => {},
+        allowBootstrap: () => {
+          volume.unsafe = false;
+        },
+        doubt: () => {
+          volume.whole = false;
+        },
         keep: () => {
           volume.fresh = false;
+          volume.whole = true;
         },
         setAside: (reason) => {
           volume.ahead = reason;

@@ -175,8 +175,8 @@ export class Galera {
 
   #beginTransfer(server: Server, donor: Server | null): void {
     const whole = server.data?.uuid !== donor?.data?.uuid;
-    if (whole) this.events.onTransfer(server);
     server.donor = donor;
+    if (whole) this.events.onTransfer(server);
     server.state = "transfer";
     server.rounds = 0;
   }

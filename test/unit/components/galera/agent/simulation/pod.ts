@@ -35,6 +35,11 @@ export class Volume {
   crashed = false;
   /** Less than a database: a state transfer broke off. */
   broken = false;
+  /** Its script was ended, too: one that fails takes its mark away. */
+  marked = false;
+  /** Its server ended in the middle of a statement for all members. */
+  unsafe = false;
+  whole = false;
   fresh = false;
   view: readonly string[] = [];
   ahead: string | null = null;
@@ -132,12 +137,12 @@ export class Pod {
     const hosts = words
       .find((word) => word.startsWith("--wsrep-cluster-address="))
       ?.match(/galera-\d+(?=\.)/g);
-    const { data, broken } = this.volume;
+    const { data, broken, unsafe } = this.volume;
     const launch: Launch = {
       name: this.name,
       newCluster: words.includes("--wsrep-new-cluster"),
       hosts: hosts ?? [],
-      data: broken ? null : data,
+      data: broken || unsafe ? null : data,
     };
     this.server = this.events.launch(this, launch);
     this.volume.crashed = true;
@@ -145,15 +150,19 @@ export class Pod {
   }
 
   facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
-    const { data, broken, crashed, fresh, ahead } = this.volume;
-    const recovered = data === null || data.log.length === 0 ? `${nilUuid}:-1` : positionOf(data);
+    const { data, broken, marked, unsafe, whole, crashed, fresh, ahead } = this.volume;
+    const empty = data === null || data.log.length === 0;
+    const recovered = empty ? `${nilUuid}:-1` : broken ? `${data.uuid}:999` : positionOf(data);
+    const uuid = unsafe || broken ? nilUuid : data?.uuid;
+    const seqno = crashed || unsafe || broken ? -1 : data?.log.length;
     return {
       ahead,
       database: data !== null || fresh || broken,
       incompatible: null,
       fresh,
-      grastate: data === null ? null : `uuid: ${data.uuid}\nseqno: ${crashed ? -1 : data.log.length}\n`,
-      transferBroken: broken,
+      grastate: uuid === undefined ? null : `uuid: ${uuid}\nseqno: ${seqno}\n`,
+      whole,
+      transferBroken: broken && marked,
       recovery:
         recovery === "not run"
           ? null

@@ -17,6 +17,8 @@ export const stepKinds = [
   "decide",
   "kill server",
   "kill all",
+  "kill in statement",
+  "kill all in statement",
   "kill container",
   "restart agent",
   "delete pod",
@@ -52,6 +54,13 @@ function act(world: World, kind: Step["kind"], pod: Pod, choice: number): void {
       break;
     case "kill all":
       for (const one of world.pods) world.end(one, 137);
+      break;
+    case "kill in statement":
+      world.end(pod, 137, true);
+      break;
+    case "kill all in statement":
+      // A statement for all members, which some have not begun yet.
+      for (const one of world.pods) world.end(one, 137, ((choice >> one.ordinal) & 1) === 1);
       break;
     case "kill container":
       world.end(pod, 137);

@@ -27,13 +27,24 @@ export class World {
     this.size = size;
     this.galera = new Galera({
       segment: (name) => this.#pod(name).segment,
-      onExit: (server) => this.end(this.#pod(server.name), 1),
+      onExit: (server) => {
+        const pod = this.#pod(server.name);
+        pod.volume.marked = false;
+        this.end(pod, 1);
+      },
       onReplace: (server, next) => {
         const { volume } = this.#pod(server.name);
         this.#mustKeep(`${server.name} takes over another's data`, server.data?.log ?? [], next.log);
-        Object.assign(volume, { data: next, broken: false });
+        Object.assign(volume, { data: next, broken: false, unsafe: false });
       },
-      onTransfer: (server) => Object.assign(this.#pod(server.name).volume, { broken: true }),
+      onTransfer: (server) => {
+        const { volume } = this.#pod(server.name);
+        const mine = volume.broken ? [] : (volume.data?.log ?? []);
+        const theirs = server.donor?.data?.log;
+        if (theirs !== undefined)
+          this.#mustKeep(`${server.name} makes room for another's data`, mine, theirs);
+        Object.assign(volume, { broken: true, marked: true, unsafe: false });
+      },
       found: () => ({
         uuid: `${++this.#histories}0000000-0000-4000-8000-000000000000`,
         log: [++this.#writes],
@@ -163,8 +174,12 @@ export class World {
     pod.down = true;
   }
 
-  /** A server ends without stopping. What it had not applied is in the others' memory at best. */
-  end(pod: Pod, code: number): void {
+  /**
+   * A server ends without stopping. What it had not applied is in the others' memory at best.
+   *
+   * @param inStatement whether that is in the middle of a statement for all members
+   */
+  end(pod: Pod, code: number, inStatement = false): void {
     const { server, volume } = pod;
     if (server === null) return;
     this.galera.servers.delete(server);
@@ -174,6 +189,7 @@ export class World {
       const { uuid, log } = server.data;
       const kept = Math.max(log.length - behind, Math.min(log.length, volume.data?.log.length ?? 1));
       volume.data = { uuid, log: log.slice(0, kept) };
+      if (inStatement && server.synced) volume.unsafe = true;
     }
     pod.onEnd(code);
   }
@@ -206,6 +222,7 @@ export class World {
   /** Every write was acknowledged: none may be missing that is still anywhere where it could be looked for. */
   #onStart(pod: Pod, log: readonly number[]): void {
     this.starts++;
+    if (pod.volume.broken) this.#fault(`${pod.name} starts on what a state transfer has left`);
     if (this.galera.primaries().length > 0) this.#fault(`${pod.name} starts beside a primary component`);
     const last = new Set([...this.galera.newest.members].map(({ name }) => name));
     for (const one of this.pods) {
