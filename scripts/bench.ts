@@ -6,7 +6,7 @@ import { benchPreview, formatPreview } from "../test/bench/preview";
 import { benchProd, formatProd } from "../test/bench/prod";
 import { benchThroughput, formatThroughput } from "../test/bench/throughput";
 import { benchUp, formatUp } from "../test/bench/up";
-import { command, main, wholeNumber } from "./lib/cli";
+import { command, exitCodes, main, wholeNumber } from "./lib/cli";
 
 interface Options {
   stack: string;
@@ -60,7 +60,7 @@ main<Options>(program, async (options, { signal }) => {
       const result = await benchFaults(name, { ...options, signal });
       if (options.plot !== undefined) writeFileSync(options.plot, result.plot);
       print(result, formatFaults);
-      break;
+      return result.kept ? exitCodes.ok : exitCodes.failed;
     }
   }
   return undefined;

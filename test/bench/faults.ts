@@ -1,7 +1,7 @@
 /** How long writes stand still: faults and planned changes on a stack that is up, many times, by the chaos harness. */
 import { alone } from "../chaos/alone";
 import { campaign, inTurn } from "../chaos/campaign";
-import type { RunReport } from "../chaos/report/run-report";
+import { isKept, type RunReport } from "../chaos/report/run-report";
 import { allTotals, formatTotals, type Totals } from "../chaos/report/text";
 import { scenarios } from "../chaos/scenarios";
 import { Subject } from "../chaos/subject";
@@ -28,6 +28,8 @@ export interface FaultBench {
   bench: keyof typeof benches;
   totals: Totals[];
   runs: RunReport[];
+  /** Whether all runs took place, and kept what is promised. */
+  kept: boolean;
   /** Write gaps of all runs, as a picture. */
   plot: string;
 }
@@ -40,8 +42,9 @@ export async function benchFaults(
   const { stack, runs, seed, signal } = options;
   const chosen = Object.keys(benches[bench]).flatMap((name) => scenarios.get(name) ?? []);
   const subject = await Subject.of(stack, signal);
+  const planned = inTurn(chosen, runs, seed);
   const done = await alone(subject, signal, () =>
-    campaign(subject, inTurn(chosen, runs, seed), signal, (line) => console.error(line)),
+    campaign(subject, planned, signal, (line) => console.error(line)),
   );
   const rows = Object.entries(benches[bench]).map(([label, target]) => ({
     label,
@@ -52,6 +55,7 @@ export async function benchFaults(
     bench,
     totals: allTotals(done),
     runs: done,
+    kept: done.length === planned.length && done.every(isKept),
     plot: plotGaps(`Longest write gap, seconds: ${bench}`, rows),
   };
 }
