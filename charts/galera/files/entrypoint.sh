@@ -3,10 +3,9 @@
 set -euo pipefail
 
 config=$1 port=$2 data=$3 run=$4 accounts=$5 errands=$6
-child=0
-# A signal before the first order has nothing to stop.
-trap 'if ((child)); then kill -TERM "$child" 2>/dev/null || true; else exit 0; fi; stopping=1' TERM INT
-stopping=0
+child=0 starting=0 stopping=0
+# A signal before the first order has nothing to stop; one while a program starts, whose number is not known yet, stops it then.
+trap 'stopping=1; if ((child)); then kill -TERM "$child" 2>/dev/null || true; elif ((!starting)); then exit 0; fi' TERM INT
 
 # The state-transfer script, which the server starts, pauses for ten seconds to let the joiner begin to listen. With
 # the retries of my.cnf's section [sst] it need not. Bash reads this file before any script.
@@ -15,7 +14,9 @@ sleep() { [[ $1 == 10 ]] || command sleep "$@"; }
 EOF
 
 execute() {
-  "$@" 3>&- & child=$!
+  starting=1
+  "$@" 3>&- & child=$! starting=0
+  ((!stopping)) || kill -TERM "$child" 2>/dev/null || true
   # One may wait for ever, and neither a statement nor a signal that it can handle ends that.
   { read -r _ <"$run/end" && kill -KILL "$child"; } 3>&- & local watcher=$! code=0
   # Nobody waits for it: where it has ended already, bash 5.2 may wait for any other child, and for ever.

@@ -45,9 +45,10 @@ const isKnown = (report: Report) =>
   isStranded(report) || (report.phase === "waiting" && report.disk.kind !== "unknown");
 
 /**
- * The better candidate first: the longer history; then one that ended in no unfinished statement; then one that is still there; then one that is not out for
- * maintenance; then one whose server runs; then the one that stopped last; then the one whose server has failed less often
- * (the others may still run with a setting that was put right since); then the lower ordinal.
+ * The better candidate first: the longer history; then one that did not end in the middle of a statement for all, which no
+ * other that holds as much would then be given; then one that is still there; then one that is not out for maintenance; then
+ * one whose server runs; then the one whose server has failed less often (the others may still run with a setting that was
+ * put right since); then the one that stopped last; then the lower ordinal.
  */
 function byRank(a: Report, b: Report): number {
   const seqno = ({ disk }: Report) => (disk.kind === "data" ? disk.seqno : -1);
@@ -59,8 +60,8 @@ function byRank(a: Report, b: Report): number {
     Number(hasLeft(a)) - Number(hasLeft(b)) ||
     Number(a.held) - Number(b.held) ||
     Number(isStranded(b)) - Number(isStranded(a)) ||
-    last(b) - last(a) ||
     a.failures - b.failures ||
+    last(b) - last(a) ||
     ordinal(a.name) - ordinal(b.name)
   );
 }

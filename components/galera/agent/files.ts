@@ -16,13 +16,14 @@ import {
   endPipe,
   freshMarker,
   recoveryLog,
+  unfinished,
   upgradeLog,
   versionFile,
   viewFile,
   wholeMarker,
 } from "./names";
 import { releaseProblem } from "./release";
-import type { StateUuid } from "./report";
+import { nilUuid, type StateUuid } from "./report";
 
 /** The file by which the state-transfer script marks that it has not finished. */
 const transferMark = "sst_in_progress";
@@ -64,6 +65,7 @@ export class Files {
       fresh: exists(join(this.#data, freshMarker)),
       grastate: read(join(this.#data, "grastate.dat")),
       whole: exists(this.#whole),
+      unfinished: read(this.#whole) === unfinished,
       transferBroken: exists(join(this.#data, transferMark)),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };
@@ -116,17 +118,25 @@ export class Files {
   allowBootstrap(uuid: StateUuid): void {
     const path = join(this.#data, "grastate.dat");
     const saved = parseGrastate(read(path) ?? "");
-    // A statement that did not end may have changed the data beyond their position. So nobody may be given only what it
-    // lacks of the history: who joins takes all data.
-    if (saved?.uuid !== uuid) rmSync(join(this.#data, "galera.cache"), { force: true });
+    if (saved?.uuid === nilUuid) {
+      // A statement that did not end may have changed the data beyond their position. So nobody may be given only what it
+      // lacks of the history: who joins takes all data.
+      this.forgetHistory();
+      replace(this.#whole, unfinished);
+    }
     // After a crash the position comes on the command line; -1 says that the file does not know it.
     const seqno = saved?.uuid === uuid ? saved.seqno : -1;
     replace(path, formatGrastate({ uuid, seqno, safeToBootstrap: true }));
   }
 
+  /** Takes away what others could be given of the history, and what of it is followed by another one. */
+  forgetHistory(): void {
+    remove(join(this.#data, "galera.cache"));
+  }
+
   /** A server is synced on the data: they are whole, and from now on never thrown away. */
   keep(): void {
-    if (!exists(this.#whole)) replace(this.#whole, "");
+    if (read(this.#whole) !== "") replace(this.#whole, "");
     remove(join(this.#data, freshMarker));
   }
 

@@ -54,6 +54,8 @@ export interface DiskFacts {
   grastate: string | null;
   /** Whether a server was synced on them, and none was started to join a group since. */
   whole: boolean;
+  /** Whether one has begun a group on them since although it had ended in the middle of a statement for all. */
+  unfinished: boolean;
   /** The file by which the state-transfer script marks that it has not finished. */
   transferBroken: boolean;
   /** Log of `--wsrep-recover`, if it has run since the server stopped, and whether it ended well. */
@@ -74,9 +76,10 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
   // So Galera marks data that are being replaced by a state transfer, were found to differ from the group's, or are in the
   // middle of a statement that goes to all members at once (`ALTER TABLE`, `GRANT`). Only of the last the position, which the
   // files keep, is to be trusted, and may be the newest: of all members where all of them end during such a statement.
-  const unsafe = saved !== null && !member;
-  if (unsafe && !facts.whole) return { kind: "unusable", reason: "Galera marked its data as unsafe" };
-  if (member && saved.seqno >= 0) return { kind: "data", ...saved };
+  const unsafe = (saved !== null && !member) || facts.unfinished;
+  if (saved !== null && !member && !facts.whole)
+    return { kind: "unusable", reason: "Galera marked its data as unsafe" };
+  if (member && saved.seqno >= 0) return { kind: "data", ...saved, ...(unsafe ? { unsafe } : {}) };
   if (facts.recovery === null) return "recover";
   if (!facts.recovery.ok) return { kind: "unreadable", reason: "the recovery of its position fails" };
   const recovered = parseRecovered(facts.recovery.log);
@@ -85,6 +88,6 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
     if (facts.fresh && recovered?.uuid === nilUuid) return { kind: "empty" };
     return { kind: "unreadable", reason: "its files belong to no cluster" };
   }
-  const data = { kind: "data", ...recovered, safeToBootstrap: saved?.safeToBootstrap ?? false } as const;
-  return unsafe ? { ...data, unsafe } : data;
+  const safeToBootstrap = saved?.safeToBootstrap ?? false;
+  return { kind: "data", ...recovered, safeToBootstrap, ...(unsafe ? { unsafe } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { Electorate } from "./electorate";
+import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import { assessDisk } from "./grastate";
 import { MemberState } from "./member-state";
@@ -13,7 +14,7 @@ export interface MemberContext {
   identity: Identity;
   settings: AgentSettings;
   incarnation: string;
-  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "keep" | "setAside">;
+  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "forgetHistory" | "keep" | "setAside">;
   desk: Pick<OrderDesk, "give" | "idle">;
   /** Makes the running server the primary component. */
   revive(): Promise<void>;
@@ -121,10 +122,14 @@ export class Member {
     // Nothing listens yet, but something is about to.
     if (this.#state.phase === "bootstrapping") return;
     this.onEnd();
-    const disk = assessDisk(this.context.files.facts("not run"));
-    if (disk === "recover") return;
-    this.#state.phase = "left";
-    this.#state.disk = disk;
+    try {
+      const disk = assessDisk(this.context.files.facts("not run"));
+      if (disk === "recover") return;
+      this.#state.phase = "left";
+      this.#state.disk = disk;
+    } catch (error) {
+      this.context.log(`what it leaves behind cannot be read: ${reasonOf(error)}`);
+    }
   }
 
   /**

@@ -12,8 +12,13 @@ export const upgradeLog = "upgrade.log";
 export const runRecordFile = "order.json";
 /** The group's last view, beside the data directory. */
 export const viewFile = "galera-platform-view.json";
-/** That a server was synced on the data, and none was started to join a group since; beside the data directory. */
+/**
+ * That a server was synced on the data, and none was started to join a group since; beside the data directory. With
+ * {@link unfinished} in it, one has begun a group on them since that has ended in the middle of a statement.
+ */
 export const wholeMarker = "galera-platform-whole";
+/** What {@link wholeMarker} says of data that may hold more than their position tells, until they are synced again. */
+export const unfinished = "unfinished";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */
 export const takenSettingsFile = "galera-platform-settings.cnf";
 /** Why the volume was set aside, beside the data directory. */

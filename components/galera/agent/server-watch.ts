@@ -59,7 +59,8 @@ export class ServerWatch {
     this.#watchQuorum(live);
     // Whom a view of long ago lacks may have joined since.
     if (live !== null && context.now() - askedAt <= patienceMs) context.electorate.onLook(live);
-    if (live !== null && (live.expelled || live.state.startsWith("Join"))) this.#doubt();
+    // One that has Joined only has to catch up, as a donor has afterwards.
+    if (live !== null && (live.expelled || /^Join(er|ing)/.test(live.state))) this.#doubt();
     if (live?.primary !== true) {
       if (this.#quorum.gaveUp(live) && state.phase === "bootstrapping") state.abstain();
       return;

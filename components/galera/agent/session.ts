@@ -12,12 +12,20 @@ export class ServerBusy extends Error {}
 const accountName = "agent";
 
 /**
- * What the server's owner may set for everybody, and what our statements cannot do with: they must not wait for what the
- * group has not applied here yet (`wsrep_sync_wait`) unless they say so, stay open, be refused or cut off, or mean something else.
+ * Instead of what the server's owner may have set for everybody. Our statements must not wait for what the group has not
+ * applied here yet (`wsrep_sync_wait`) unless they say so, nor stay open, be refused, be cut off, or mean something else.
  */
-export const ownSettings =
-  "SET SESSION wsrep_sync_wait = 0, autocommit = 1, tx_read_only = 0, max_statement_time = 0, " +
-  "wait_timeout = 28800, group_concat_max_len = 1048576, sql_mode = 'STRICT_TRANS_TABLES'";
+export const ownSettings = `SET ${[
+  "wsrep_sync_wait = 0",
+  "autocommit = 1",
+  "transaction_read_only = 0",
+  "max_statement_time = 0",
+  "wait_timeout = 28800",
+  "group_concat_max_len = 1048576",
+  "sql_mode = 'STRICT_TRANS_TABLES'",
+]
+  .map((one) => `SESSION ${one}`)
+  .join(", ")}`;
 
 /** One connection to the server beside us, over its Unix socket, where the kernel vouches for the account. */
 export class Session {

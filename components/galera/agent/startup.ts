@@ -25,7 +25,7 @@ const behindMs = 15_000;
 export interface StartupContext {
   identity: Identity;
   settings: AgentSettings;
-  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "setAside">;
+  files: Pick<Files, "facts" | "allowBootstrap" | "doubt" | "forgetHistory" | "setAside">;
   desk: Pick<OrderDesk, "give" | "idle">;
   electorate: Pick<Electorate, "members" | "listed" | "instances" | "problem">;
   /** What peers are told of this member. */
@@ -189,6 +189,10 @@ export class Startup {
     try {
       // A state transfer that breaks off leaves nothing whole, and not always a trace.
       this.context.files.doubt();
+      // It takes all data, and the group may have gone on from a position before its own.
+      const { disk } = this.state;
+      if (disk.kind === "unusable" || (disk.kind === "data" && disk.unsafe === true))
+        this.context.files.forgetHistory();
     } catch (error) {
       this.#failOnVolume(error);
       return;

@@ -21,6 +21,7 @@ export interface MyCnfInput {
 /** Settings that the platform owns, and why. */
 export const owned: Readonly<Record<string, string>> = {
   binlog_format: "Galera replicates rows",
+  debug_no_sync: "acknowledged transactions would be lost in a power loss",
   default_storage_engine: "Galera replicates InnoDB tables",
   innodb_autoinc_lock_mode: "members would wait for each other's locks",
   innodb_doublewrite: "a page torn by a power loss could not be repaired",

@@ -2,9 +2,8 @@
 import type { Connection } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
 import { nilUuid } from "../../../components/galera/agent/report";
-import { historyOf, serversOf } from "../host/pods";
+import { historyOf, serversOf, signalServers } from "../host/pods";
 import { open, ownConnectMs } from "../load/pool";
-import { killAll } from "./crash";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** Enough for an `ALTER TABLE` of several seconds; filled in pieces, because a large transaction is another matter. */
@@ -12,6 +11,8 @@ const rows = 600_000;
 const piece = 50_000;
 /** A shorter one would show nothing: an agent waits four seconds for its server. */
 const leastSeconds = 6;
+/** Until all members are in the middle of one. */
+const beginsWithin = 10;
 
 /** A table that takes long to rebuild. */
 async function largeTable({
@@ -68,17 +69,17 @@ export const longStatements: Scenario[] = [
     drawn: false,
     members: 1,
     async run(fault) {
-      const { subject, until } = fault;
+      const { subject, until, note } = fault;
       const { connection, rebuild } = await largeTable(fault);
       const members = await subject.members();
       const rebuilt = connection.query(rebuild).then(
         () => true,
         () => false,
       );
-      await until("all members are in the middle of it", leastSeconds, () =>
-        members.every((member) => historyOf(subject, member) === nilUuid),
-      );
-      await killAll(fault);
+      const inside = () => members.every((member) => historyOf(subject, member) === nilUuid);
+      await until("all members are in the middle of it", beginsWithin, inside);
+      note(`killed ${signalServers(subject, members, "SIGKILL")} servers at once`);
+      if (!inside()) throw new Error("not all members were in the middle of it any more");
       if (await rebuilt) throw new Error("the table was rebuilt before the servers were killed");
       await writesGoOn(fault, othersWithin);
     },

@@ -5,10 +5,12 @@ import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario"
 /** How often members are killed in a row. */
 const inARow = 10;
 
-/** Kills the servers of all members. */
-export async function killAll({ subject, note }: Fault): Promise<void> {
+/** Kills the servers of all members. @returns whether each had one */
+async function killAll({ subject, note }: Fault): Promise<boolean> {
   const members = await subject.members();
-  note(`killed ${signalServers(subject, members, "SIGKILL")} of ${members.length} servers at once`);
+  const killed = signalServers(subject, members, "SIGKILL");
+  note(`killed ${killed} of ${members.length} servers at once`);
+  return killed === members.length;
 }
 
 export const crashes: Scenario[] = [
@@ -56,7 +58,9 @@ export const crashes: Scenario[] = [
     describe: "SIGKILL of all servers at once",
     kind: "unplanned",
     members: 1,
-    run: killAll,
+    async run(fault) {
+      if (!(await killAll(fault))) throw new Error("not all members had a server");
+    },
   },
   {
     name: "kill-all-repeated",

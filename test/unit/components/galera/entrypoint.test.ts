@@ -110,6 +110,28 @@ describe("the database container", () => {
     expect(await Promise.race([next, Promise.resolve("nothing")])).toBe("nothing");
   });
 
+  it("stops a server, too, that has just begun when it is told to end, and does not leave it behind", async () => {
+    container.kill("SIGTERM");
+    await once(container, "exit");
+    writeFileSync(join(volume, "slowly"), slowly);
+    const ports = await freePorts(2);
+    const [orders, beside] = ports.map((port) => {
+      const one = new OrderDesk(() => {});
+      one.listen(port);
+      return one;
+    });
+    const again = start(ports, { BASH_ENV: join(volume, "slowly") });
+    const ended = once(again, "exit");
+    await expect.poll(() => orders?.give("start"), patience).toBe(true);
+    await once(again.stderr as NodeJS.ReadableStream, "data");
+    again.kill("SIGTERM");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(again.exitCode).toBeNull();
+    await endServer();
+    expect(await ended).toEqual([0, null]);
+    for (const one of [orders, beside]) one?.close();
+  });
+
   it("leaves nothing of a server that was killed, whose state transfer would keep the next one from its own", async () => {
     expect(await asked()).toBe("none 0");
     desk.give("start");

@@ -121,7 +121,8 @@ describe("elect", () => {
     ).toEqual({
       winner: "galera-2",
     });
-    expect(elect([report("galera-0", data(7), failing), report("galera-1", data(7))])).toEqual({
+    // Galera's file was put right for its attempt.
+    expect(elect([report("galera-0", data(7, 1, true), failing), report("galera-1", data(7))])).toEqual({
       winner: "galera-1",
     });
     expect(elect([report("galera-0", data(8), failing), report("galera-1", data(7))])).toEqual({

@@ -41,6 +41,7 @@ describe("Files", () => {
       fresh: false,
       grastate: null,
       whole: false,
+      unfinished: false,
       transferBroken: false,
       recovery: null,
     });
@@ -87,6 +88,9 @@ describe("Files", () => {
     writeFileSync(join(data(), "galera.cache"), "");
     files.allowBootstrap(uuid);
     expect(existsSync(join(data(), "galera.cache"))).toBe(kept);
+    expect(files.facts("not run").unfinished).toBe(!kept);
+    files.keep();
+    expect(files.facts("not run")).toMatchObject({ whole: true, unfinished: false });
     expect(parseGrastate(grastate())).toEqual({ uuid, seqno: -1, safeToBootstrap: true });
   });
 

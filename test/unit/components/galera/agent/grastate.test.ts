@@ -20,6 +20,7 @@ const facts = (more: Partial<DiskFacts>): DiskFacts => ({
   fresh: false,
   grastate: grastate(-1),
   whole: false,
+  unfinished: false,
   transferBroken: false,
   recovery: null,
   ...more,
@@ -126,6 +127,12 @@ describe("assessDisk", () => {
       kind: "unusable",
     });
     expect(assessDisk(facts({ whole: true, recovery }))).not.toHaveProperty("unsafe");
+    // One has begun a group on them since, and did not get far.
+    for (const saved of [grastate(-1, uuid, 1), grastate(41)])
+      expect(assessDisk(facts({ grastate: saved, whole: true, unfinished: true, recovery }))).toMatchObject({
+        seqno: 41,
+        unsafe: true,
+      });
     const failed = { ok: false, log: "" };
     expect(assessDisk(facts({ grastate: unsafe, whole: true, recovery: failed }))).toMatchObject({
       kind: "unreadable",

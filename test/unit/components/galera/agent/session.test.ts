@@ -54,7 +54,7 @@ describe("Session", () => {
 
   it("does without what the server's owner has set for everybody, and gives up where the server does not take that", async () => {
     const said: string[] = [];
-    let hangs = false;
+    let answer: Buffer | null = packet(1, ok);
     const at = join(directory, "database.sock");
     const listener = createServer((socket) => {
       socket.on("error", () => {}).write(greeting);
@@ -62,7 +62,7 @@ describe("Session", () => {
         socket.write(packet(2, ok));
         socket.on("data", (data) => {
           said.push(data.subarray(5).toString());
-          if (!hangs) socket.write(packet(1, ok));
+          if (answer !== null) socket.write(answer);
         });
       });
     });
@@ -71,7 +71,10 @@ describe("Session", () => {
     await session.query("SELECT 1");
     await session.query("SELECT 2");
     expect(said).toEqual([ownSettings, "SELECT 1", "SELECT 2"]);
-    hangs = true;
+    answer = Buffer.from(errorPacket(1193, "Unknown system variable"));
+    answer[3] = 1;
+    await expect(new Session(at, 100).query("SELECT 3")).rejects.toThrow("Unknown system variable");
+    answer = null;
     await expect(new Session(at, 100).query("SELECT 3")).rejects.toThrow(ServerBusy);
     expect(said.at(-1)).toBe(ownSettings);
     await expect

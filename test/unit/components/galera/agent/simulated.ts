@@ -1,7 +1,7 @@
 import type { DiskFacts } from "../../../../../components/galera/agent/grastate";
 import { Member } from "../../../../../components/galera/agent/member";
 import type { Verb } from "../../../../../components/galera/agent/orders";
-import type { Heard, Live, Report } from "../../../../../components/galera/agent/report";
+import { type Heard, type Live, nilUuid, type Report } from "../../../../../components/galera/agent/report";
 
 /** Settings of an agent whose places are nowhere. */
 export const settings = {
@@ -45,6 +45,10 @@ export class Simulated {
   kept = false;
   /** Whether its data are known to be whole. */
   whole = false;
+  /** Whether its server ended in the middle of a statement for all members. */
+  unsafe = false;
+  /** Whether it has no history any more that others could be given. */
+  forgotten = false;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -67,6 +71,10 @@ export class Simulated {
         doubt: () => {
           this.#write();
           this.whole = false;
+        },
+        forgetHistory: () => {
+          this.#write();
+          this.forgotten = true;
         },
         keep: () => {
           this.#write();
@@ -110,8 +118,12 @@ export class Simulated {
       database: disk !== null,
       incompatible: this.incompatible,
       fresh: false,
-      grastate: disk === null ? null : `uuid: ${disk.uuid}\nseqno: ${this.crashed ? -1 : disk.seqno}\n`,
+      grastate:
+        disk === null
+          ? null
+          : `uuid: ${this.unsafe ? nilUuid : disk.uuid}\nseqno: ${this.crashed || this.unsafe ? -1 : disk.seqno}\n`,
       whole: this.whole,
+      unfinished: false,
       transferBroken: false,
       recovery:
         recovery === "not run"

@@ -162,3 +162,51 @@ describe("a member whose volume fails", () => {
     expect([node.member.report().message, node.kept]).toEqual(["is synced", true]);
   });
 });
+
+describe("a member that ended in the middle of a statement for all", () => {
+  const joining = (unsafe: boolean) => {
+    const { node, rounds } = besideCluster(5);
+    Object.assign(node, { crashed: true, whole: true, unsafe });
+    node.order = { verb: "start", words: [] };
+    node.ask(137);
+    expect(node.order).toMatchObject({ verb: "recover" });
+    node.ask(0);
+    return { node, rounds };
+  };
+
+  it.each([true, false])(
+    "joins without its position and its history, and what is whole does so with both (%s)",
+    (unsafe) => {
+      const { node, rounds } = joining(unsafe);
+      rounds(1, 9);
+      const { verb, words } = node.order ?? { verb: null, words: [] };
+      expect(verb).toBe("start");
+      expect(words.some((word) => word.startsWith("--wsrep-start-position="))).toBe(!unsafe);
+      expect([node.whole, node.forgotten]).toEqual([false, unsafe]);
+    },
+  );
+
+  it("does not join where it cannot take back that its data are whole", () => {
+    const { node, rounds } = joining(false);
+    node.writable = false;
+    rounds(1, 9);
+    expect([node.order?.verb, node.whole]).not.toContain("start");
+    expect(node.member.report().message).toMatch(/its volume does not work: ENOSPC/);
+  });
+});
+
+describe("data that are whole", () => {
+  it.each([
+    ["its group has lost it for good", { primary: false, expelled: true, state: "Inconsistent" }, false],
+    ["it is given its state", { primary: false, state: "Joining: receiving State Transfer" }, false],
+    ["it catches up after that", { primary: false, state: "Joined" }, true],
+    ["it gives another one its state", { state: "Donor/Desynced" }, true],
+  ])("are known to be so no more, or still, where %s", (_, more, whole) => {
+    const node = new Simulated(0, ["galera-0"], () => 0);
+    node.ask(0);
+    node.member.onLook(node.live("uuid"), 0);
+    expect(node.whole).toBe(true);
+    node.member.onLook({ ...node.live("uuid"), ...more }, 0);
+    expect(node.whole).toBe(whole);
+  });
+});

@@ -53,14 +53,18 @@ export class Agent {
           return sabotage.facts?.(facts) ?? facts;
         },
         allowBootstrap: () => {
+          volume.unfinished ||= volume.unsafe;
           volume.unsafe = false;
         },
         doubt: () => {
           volume.whole = false;
+          volume.unfinished = false;
         },
+        forgetHistory: () => {},
         keep: () => {
           volume.fresh = false;
           volume.whole = true;
+          volume.unfinished = false;
         },
         setAside: (reason) => {
           volume.ahead = reason;

@@ -40,6 +40,8 @@ export class Volume {
   /** Its server ended in the middle of a statement for all members. */
   unsafe = false;
   whole = false;
+  /** It has begun a group on such data. */
+  unfinished = false;
   fresh = false;
   view: readonly string[] = [];
   ahead: string | null = null;
@@ -137,12 +139,13 @@ export class Pod {
     const hosts = words
       .find((word) => word.startsWith("--wsrep-cluster-address="))
       ?.match(/galera-\d+(?=\.)/g);
-    const { data, broken, unsafe } = this.volume;
+    const { data, broken, crashed, unsafe } = this.volume;
+    const told = words.some((word) => word.startsWith("--wsrep-start-position="));
     const launch: Launch = {
       name: this.name,
       newCluster: words.includes("--wsrep-new-cluster"),
       hosts: hosts ?? [],
-      data: broken || unsafe ? null : data,
+      data: broken || unsafe || (crashed && !told) ? null : data,
     };
     this.server = this.events.launch(this, launch);
     this.volume.crashed = true;
@@ -150,7 +153,7 @@ export class Pod {
   }
 
   facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
-    const { data, broken, marked, unsafe, whole, crashed, fresh, ahead } = this.volume;
+    const { data, broken, marked, unsafe, whole, unfinished, crashed, fresh, ahead } = this.volume;
     const empty = data === null || data.log.length === 0;
     const recovered = empty ? `${nilUuid}:-1` : broken ? `${data.uuid}:999` : positionOf(data);
     const uuid = unsafe || broken ? nilUuid : data?.uuid;
@@ -162,6 +165,7 @@ export class Pod {
       fresh,
       grastate: uuid === undefined ? null : `uuid: ${uuid}\nseqno: ${seqno}\n`,
       whole,
+      unfinished,
       transferBroken: broken && marked,
       recovery:
         recovery === "not run"
