@@ -45,6 +45,11 @@ export class Volume {
   fresh = false;
   view: readonly string[] = [];
   ahead: string | null = null;
+
+  /** Whether a cluster could go on from what it holds. One that ended in a statement counts for nothing while it joins. */
+  get usable(): boolean {
+    return !this.broken && (this.whole || !this.unsafe);
+  }
 }
 
 /** One member's pod: its database container, its volume and its agent. */

@@ -39,7 +39,7 @@ export class World {
       },
       onTransfer: (server) => {
         const { volume } = this.#pod(server.name);
-        const mine = volume.broken ? [] : (volume.data?.log ?? []);
+        const mine = volume.usable ? (volume.data?.log ?? []) : [];
         const theirs = server.donor?.data?.log;
         if (theirs !== undefined)
           this.#mustKeep(`${server.name} makes room for another's data`, mine, theirs);
@@ -137,7 +137,7 @@ export class World {
   /** Whether a majority of the first so many has data, without the given one. */
   haveData(size: number, but?: Pod): boolean {
     const having = this.pods.filter(
-      (one) => one !== but && one.ordinal < size && one.volume.data !== null && !one.volume.broken,
+      (one) => one !== but && one.ordinal < size && one.volume.data !== null && one.volume.usable,
     );
     return 2 * having.length > size;
   }
@@ -227,7 +227,7 @@ export class World {
     const last = new Set([...this.galera.newest.members].map(({ name }) => name));
     for (const one of this.pods) {
       if (!one.present && one.ordinal >= this.size && !last.has(one.name)) continue;
-      const theirs = one.volume.broken ? [] : (one.server?.data ?? one.volume.data)?.log;
+      const theirs = one.volume.usable ? (one.server?.data ?? one.volume.data)?.log : [];
       this.#mustKeep(`${pod.name} starts without what ${one.name} has`, theirs ?? [], log);
     }
   }
