@@ -3,8 +3,12 @@ import { type Heard, ordinal, type Report } from "./report";
 /** Longer than a donor knocks at a joiner that has gone, see `my-cnf.ts`. One that is busy for longer serves another member. */
 const donorMs = 30_000;
 
-/** How long each of those that go first is let into the group. It takes a few tenths of a second, where it comes to it at all. */
-const turnMs = 1500;
+/**
+ * How long each of those that go first is let into the group. It takes a few tenths of a second where it comes to it at all,
+ * and seconds where five nodes share two cores. Too short a time is worse than none: the second one then knocks just as the
+ * first one is let in. Seen with 1.5 s: the group fell apart, and wrote nothing for 5.6 s.
+ */
+const turnMs = 10_000;
 
 /** Who waits is asked several times a second: after so long it has joined meanwhile, or there was nothing to join. */
 const forgetMs = 5000;
