@@ -1,5 +1,5 @@
 import { viewFile } from "./names";
-import { type Disk, type Heard, ordinal, type Report, type StateUuid } from "./report";
+import { type Disk, type Heard, isUnsafe, ordinal, type Report, type StateUuid } from "./report";
 import { isSynced } from "./writer";
 
 /** All that a member knows when it decides how to start. */
@@ -52,11 +52,10 @@ const isKnown = (report: Report) =>
  */
 function byRank(a: Report, b: Report): number {
   const seqno = ({ disk }: Report) => (disk.kind === "data" ? disk.seqno : -1);
-  const unsafe = ({ disk }: Report) => Number(disk.kind === "data" && disk.unsafe === true);
   const last = ({ disk }: Report) => Number(disk.kind === "data" && disk.safeToBootstrap);
   return (
     seqno(b) - seqno(a) ||
-    unsafe(a) - unsafe(b) ||
+    Number(isUnsafe(a.disk)) - Number(isUnsafe(b.disk)) ||
     Number(hasLeft(a)) - Number(hasLeft(b)) ||
     Number(a.held) - Number(b.held) ||
     Number(isStranded(b)) - Number(isStranded(a)) ||

@@ -57,6 +57,7 @@ export class Files {
 
   /** What lies in the data directory. */
   facts(recovery: "not run" | "ok" | "failed"): DiskFacts {
+    const mark = read(this.#whole);
     const log = recovery === "not run" ? null : (read(join(this.#run, recoveryLog)) ?? "");
     return {
       ahead: read(this.#ahead),
@@ -64,8 +65,8 @@ export class Files {
       database: exists(join(this.#data, "ibdata1")) || exists(join(this.#data, "mysql")),
       fresh: exists(join(this.#data, freshMarker)),
       grastate: read(join(this.#data, "grastate.dat")),
-      whole: exists(this.#whole),
-      unfinished: read(this.#whole) === unfinished,
+      whole: mark !== null,
+      unfinished: mark === unfinished,
       transferBroken: exists(join(this.#data, transferMark)),
       recovery: log === null ? null : { ok: recovery === "ok", log },
     };

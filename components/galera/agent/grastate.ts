@@ -71,15 +71,15 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
   if (facts.transferBroken) return { kind: "unusable", reason: "a state transfer broke off" };
   const saved = facts.grastate === null ? null : parseGrastate(facts.grastate);
   const member = saved !== null && saved.uuid !== nilUuid;
+  const marked = saved !== null && !member;
   // Our installation, and no server has been in a group with it. (A torn file says that one may have been.)
-  if (facts.fresh && (facts.grastate === null || (saved !== null && !member))) return { kind: "empty" };
+  if (facts.fresh && (facts.grastate === null || marked)) return { kind: "empty" };
   // So Galera marks data that are being replaced by a state transfer, were found to differ from the group's, or are in the
   // middle of a statement that goes to all members at once (`ALTER TABLE`, `GRANT`). Only of the last the position, which the
   // files keep, is to be trusted, and may be the newest: of all members where all of them end during such a statement.
-  const unsafe = (saved !== null && !member) || facts.unfinished;
-  if (saved !== null && !member && !facts.whole)
-    return { kind: "unusable", reason: "Galera marked its data as unsafe" };
-  if (member && saved.seqno >= 0) return { kind: "data", ...saved, ...(unsafe ? { unsafe } : {}) };
+  if (marked && !facts.whole) return { kind: "unusable", reason: "Galera marked its data as unsafe" };
+  const mark = marked || facts.unfinished ? { unsafe: true } : {};
+  if (member && saved.seqno >= 0) return { kind: "data", ...saved, ...mark };
   if (facts.recovery === null) return "recover";
   if (!facts.recovery.ok) return { kind: "unreadable", reason: "the recovery of its position fails" };
   const recovered = parseRecovered(facts.recovery.log);
@@ -89,5 +89,5 @@ export function assessDisk(facts: DiskFacts): Disk | "recover" {
     return { kind: "unreadable", reason: "its files belong to no cluster" };
   }
   const safeToBootstrap = saved?.safeToBootstrap ?? false;
-  return { kind: "data", ...recovered, safeToBootstrap, ...(unsafe ? { unsafe } : {}) };
+  return { kind: "data", ...recovered, safeToBootstrap, ...mark };
 }

@@ -39,21 +39,22 @@ export class Maintenance implements Duty {
     const { self, absent, drain, back } = this.context;
     if (!(JSON.parse(text) as string[]).includes(self))
       return { state: "applied", message: "", again: restSeconds };
-    const stays = (why: string): Applied => ({
-      state: "pending",
-      message: `stays for now: ${why}`,
-      again: 1,
-    });
-    const missing = () => absent().filter((name) => name !== self);
-    if (missing().length > 0) return stays(`${missing().join(", ")} must be synced first`);
-    if (view.length < 3) return stays("two others must be in the group");
+    const pending = (message: string): Applied => ({ state: "pending", message, again: 1 });
+    const missed = () => {
+      const missing = absent().filter((name) => name !== self);
+      return missing.length > 0 ? pending(`stays for now: ${missing.join(", ")} must be synced first`) : null;
+    };
+    const before = missed();
+    if (before !== null) return before;
+    if (view.length < 3) return pending("stays for now: two others must be in the group");
     await drain();
     // Another one may have gone meanwhile.
-    if (missing().length > 0) {
+    const since = missed();
+    if (since !== null) {
       back();
-      return stays(`${missing().join(", ")} must be synced first`);
+      return since;
     }
     await session.run("SHUTDOWN");
-    return { state: "pending", message: "leaves for maintenance", again: 1 };
+    return pending("leaves for maintenance");
   }
 }

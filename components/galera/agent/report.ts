@@ -25,6 +25,11 @@ export type Disk =
    */
   | { kind: "data"; uuid: StateUuid; seqno: number; safeToBootstrap: boolean; unsafe?: boolean };
 
+/** Whether it ended in the middle of a statement for all members, so that its position does not tell all that it holds. */
+export function isUnsafe(disk: Disk): boolean {
+  return disk.kind === "data" && disk.unsafe === true;
+}
+
 /** An instance of a server in the group: a server that is started again is another one. */
 export interface Instance {
   /** Name of the member. */

@@ -6,7 +6,7 @@ import { assessDisk } from "./grastate";
 import { JoinQueue } from "./join-queue";
 import type { MemberState } from "./member-state";
 import type { OrderDesk, Outcome, Verb } from "./orders";
-import type { Disk, Heard, Phase, Report } from "./report";
+import { type Disk, type Heard, isUnsafe, type Phase, type Report } from "./report";
 import type { AgentSettings, Identity } from "./settings";
 import { startArguments } from "./start-arguments";
 
@@ -175,29 +175,33 @@ export class Startup {
 
   #bootstrap(): void {
     const { disk } = this.state;
-    try {
-      if (disk.kind === "data") this.context.files.allowBootstrap(disk.uuid);
-    } catch (error) {
-      // As after a start that failed: another one that holds the same may do it.
-      this.#failOnVolume(error);
-      return;
-    }
-    this.#start("bootstrapping", true);
+    const allowed = this.#onVolume((files) => {
+      if (disk.kind === "data") files.allowBootstrap(disk.uuid);
+    });
+    // Else as after a start that failed: another one that holds the same may do it.
+    if (allowed) this.#start("bootstrapping", true);
   }
 
   #join(): void {
-    try {
+    const { disk } = this.state;
+    const prepared = this.#onVolume((files) => {
       // A state transfer that breaks off leaves nothing whole, and not always a trace.
-      this.context.files.doubt();
+      files.doubt();
       // It takes all data, and the group may have gone on from a position before its own.
-      const { disk } = this.state;
-      if (disk.kind === "unusable" || (disk.kind === "data" && disk.unsafe === true))
-        this.context.files.forgetHistory();
+      if (disk.kind === "unusable" || isUnsafe(disk)) files.forgetHistory();
+    });
+    if (prepared) this.#start("started", false);
+  }
+
+  /** Changes something on the volume; whether that was possible. */
+  #onVolume(change: (files: StartupContext["files"]) => void): boolean {
+    try {
+      change(this.context.files);
+      return true;
     } catch (error) {
       this.#failOnVolume(error);
-      return;
+      return false;
     }
-    this.#start("started", false);
   }
 
   /** What the volume holds is looked at again after a pause. */
@@ -211,7 +215,7 @@ export class Startup {
     const { identity, settings } = this.context;
     const { disk } = this.state;
     // Of unsafe data Galera takes the position only where they begin a group.
-    const known = disk.kind === "data" && (newCluster || disk.unsafe !== true);
+    const known = disk.kind === "data" && (newCluster || !isUnsafe(disk));
     const position = known ? { uuid: disk.uuid, seqno: disk.seqno } : null;
     const words = startArguments({
       identity,

@@ -1,6 +1,6 @@
 /** The embedded cluster from outside: its nodes as links, processes and files of this host. */
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { clusterPaths, nodePaths, stateDirectory } from "../../../components/cluster/embedded/host/paths";
 import { type NodeAddresses, planNode } from "../../../components/cluster/embedded/host/plan/addresses";
 import type { ClusterSpec } from "../../../components/cluster/embedded/host/protocol";
@@ -8,7 +8,7 @@ import { ask } from "../../../components/cluster/embedded/host/supervisor/client
 import type { DesiredState } from "../../../components/cluster/embedded/host/supervisor/process-spec";
 import { cgroupLayout, pidsIn } from "../../../components/cluster/embedded/host/system/cgroups";
 import { readJson, writeAtomically } from "../../../components/cluster/embedded/host/system/files";
-import { identify, sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
+import { executableOf, identify, sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { run } from "../../../components/cluster/embedded/host/system/shell";
 import { UserError } from "../../../toolchain/errors";
 
@@ -77,14 +77,9 @@ export class Machine {
 
   /** Sends a signal to the Kubernetes API server. @returns how many got it */
   signalApiServer(signal: NodeJS.Signals): number {
-    const pids = this.processesOfNode("control-plane").filter((pid) => {
-      try {
-        return /^\S*kube-apiserver\0/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
-      } catch {
-        // It ended while we looked.
-        return false;
-      }
-    });
+    const pids = this.processesOfNode("control-plane").filter(
+      (pid) => basename(executableOf(pid)) === "kube-apiserver",
+    );
     for (const pid of pids) sendSignal(pid, signal);
     return pids.length;
   }

@@ -7,6 +7,9 @@ import { paths, userId } from "../../../components/galera/plan/names";
 import { must } from "../../lib/run";
 import type { MemberPod, Subject } from "../subject";
 
+/** Where a member's data lie on its volume. */
+export const dataDirectory = basename(paths.data);
+
 /** The processes of a member's database server: one, or none while it is down. */
 export function serversOf({ machine }: Subject, { node, uid }: MemberPod): number[] {
   return machine
@@ -53,7 +56,7 @@ export function volumeOf({ machine }: Subject, { node, name }: MemberPod): strin
 
 /** The history that Galera says a member's data belong to. */
 export function historyOf(subject: Subject, member: MemberPod): string {
-  const file = join(volumeOf(subject, member), basename(paths.data), "grastate.dat");
+  const file = join(volumeOf(subject, member), dataDirectory, "grastate.dat");
   const uuid = existsSync(file) ? /^uuid:\s+(\S+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
   if (uuid === undefined) throw new Error(`${file} names no history`);
   return uuid;

@@ -1,17 +1,14 @@
 /** Volumes that are lost, full or forged, and state transfers that break off. */
 import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
-import { paths, userId } from "../../../components/galera/plan/names";
-import { administer, historyOf, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
+import { userId } from "../../../components/galera/plan/names";
+import { administer, dataDirectory, historyOf, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
 import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import { longestGap } from "../ledger/gap";
 import type { MemberPod } from "../subject";
 import { askAgent } from "../watch/agent-report";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
-
-const dataDirectory = basename(paths.data);
 
 /** The program that copies a donor's files, as long as it runs. */
 const copier = /^\S*(mariadb-backup|mariabackup|socat|mbstream)\b/;

@@ -85,6 +85,13 @@ afterEach(() => {
   rmSync(volume, { recursive: true });
 });
 
+/** An agent that is asked for orders at a port. */
+function deskAt(port: number): OrderDesk {
+  const one = new OrderDesk(() => {});
+  one.listen(port);
+  return one;
+}
+
 /** Bash reads it before the script: so the other end has closed a connection before the next command uses it. */
 const slowly = "set -T\ntrap 'command sleep 0.02' DEBUG\n";
 
@@ -115,11 +122,7 @@ describe("the database container", () => {
     await once(container, "exit");
     writeFileSync(join(volume, "slowly"), slowly);
     const ports = await freePorts(2);
-    const [orders, beside] = ports.map((port) => {
-      const one = new OrderDesk(() => {});
-      one.listen(port);
-      return one;
-    });
+    const [orders, beside] = ports.map(deskAt);
     const again = start(ports, { BASH_ENV: join(volume, "slowly") });
     const ended = once(again, "exit");
     await expect.poll(() => orders?.give("start"), patience).toBe(true);
@@ -183,11 +186,7 @@ describe("the database container", () => {
     await expect.poll(() => Math.min(...met.values()), patience).toBeGreaterThan(4);
     expect([again.exitCode, again.signalCode]).toEqual([null, null]);
     for (const server of gone) await new Promise((resolve) => server.close(resolve));
-    const back = ports.map((port) => {
-      const one = new OrderDesk(() => {});
-      one.listen(port);
-      return one;
-    });
+    const back = ports.map(deskAt);
     await expect.poll(() => back.map(({ idle }) => idle), patience).toEqual([true, true]);
     const ended = once(again, "exit");
     again.kill("SIGTERM");

@@ -26,6 +26,18 @@ const greeting = packet(
   ]),
 );
 
+/** A server that lets everybody in, and what it says to each statement; null is silence. */
+function speak(socket: Socket, answer: (statement: string) => Buffer | null): void {
+  socket.on("error", () => {}).write(greeting);
+  socket.once("data", () => {
+    socket.write(packet(2, ok));
+    socket.on("data", (data) => {
+      const said = answer(data.subarray(5).toString());
+      if (said !== null) socket.write(said);
+    });
+  });
+}
+
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "session-"));
   path = join(directory, "mariadb.sock");
@@ -56,16 +68,12 @@ describe("Session", () => {
     const said: string[] = [];
     let answer: Buffer | null = packet(1, ok);
     const at = join(directory, "database.sock");
-    const listener = createServer((socket) => {
-      socket.on("error", () => {}).write(greeting);
-      socket.once("data", () => {
-        socket.write(packet(2, ok));
-        socket.on("data", (data) => {
-          said.push(data.subarray(5).toString());
-          if (answer !== null) socket.write(answer);
-        });
-      });
-    });
+    const listener = createServer((socket) =>
+      speak(socket, (statement) => {
+        said.push(statement);
+        return answer;
+      }),
+    );
     await new Promise<void>((resolve) => void listener.listen(at, resolve));
     const session = new Session(at, 100);
     await session.query("SELECT 1");
@@ -87,12 +95,8 @@ describe("Session", () => {
     const sockets = new Set<Socket>();
     const at = join(directory, "database.sock");
     const listener = createServer({ allowHalfOpen: true }, (socket) => {
-      sockets.add(socket.on("close", () => sockets.delete(socket)).on("error", () => {}));
-      socket.write(greeting);
-      socket.once("data", () => {
-        socket.write(packet(2, ok));
-        socket.on("data", (said) => void (said.includes("hang") || socket.write(packet(1, ok))));
-      });
+      sockets.add(socket.on("close", () => sockets.delete(socket)));
+      speak(socket, (statement) => (statement.includes("hang") ? null : packet(1, ok)));
     });
     await new Promise<void>((resolve) => void listener.listen(at, resolve));
     const session = new Session(at, 100);
