@@ -32,6 +32,8 @@ export interface EndingContext {
 export class Ending {
   #toldAt: number | null = null;
   #killedAt: number | null = null;
+  /** Why it could not be ended, as the log says already. */
+  #problem = "";
 
   constructor(
     private readonly context: EndingContext,
@@ -74,7 +76,9 @@ export class Ending {
     try {
       kill();
     } catch (error) {
-      log(`could not end the server, though ${why}: ${reasonOf(error)}`);
+      const problem = `could not end the server, though ${why}: ${reasonOf(error)}`;
+      if (problem !== this.#problem) log(problem);
+      this.#problem = problem;
       return;
     }
     log(`ended the server: ${why}`);
@@ -85,5 +89,6 @@ export class Ending {
   onEnd(): void {
     this.#toldAt = null;
     this.#killedAt = null;
+    this.#problem = "";
   }
 }

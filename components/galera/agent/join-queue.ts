@@ -78,9 +78,14 @@ export class JoinQueue {
     return null;
   }
 
-  #goesFirst({ name, phase, disk, live, failures, held, short }: Report): boolean {
+  #goesFirst({ name, phase, disk, live, failures, held, short, stalled }: Report): boolean {
     if (phase === "started") return live === null;
-    const joins = !held && !short && failures === 0 && ["empty", "unusable", "data"].includes(disk.kind);
+    const joins =
+      !held &&
+      !short &&
+      stalled !== true &&
+      failures === 0 &&
+      ["empty", "unusable", "data"].includes(disk.kind);
     return phase === "waiting" && joins && ordinal(name) < ordinal(this.self);
   }
 }

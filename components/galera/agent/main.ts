@@ -37,6 +37,7 @@ import { Upgrade } from "./upgrade";
 import { transfers, Upkeep } from "./upkeep";
 import { VitalsReader } from "./vitals";
 import { Gauge } from "./volume";
+import { VolumeProbe } from "./volume-probe";
 import { Watchers } from "./watchers";
 import { isOverruled, isWriter } from "./writer";
 
@@ -82,6 +83,7 @@ const desk = new OrderDesk(
 );
 const files = new Files(settings, (reason) => journal.note("set-aside", reason, "set the volume aside"));
 const gauge = new Gauge({ directory: settings.volumeDirectory, reserve: settings.volumeReserve, now, log });
+const probe = new VolumeProbe({ directory: settings.volumeDirectory, now, log });
 const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
 const member = new Member({
   identity,
@@ -95,6 +97,7 @@ const member = new Member({
   },
   served: () => audience.toldOf("yes"),
   short: (): boolean => gauge.shortSince !== null,
+  stalled: (): boolean => probe.stalledSince !== null,
   slow: (): boolean => lookout.slow,
   barred: (): string | null => retreat.barred(),
   electorate,
@@ -138,7 +141,10 @@ const ending = { database, kill: () => files.endServer(), journal, now, log };
 const expulsion = new Expulsion({ ...ending, member });
 const standstill = new Standstill({
   ...ending,
+  name: identity.name,
   member,
+  probe,
+  members: () => electorate.members(),
   others: () => membership.others(),
   answering: () => peers.answering(),
   hung: () => lookout.isHung(),
@@ -216,7 +222,13 @@ const observatory = new Observatory({
 function report(): Report {
   return {
     ...member.report(),
-    notes: [...upkeep.notes(), ...retreat.notes(), ...upgrade.notes(), ...succession.notes()],
+    notes: [
+      ...upkeep.notes(),
+      ...retreat.notes(),
+      ...standstill.notes(),
+      ...upgrade.notes(),
+      ...succession.notes(),
+    ],
   };
 }
 
@@ -283,6 +295,7 @@ async function main(): Promise<void> {
   desk.listen(settings.orderPort);
   errands.listen(settings.errandPort);
   void new Pulse().run(() => rounds.watchVolume());
+  void new Pulse().run(() => probe.round());
   void new Pulse().run(() => rounds.attend());
   await pulse.run(() => rounds.round());
 }

@@ -22,6 +22,8 @@ export interface MemberContext {
   served(): string[];
   /** Whether its volume is short of space. */
   short(): boolean;
+  /** Whether it has not taken a write for some time. */
+  stalled(): boolean;
   /** Whether its server takes unusually long to answer. */
   slow(): boolean;
   /** Why its server must not join now, in words; null where it may. */
@@ -76,6 +78,7 @@ export class Member {
       heir: this.heir,
       held: this.#held,
       short: this.context.short(),
+      stalled: this.context.stalled(),
       slow: this.context.slow(),
       served: this.context.served(),
       message: this.#state.message,

@@ -126,6 +126,7 @@ export function toFamilies({
     gauge("volume_free_bytes", "What the server can still take of it.", volume?.free ?? null),
     gauge("volume_reserve_bytes", "What must be free for the member to go on.", volume?.reserve ?? null),
     gauge("volume_short", "Whether the volume is short of space.", report.short),
+    gauge("volume_stalled", "Whether the volume takes no writes, without an error.", report.stalled === true),
     counter(
       "incidents_total",
       "What has happened here since the agent started, by kind.",

@@ -21,5 +21,7 @@ export const wholeMarker = "galera-platform-whole";
 export const unfinished = "unfinished";
 /** The settings that the server has taken live, beside the data directory; `my.cnf` includes it. */
 export const takenSettingsFile = "galera-platform-settings.cnf";
+/** What is written again and again, to see whether the volume takes writes; beside the data directory. */
+export const probeFile = "galera-platform-probe";
 /** Why the volume was set aside, beside the data directory. */
 export const aheadFile = "galera-platform-ahead";

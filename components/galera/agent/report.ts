@@ -112,6 +112,8 @@ export interface Report {
   held: boolean;
   /** Its volume is short of space. */
   short: boolean;
+  /** Its volume takes no writes, without an error; absent from older agents. */
+  stalled?: boolean;
   /** Its server takes unusually long to answer, so that the group may be about to lose it; absent from older agents. */
   slow?: boolean;
   /** The proxies that it has lately told that it is the writer. */

@@ -2,8 +2,9 @@ import type { Drain } from "./drain";
 import { Ending, type EndingContext, type EndingEntry } from "./ending";
 import type { Member } from "./member";
 import type { Heard } from "./report";
+import { canSpare } from "./spare";
 import { enoughOf, type Gauge, inWords } from "./volume";
-import { isReader, isSynced } from "./writer";
+import { isSynced } from "./writer";
 
 /** How long a server may take to stop, before it is ended: it may wait for the very room that there is not. */
 const stopMs = 30_000;
@@ -22,33 +23,6 @@ const ended: EndingEntry = {
   what: "its volume is full",
   done: "ended the server, for it makes all others wait",
 };
-
-/** All that a member knows when it decides whether the others can do without it. */
-export interface SpareView {
-  name: string;
-  /** Names of all who have a say. */
-  members: readonly string[];
-  /** The newest report of each peer that answers. */
-  peers: ReadonlyMap<string, Heard>;
-  /** Since when this one tells the others that it is short of space. */
-  since: number;
-}
-
-/**
- * Whether those that remain are a majority of all members, serve, stay, and are not short of space themselves.
- *
- * Two can never both find that of each other: each needs a report that was asked for after it began to tell that it is short,
- * and that says that the other one is not. So each would have had to begin before the other.
- */
-export function canSpare({ name, members, peers, since }: SpareView): boolean {
-  const fit = members.filter((other) => {
-    const heard = peers.get(other);
-    if (other === name || heard === undefined || heard.askedAt <= since) return false;
-    const { report } = heard;
-    return isReader(report) && !report.held && !report.short;
-  });
-  return 2 * fit.length > members.length;
-}
 
 /** A start of the server that has not led to a member that is synced. */
 interface Attempt {

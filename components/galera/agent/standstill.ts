@@ -1,15 +1,19 @@
 import { Ending, type EndingContext } from "./ending";
 import type { Member } from "./member";
 import type { Heard, Report } from "./report";
+import { canSpare } from "./spare";
+import type { VolumeProbe } from "./volume-probe";
+import { isSynced } from "./writer";
 
-type Kind = "hung" | "adrift";
+type Kind = "stalled" | "hung" | "adrift";
 
 /**
  * How long it must be seen to be so. A server that was told to join gives up by itself after ten seconds where it finds no
  * group; one that finds a group may take a state transfer for hours, and its group counts it in meanwhile. One that is
- * hung has been silent for a minute already, see `lookout.ts`.
+ * hung has been silent for a minute already, see `lookout.ts`; a volume that stands still has done so for three seconds, see
+ * `volume-probe.ts`.
  */
-const patienceMs: Record<Kind, number> = { hung: 10_000, adrift: 120_000 };
+const patienceMs: Record<Kind, number> = { stalled: 7000, hung: 10_000, adrift: 120_000 };
 /** So much counts a pause of this process, in which nothing was seen. */
 const longestStepMs = 5000;
 /** How long the server may take to end. */
@@ -22,6 +26,8 @@ interface StandstillView {
   others(): readonly string[];
   /** Reports of those that answer. */
   peers: ReadonlyMap<string, Heard>;
+  /** Whether its volume stands still, it was synced when it answered last, and the others can do without it. */
+  stalled: boolean;
   /** Whether the server has answered once and then not for long. */
   hung: boolean;
   /** Whether the server was told to join, by this agent or by one before it, which has not told this one its phase. */
@@ -29,6 +35,9 @@ interface StandstillView {
 }
 
 /**
+ * - `stalled`: its volume takes no writes. It answers from memory, applies nothing, and flow control makes all others wait.
+ *   Where the disk holds its threads, SIGKILL ends only those that talk to the group, and that is what the group needs. One
+ *   that is not synced holds nobody up, and a state transfer may well keep a slow disk busy for so long.
  * - `hung`: it answers nothing any more, while the cluster goes on.
  * - `adrift`: it was told to join, and no primary component counts it in. Where its donor has lost its power, Galera looks
  *   for that only when there is a primary component again, and the transfer ends after minutes; the others wait for it with
@@ -38,11 +47,13 @@ function standstillOf({
   self,
   others,
   peers,
+  stalled,
   hung,
   joins,
 }: StandstillView): { kind: Kind; why: string } | null {
   // Who told it to stop has a time-out of his own.
   if (self.draining) return null;
+  if (stalled) return { kind: "stalled", why: "its volume takes no writes" };
   const heard = [...peers.values()].map(({ report }) => report);
   const inside = heard.flatMap(({ live }) => (live?.primary === true ? [live] : []));
   if (hung) return inside.length > 0 ? { kind: "hung", why: "it answers nothing any more" } : null;
@@ -61,7 +72,11 @@ function standstillOf({
 
 /** What a {@link Standstill} needs from outside. */
 export interface StandstillContext extends EndingContext {
+  name: string;
   member: Pick<Member, "report">;
+  probe: Pick<VolumeProbe, "stalledSince">;
+  /** Names of all who have a say. */
+  members(): readonly string[];
   others(): readonly string[];
   answering(): ReadonlyMap<string, Heard>;
   hung(): boolean;
@@ -75,6 +90,8 @@ export class Standstill {
   /** For how long it has been seen to be so. */
   #lasted = 0;
   #seenAt = 0;
+  /** Whether the server was synced when it answered last. */
+  #synced = false;
 
   readonly #ending: Ending;
 
@@ -85,7 +102,10 @@ export class Standstill {
   /** Called after each look at the server. */
   react(): void {
     const { member, others, answering, hung, joins, now } = this.context;
-    const view = { self: member.report(), others, peers: answering(), hung: hung(), joins: joins() };
+    const self = member.report();
+    if (self.live !== null) this.#synced = isSynced(self.live);
+    const stalled = this.#synced && this.#isSpared();
+    const view = { self, others, peers: answering(), stalled, hung: hung(), joins: joins() };
     const standstill = standstillOf(view);
     const step = Math.min(now() - this.#seenAt, longestStepMs);
     this.#seenAt = now();
@@ -103,6 +123,18 @@ export class Standstill {
   /** The server has ended. */
   onEnd(): void {
     this.#kind = null;
+    this.#synced = false;
     this.#ending.onEnd();
+  }
+
+  /** What a person should see to, in words. */
+  notes(): string[] {
+    return this.context.probe.stalledSince === null ? [] : ["its volume takes no writes: see to its disk"];
+  }
+
+  #isSpared(): boolean {
+    const { name, probe, members, answering } = this.context;
+    const since = probe.stalledSince;
+    return since !== null && canSpare({ name, members: members(), peers: answering(), since });
   }
 }

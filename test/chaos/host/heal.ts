@@ -1,7 +1,7 @@
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import type { Subject } from "../subject";
 import { healNetwork } from "./network";
-import { restore } from "./small-volume";
+import { restore } from "./own-volume";
 
 /** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
 export async function heal(subject: Subject): Promise<void> {

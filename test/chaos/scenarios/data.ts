@@ -1,12 +1,12 @@
-/** Volumes that are lost, full or forged, and state transfers that break off. */
+/** Volumes that are lost, full, forged or stand still, and state transfers that break off. */
 import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
 import { userId } from "../../../components/galera/plan/names";
+import { fill, freeze, restore, setApart, shrink, thaw, unfill, withoutPod } from "../host/own-volume";
 import { administer, dataDirectory, historyOf, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
-import { fill, restore, shrink, unfill, withoutPod } from "../host/small-volume";
 import { longestGap } from "../ledger/gap";
-import type { MemberPod } from "../subject";
+import type { MemberPod, Subject } from "../subject";
 import { askAgent } from "../watch/agent-report";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
@@ -71,6 +71,45 @@ function forge(volume: string, uuid: string): void {
  */
 const tight = { mebibytes: 256, left: [0, 40], seconds: 15, writesWithin: 5 } as const;
 
+/** For how long a volume stands still; and how soon a write must be acknowledged after that time, while it still does. */
+const still = { seconds: 20, writesWithin: 5 } as const;
+
+/** Has a member run with its data on a file system of their own. @returns the member, and how to wait until it is back */
+async function onItsOwn(fault: Fault, move: (subject: Subject, member: MemberPod) => Promise<void>) {
+  const { subject, random, undo, until, pause } = fault;
+  const victim = random.pick(await subject.members());
+  const comesBack = () =>
+    until(`${victim.name} is ready`, 180, async () =>
+      (await subject.members()).some(({ name, ready }) => name === victim.name && ready),
+    );
+  undo.add("put the data back on the real volume", () => restore(subject, victim));
+  await withoutPod(subject, victim, () => move(subject, victim));
+  await comesBack();
+  await pause(3);
+  return { victim, comesBack };
+}
+
+/** What a member's agent says of it, in words. */
+async function saysOf({ subject }: Fault, { name }: MemberPod): Promise<string> {
+  const pod = (await subject.members()).find((member) => member.name === name);
+  return (await askAgent(pod?.address ?? ""))?.message ?? "";
+}
+
+/** Waits, and writes down how long clients have written nothing since `from`. */
+async function writesWithout(
+  fault: Fault,
+  from: number,
+  { seconds, writesWithin }: { seconds: number; writesWithin: number },
+): Promise<void> {
+  const { load, note, pause } = fault;
+  await pause(seconds);
+  await writesGoOn(fault, writesWithin);
+  const acknowledged = load.log.writes.flatMap(({ outcome, ended }) =>
+    outcome === "acknowledged" ? [ended] : [],
+  );
+  note(`longest gap meanwhile: ${Math.round(longestGap(acknowledged, from, load.now()).length)} ms`);
+}
+
 export const dataFaults: Scenario[] = [
   {
     name: "full-volume",
@@ -79,32 +118,39 @@ export const dataFaults: Scenario[] = [
     kind: "unplanned",
     drawn: false,
     async run(fault) {
-      const { subject, random, undo, until, pause, load, note } = fault;
-      const victim = random.pick(await subject.members());
-      const comesBack = () =>
-        until(`${victim.name} is ready`, 180, async () =>
-          (await subject.members()).some(({ name, ready }) => name === victim.name && ready),
-        );
-      undo.add("put the data back on the real volume", () => restore(subject, victim));
-      await withoutPod(subject, victim, () => shrink(subject, victim, tight.mebibytes));
-      await comesBack();
-      await pause(3);
+      const { subject, random, until, load, note } = fault;
+      const { victim, comesBack } = await onItsOwn(fault, (...of) => shrink(...of, tight.mebibytes));
       const from = load.now();
       const left = random.pick(tight.left);
       await fill(subject, victim, left);
       note(`the volume of ${victim.name} has ${left} MiB left for ${tight.seconds} s`);
-      await pause(tight.seconds);
       // Nothing has made room yet: who waits for that waits in vain.
-      await writesGoOn(fault, tight.writesWithin);
-      const acknowledged = load.log.writes.flatMap(({ outcome, ended }) =>
-        outcome === "acknowledged" ? [ended] : [],
+      await writesWithout(fault, from, tight);
+      await until(`${victim.name} says why it is out`, 30, async () =>
+        (await saysOf(fault, victim)).includes("short of space"),
       );
-      note(`longest gap meanwhile: ${Math.round(longestGap(acknowledged, from, load.now()).length)} ms`);
-      await until(`${victim.name} says why it is out`, 30, async () => {
-        const pod = (await subject.members()).find(({ name }) => name === victim.name);
-        return (await askAgent(pod?.address ?? ""))?.message.includes("short of space") === true;
-      });
       await unfill(subject, victim);
+      await comesBack();
+      await restore(subject, victim);
+    },
+  },
+  {
+    name: "stalled-volume",
+    describe:
+      "the volume of one member takes no writes for a while, without an error; its data are on a device of their own for that",
+    kind: "unplanned",
+    drawn: false,
+    async run(fault) {
+      const { subject, until, load, note } = fault;
+      const { victim, comesBack } = await onItsOwn(fault, setApart);
+      const from = load.now();
+      await freeze(subject, victim);
+      note(`the volume of ${victim.name} takes no writes for ${still.seconds} s`);
+      await writesWithout(fault, from, still);
+      await until(`${victim.name} says so`, 30, async () =>
+        (await saysOf(fault, victim)).includes("takes no writes"),
+      );
+      await thaw(subject, victim);
       await comesBack();
       await restore(subject, victim);
     },

@@ -20,7 +20,7 @@ export interface Told {
   /** Counts changes of the writer. */
   epoch: number;
   seqno: number;
-  /** What it waits for, in words. */
+  /** What it waits for, and what a person should see to, in words. */
   message: string;
 }
 
@@ -59,6 +59,6 @@ export function understand(report: Report): Told {
     writer: isWriter(report),
     epoch: live?.epoch ?? -1,
     seqno: live?.seqno ?? -1,
-    message: report.message,
+    message: [report.message, ...(report.notes ?? [])].join("; "),
   };
 }

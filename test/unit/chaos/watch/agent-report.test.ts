@@ -49,6 +49,11 @@ describe("an agent's report", () => {
     });
   });
 
+  it("says what a person should see to", () => {
+    const { message } = understand({ ...report, notes: ["its volume takes no writes"] });
+    expect(message).toBe("is synced; its volume takes no writes");
+  });
+
   it("of a server that is down says nothing of a component", () => {
     expect(understand({ ...report, live: null })).toMatchObject({ primary: false, writer: false, view: [] });
   });

@@ -32,11 +32,13 @@ describe("JoinQueue", () => {
     expect(reason(founder, outside("galera-3", { phase: "waiting" }))).toBeNull();
   });
 
-  it("waits for none that may not come: out for maintenance, failed before, or not in after a while", () => {
+  it("waits for none that may not come: out for maintenance, failed before, its volume in trouble, or not in after a while", () => {
     const { clock, reason } = queue();
     const founder = inside("galera-2", "galera-2");
     expect(reason(founder, outside("galera-0", { phase: "waiting", held: true }))).toBeNull();
     expect(reason(founder, outside("galera-0", { phase: "waiting", failures: 1 }))).toBeNull();
+    expect(reason(founder, outside("galera-0", { phase: "waiting", short: true }))).toBeNull();
+    expect(reason(founder, outside("galera-0", { phase: "waiting", stalled: true }))).toBeNull();
     const begun = outside("galera-0", { phase: "started" });
     for (clock.now = 0; clock.now <= 10_000; clock.now += 1000) expect(reason(founder, begun)).not.toBeNull();
     expect(reason(founder, begun)).toBeNull();

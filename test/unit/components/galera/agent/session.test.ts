@@ -75,13 +75,13 @@ describe("Session", () => {
       }),
     );
     await new Promise<void>((resolve) => void listener.listen(at, resolve));
-    const session = new Session(at, 100);
+    const session = new Session(at, 10_000);
     await session.query("SELECT 1");
     await session.query("SELECT 2");
     expect(said).toEqual([ownSettings, "SELECT 1", "SELECT 2"]);
     answer = Buffer.from(errorPacket(1193, "Unknown system variable"));
     answer[3] = 1;
-    await expect(new Session(at, 100).query("SELECT 3")).rejects.toThrow("Unknown system variable");
+    await expect(new Session(at, 10_000).query("SELECT 3")).rejects.toThrow("Unknown system variable");
     answer = null;
     await expect(new Session(at, 100).query("SELECT 3")).rejects.toThrow(ServerBusy);
     expect(said.at(-1)).toBe(ownSettings);
@@ -99,7 +99,7 @@ describe("Session", () => {
       speak(socket, (statement) => (statement.includes("hang") ? null : packet(1, ok)));
     });
     await new Promise<void>((resolve) => void listener.listen(at, resolve));
-    const session = new Session(at, 100);
+    const session = new Session(at, 1000);
     const answers = await Promise.allSettled(["hang", "SELECT 1"].map((sql) => session.query(sql)));
     expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     for (const answer of answers) expect(Reflect.get(answer, "reason")).toBeInstanceOf(ServerBusy);

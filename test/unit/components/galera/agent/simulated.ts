@@ -95,6 +95,7 @@ export class Simulated {
       revive: () => this.revive(),
       served: () => [],
       short: () => this.barred !== null,
+      stalled: () => false,
       slow: () => false,
       barred: () => this.barred,
       electorate: {

@@ -17,15 +17,23 @@ function make(refuses = false) {
     peers: without,
     hung: false,
     joins: false,
+    stalledSince: null as number | null,
     clock: 0,
     kills: 0,
     said: [] as string[],
     journal: new Journal(() => 0),
   };
   const standstill = new Standstill({
+    name: "galera-2",
+    probe: {
+      get stalledSince() {
+        return world.stalledSince;
+      },
+    },
+    members: () => [...others, "galera-2"],
     member: { report: () => world.self },
     others: () => others,
-    answering: () => heard(world.peers),
+    answering: () => heard(world.peers, world.clock),
     hung: () => world.hung,
     joins: () => world.joins,
     // It is never told to stop: it would not.
@@ -139,6 +147,50 @@ describe("Standstill", () => {
     const { elapse } = make();
     expect(elapse(300_000, { hung: true, peers: silent })).toBe(0);
     expect(elapse(300_000, { peers: without, self: { ...joins, draining: true } })).toBe(0);
+  });
+
+  describe("where its volume takes no writes", () => {
+    const serving = others.map((name) => reportOf(name));
+    const begin = { self: reportOf("galera-2"), peers: serving, stalledSince: 0 };
+
+    it("ends the server, though it answers, and once more where it is still there", () => {
+      const { world, elapse, standstill } = make();
+      expect(elapse(7000, begin)).toBe(0);
+      expect(elapse(2000)).toBe(1);
+      expect(world.journal.entries()).toMatchObject([{ kind: "stuck", what: "its volume takes no writes" }]);
+      expect(standstill.notes()).toEqual(["its volume takes no writes: see to its disk"]);
+      expect(elapse(15_000, { self: reportOf("galera-2", { live: null }) })).toBe(2);
+      standstill.onEnd();
+      expect(elapse(60_000)).toBe(2);
+      world.stalledSince = null;
+      expect(standstill.notes()).toEqual([]);
+    });
+
+    it("ends that of a writer, which has not answered since", () => {
+      const { elapse } = make();
+      elapse(1000, begin);
+      expect(elapse(9000, { self: reportOf("galera-2", { live: null }) })).toBe(1);
+    });
+
+    it.each<[string, { self?: Report; peers?: Report[] }]>([
+      ["the others cannot do without", { peers: serving.slice(1) }],
+      ["is as badly off as the others", { peers: others.map((name) => reportOf(name, { stalled: true })) }],
+      ["gives its state", { self: reportOf("galera-2", { live: liveOf({ state: "Donor/Desynced" }) }) }],
+      ["catches up", { self: reportOf("galera-2", { live: liveOf({ state: "Joined" }) }) }],
+      ["is given its state", { self: joins, peers: others.map((name) => reportOf(name)) }],
+      ["is told to stop", { self: reportOf("galera-2", { draining: true }) }],
+    ])("leaves one alone that %s", (_, more) => {
+      const { elapse } = make();
+      expect(elapse(60_000, { ...begin, ...more })).toBe(0);
+      expect(elapse(9000, begin)).toBe(1);
+    });
+
+    it("counts only the time since it last took one", () => {
+      const { elapse } = make();
+      elapse(7000, begin);
+      elapse(1000, { stalledSince: null });
+      expect(elapse(7000, begin)).toBe(0);
+    });
   });
 
   it("says so where it cannot", () => {

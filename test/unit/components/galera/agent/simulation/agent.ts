@@ -79,6 +79,7 @@ export class Agent {
       revive: async () => events.revive(pod),
       served: () => [],
       short: () => false,
+      stalled: () => false,
       slow: () => false,
       barred: () => null,
       electorate: sabotage.electorate?.(this.#electorate) ?? this.#electorate,
@@ -96,6 +97,9 @@ export class Agent {
     this.#expulsion = new Expulsion(parts);
     this.#standstill = new Standstill({
       ...parts,
+      name,
+      probe: { stalledSince: null },
+      members: () => this.#electorate.members(),
       others: () => this.others(),
       answering: () => this.answering(),
       hung: () => this.#answeredAt !== null && now() - this.#answeredAt >= hungMs,

@@ -1,0 +1,72 @@
+import { constants } from "node:fs";
+import { type FileHandle, open as openFile } from "node:fs/promises";
+import { join } from "node:path";
+import { reasonOf } from "./errors";
+import { probeFile } from "./names";
+
+/** Pause between two writes. */
+const everyMs = 2000;
+/**
+ * How long one may take before the others are told that the volume stands still. Where all volumes stand still together, all
+ * have told each other before any of them acts: after ten seconds, see `standstill.ts`. For a pause may be half as long
+ * again, and the write before it have taken just less than this.
+ */
+const stalledMs = 3000;
+
+/** What a {@link VolumeProbe} needs from outside. */
+export interface VolumeProbeContext {
+  directory: string;
+  /** Monotonic milliseconds. */
+  now(): number;
+  log(message: string): void;
+  /** @default opens a file there whose writes are over when they are on the disk */
+  open?(directory: string): Promise<Pick<FileHandle, "write" | "close">>;
+}
+
+/**
+ * Writes a byte to this member's volume now and then. A server whose volume stands still, without an error, answers all that
+ * it has in memory: only a write shows it.
+ */
+export class VolumeProbe {
+  #beganAt: number | null = null;
+  #file: Pick<FileHandle, "write" | "close"> | null = null;
+  #problem = "";
+
+  constructor(private readonly context: VolumeProbeContext) {}
+
+  /** Since when the others are told that the volume stands still; null where it does not. */
+  get stalledSince(): number | null {
+    if (this.#beganAt === null) return null;
+    const since = this.#beganAt + stalledMs;
+    return this.context.now() >= since ? since : null;
+  }
+
+  /** Writes once, however long that takes; the pause until the next time, in milliseconds. */
+  async round(): Promise<number> {
+    const { directory, now, log, open = openProbe } = this.context;
+    this.#beganAt = now();
+    try {
+      this.#file ??= await open(directory);
+      // The same byte each time: nothing but it is written then, no metadata, and no other file waits for it.
+      await this.#file.write("\n", 0);
+      this.#problem = "";
+    } catch (error) {
+      // A volume that says no does not stand still: its server hears the same.
+      const problem = reasonOf(error);
+      if (problem !== this.#problem) log(`cannot write to the volume: ${problem}`);
+      this.#problem = problem;
+      await this.#file?.close().catch(() => {});
+      this.#file = null;
+    }
+    this.#beganAt = null;
+    return everyMs;
+  }
+}
+
+function openProbe(directory: string): Promise<FileHandle> {
+  return openFile(
+    join(directory, probeFile),
+    constants.O_WRONLY | constants.O_CREAT | constants.O_DSYNC,
+    0o640,
+  );
+}
