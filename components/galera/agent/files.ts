@@ -35,7 +35,7 @@ interface Directories {
   runDirectory: string;
 }
 
-/** The files of one member. What it writes is on the disk as a whole when a method returns, or not at all. */
+/** The files of one member. What it writes is on the disk as a whole when a method returns, or not at all: then it throws. */
 export class Files {
   readonly #data: string;
   readonly #run: string;
@@ -43,10 +43,14 @@ export class Files {
   readonly #ahead: string;
   readonly #whole: string;
 
-  /** @param onSetAside called when the volume has been set aside */
+  /**
+   * @param onSetAside called when the volume has been set aside
+   * @param waits whether a write to the volume is known to wait: nothing is begun then that this process would wait for, too
+   */
   constructor(
     { volumeDirectory, dataDirectory, runDirectory }: Directories,
     private readonly onSetAside: (reason: string) => void = () => {},
+    private readonly waits: () => boolean = () => false,
   ) {
     this.#data = dataDirectory;
     this.#run = runDirectory;
@@ -123,32 +127,32 @@ export class Files {
       // A statement that did not end may have changed the data beyond their position. So nobody may be given only what it
       // lacks of the history: who joins takes all data.
       this.forgetHistory();
-      replace(this.#whole, unfinished);
+      this.#replace(this.#whole, unfinished);
     }
     // After a crash the position comes on the command line; -1 says that the file does not know it.
     const seqno = saved?.uuid === uuid ? saved.seqno : -1;
-    replace(path, formatGrastate({ uuid, seqno, safeToBootstrap: true }));
+    this.#replace(path, formatGrastate({ uuid, seqno, safeToBootstrap: true }));
   }
 
   /** Takes away what others could be given of the history, and what of it is followed by another one. */
   forgetHistory(): void {
-    remove(join(this.#data, "galera.cache"));
+    this.#remove(join(this.#data, "galera.cache"));
   }
 
   /** A server is synced on the data: they are whole, and from now on never thrown away. */
   keep(): void {
-    if (read(this.#whole) !== "") replace(this.#whole, "");
-    remove(join(this.#data, freshMarker));
+    if (read(this.#whole) !== "") this.#replace(this.#whole, "");
+    this.#remove(join(this.#data, freshMarker));
   }
 
   /** The data may be replaced from now on, or are known to differ from the group's. */
   doubt(): void {
-    remove(this.#whole);
+    this.#remove(this.#whole);
   }
 
   /** Sets the volume aside until a person has decided. */
   setAside(reason: string): void {
-    replace(this.#ahead, reason);
+    this.#replace(this.#ahead, reason);
     this.onSetAside(reason);
   }
 
@@ -162,7 +166,23 @@ export class Files {
   }
 
   keepView(names: readonly string[]): void {
-    replace(this.#view, `${JSON.stringify(names)}\n`);
+    this.#replace(this.#view, `${JSON.stringify(names)}\n`);
+  }
+
+  #replace(path: string, text: string): void {
+    this.#mustTakeWrites();
+    replace(path, text);
+  }
+
+  #remove(path: string): void {
+    if (!exists(path)) return;
+    this.#mustTakeWrites();
+    rmSync(path, { force: true });
+    flush(dirname(path));
+  }
+
+  #mustTakeWrites(): void {
+    if (this.waits()) throw new Error("it takes no writes at the moment");
   }
 }
 
@@ -186,12 +206,6 @@ function replace(path: string, text: string): void {
     closeSync(file);
   }
   renameSync(next, path);
-  flush(dirname(path));
-}
-
-function remove(path: string): void {
-  if (!exists(path)) return;
-  rmSync(path, { force: true });
   flush(dirname(path));
 }
 

@@ -79,13 +79,10 @@ export class JoinQueue {
   }
 
   #goesFirst({ name, phase, disk, live, failures, held, short, stalled }: Report): boolean {
+    // Nor one that has been ended, and waits in the kernel until it can end.
+    if (stalled === true) return false;
     if (phase === "started") return live === null;
-    const joins =
-      !held &&
-      !short &&
-      stalled !== true &&
-      failures === 0 &&
-      ["empty", "unusable", "data"].includes(disk.kind);
+    const joins = !held && !short && failures === 0 && ["empty", "unusable", "data"].includes(disk.kind);
     return phase === "waiting" && joins && ordinal(name) < ordinal(this.self);
   }
 }

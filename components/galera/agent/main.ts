@@ -81,9 +81,13 @@ const desk = new OrderDesk(
     if (verb === "start") retreat.onStart();
   },
 );
-const files = new Files(settings, (reason) => journal.note("set-aside", reason, "set the volume aside"));
-const gauge = new Gauge({ directory: settings.volumeDirectory, reserve: settings.volumeReserve, now, log });
 const probe = new VolumeProbe({ directory: settings.volumeDirectory, now, log });
+const files = new Files(
+  settings,
+  (reason) => journal.note("set-aside", reason, "set the volume aside"),
+  () => probe.waits,
+);
+const gauge = new Gauge({ directory: settings.volumeDirectory, reserve: settings.volumeReserve, now, log });
 const electorate = new Electorate({ listed: () => readMembers(membersPath), files, log });
 const member = new Member({
   identity,
@@ -99,7 +103,7 @@ const member = new Member({
   short: (): boolean => gauge.shortSince !== null,
   stalled: (): boolean => probe.stalledSince !== null,
   slow: (): boolean => lookout.slow,
-  barred: (): string | null => retreat.barred(),
+  barred: (): string | null => retreat.barred() ?? standstill.barred(),
   electorate,
   now,
   log,
@@ -232,6 +236,11 @@ function report(): Report {
   };
 }
 
+/** Not where it waits for its volume: then it is `standstill.ts` that knows whether the others can do without it. */
+function hung(): boolean {
+  return lookout.isHung() && probe.stalledSince === null;
+}
+
 function writes(): boolean {
   const report = member.report();
   return isWriter(report) && !isOverruled(report, peers.heard);
@@ -273,7 +282,7 @@ const departure = new Departure({
 const routes = new Routes({
   self: `${settings.namespace}/${identity.name}`,
   report,
-  hung: () => lookout.isHung(),
+  hung,
   drain,
   audience,
   longPoll,

@@ -120,7 +120,7 @@ export interface Report {
   served: string[];
   /** What it waits for, in words. */
   message: string;
-  /** What keeps a change from being applied to the running server, in words. */
+  /** What keeps a change from being applied to the running server, and what a person should see to, in words. */
   notes?: string[];
 }
 

@@ -13,7 +13,8 @@ export interface SpareView {
 }
 
 /**
- * Whether those that remain are a majority of all members, serve, stay, and have volumes that are not short of space and do not stand still.
+ * Whether those that remain are a majority of all members, serve, stay, and have volumes that are not short of space and do
+ * not stand still.
  *
  * Two can never both find that of each other: each needs a report that was asked for after it began to tell that of its own
  * volume, and that says nothing of the kind of the other one. So each would have had to begin before the other.

@@ -19,6 +19,8 @@ const longestStepMs = 5000;
 /** How long the server may take to end. */
 const againMs = 15_000;
 
+const noWrites = "its volume takes no writes";
+
 /** All that a member knows when it decides whether its server will come back by itself. */
 interface StandstillView {
   self: Report;
@@ -26,9 +28,9 @@ interface StandstillView {
   others(): readonly string[];
   /** Reports of those that answer. */
   peers: ReadonlyMap<string, Heard>;
-  /** Whether its volume stands still, it was synced when it answered last, and the others can do without it. */
+  /** Whether its volume stands still, it was synced when it answered last or is hung, and the others can do without it. */
   stalled: boolean;
-  /** Whether the server has answered once and then not for long. */
+  /** Whether the server has answered once and then not for long, and that is not for its volume. */
   hung: boolean;
   /** Whether the server was told to join, by this agent or by one before it, which has not told this one its phase. */
   joins: boolean;
@@ -36,8 +38,8 @@ interface StandstillView {
 
 /**
  * - `stalled`: its volume takes no writes. It answers from memory, applies nothing, and flow control makes all others wait.
- *   Where the disk holds its threads, SIGKILL ends only those that talk to the group, and that is what the group needs. One
- *   that is not synced holds nobody up, and a state transfer may well keep a slow disk busy for so long.
+ *   Where the disk holds its threads, SIGKILL ends only those that talk to the group, and that is what the group needs. Not
+ *   one that is not synced: a state transfer may well keep a slow disk busy for so long, and flow control does not wait for it.
  * - `hung`: it answers nothing any more, while the cluster goes on.
  * - `adrift`: it was told to join, and no primary component counts it in. Where its donor has lost its power, Galera looks
  *   for that only when there is a primary component again, and the transfer ends after minutes; the others wait for it with
@@ -51,9 +53,9 @@ function standstillOf({
   hung,
   joins,
 }: StandstillView): { kind: Kind; why: string } | null {
-  // Who told it to stop has a time-out of his own.
+  if (stalled) return { kind: "stalled", why: noWrites };
+  // Who told it to stop has a time-out of his own. On a volume that stands still no session could end in time.
   if (self.draining) return null;
-  if (stalled) return { kind: "stalled", why: "its volume takes no writes" };
   const heard = [...peers.values()].map(({ report }) => report);
   const inside = heard.flatMap(({ live }) => (live?.primary === true ? [live] : []));
   if (hung) return inside.length > 0 ? { kind: "hung", why: "it answers nothing any more" } : null;
@@ -87,6 +89,8 @@ export interface StandstillContext extends EndingContext {
 /** Ends a server that will not come back by itself, so that it is started again. The kubelet would after minutes, or never. */
 export class Standstill {
   #kind: Kind | null = null;
+  /** Since when its volume stands still, where that is what is counted. */
+  #since: number | null = null;
   /** For how long it has been seen to be so. */
   #lasted = 0;
   #seenAt = 0;
@@ -104,13 +108,23 @@ export class Standstill {
     const { member, others, answering, hung, joins, now } = this.context;
     const self = member.report();
     if (self.live !== null) this.#synced = isSynced(self.live);
-    const stalled = this.#synced && this.#isSpared();
-    const view = { self, others, peers: answering(), stalled, hung: hung(), joins: joins() };
+    const { stalledSince } = this.context.probe;
+    const since = (this.#synced || hung()) && this.#isSpared() ? stalledSince : null;
+    const stalled = since !== null;
+    const view = {
+      self,
+      others,
+      peers: answering(),
+      stalled,
+      hung: stalledSince === null && hung(),
+      joins: joins(),
+    };
     const standstill = standstillOf(view);
     const step = Math.min(now() - this.#seenAt, longestStepMs);
     this.#seenAt = now();
-    if (standstill === null || standstill.kind !== this.#kind) {
+    if (standstill === null || standstill.kind !== this.#kind || since !== this.#since) {
       this.#kind = standstill?.kind ?? null;
+      this.#since = since;
       this.#lasted = 0;
       return;
     }
@@ -129,7 +143,12 @@ export class Standstill {
 
   /** What a person should see to, in words. */
   notes(): string[] {
-    return this.context.probe.stalledSince === null ? [] : ["its volume takes no writes: see to its disk"];
+    return this.context.probe.stalledSince === null ? [] : [`${noWrites}: see to its disk`];
+  }
+
+  /** Why the server must not join now, in words; null where it may. */
+  barred(): string | null {
+    return this.context.probe.stalledSince === null ? null : noWrites;
   }
 
   #isSpared(): boolean {

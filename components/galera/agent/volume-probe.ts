@@ -13,6 +13,9 @@ const everyMs = 2000;
  */
 const stalledMs = 3000;
 
+/** How long one may take before nothing else is written that this process would wait for. */
+const waitsMs = 1000;
+
 /** What a {@link VolumeProbe} needs from outside. */
 export interface VolumeProbeContext {
   directory: string;
@@ -41,13 +44,18 @@ export class VolumeProbe {
     return this.context.now() >= since ? since : null;
   }
 
+  /** Whether a write to the volume would wait. */
+  get waits(): boolean {
+    return this.#beganAt !== null && this.context.now() >= this.#beganAt + waitsMs;
+  }
+
   /** Writes once, however long that takes; the pause until the next time, in milliseconds. */
   async round(): Promise<number> {
     const { directory, now, log, open = openProbe } = this.context;
     this.#beganAt = now();
     try {
       this.#file ??= await open(directory);
-      // The same byte each time: nothing but it is written then, no metadata, and no other file waits for it.
+      // The same byte each time: nothing but it is waited for, no metadata and no other file.
       await this.#file.write("\n", 0);
       this.#problem = "";
     } catch (error) {

@@ -6,12 +6,20 @@ import { volumeOf } from "./pods";
 
 /** Where that file system is mounted, in the node's own mount namespace. */
 const own = "/run/galera-platform-chaos";
-/** What it is in, where it is not in memory. */
-const image = "/var/lib/local-path-provisioner/galera-platform-chaos.img";
+/** The member's data on it; and that they are all there, so that the real volume may be replaced by them. */
+const data = `${own}/data`;
+const moved = `${own}/moved`;
 /** What takes the last of the room. */
-const filler = "filler";
+const filler = `${own}/filler`;
+/** The disk that can hang: a file system of its own, so that the one on it goes on but for what it must write there. */
+const disk = `${own}.disk`;
+const image = "/var/lib/local-path-provisioner/galera-platform-chaos.img";
+/** Process that thaws it, should nobody else do so. */
+const guard = `${own}.guard`;
 
-const limit = { goneSeconds: 120, copySeconds: 120 } as const;
+const limit = { goneSeconds: 120, copySeconds: 120, frozenSeconds: 120 } as const;
+
+const moveData = `mkdir ${data}; cp -a "$1/." ${data}/; touch ${moved}; mount --bind ${data} "$1"`;
 
 /** Moves the data of a member whose pod is down to memory; they have `free` MiB of room left then. */
 export async function shrink(subject: Subject, member: MemberPod, free: number): Promise<void> {
@@ -20,29 +28,40 @@ export async function shrink(subject: Subject, member: MemberPod, free: number):
     member,
     `used=$(du -sm "$1" | cut -f1); mkdir -p ${own}
      mount -t tmpfs -o size=$((used + ${free}))m galera-platform-chaos ${own}
-     cp -a "$1/." ${own}/; mount --bind ${own} "$1"`,
+     ${moveData}`,
   );
 }
 
-/** Moves the data of a member whose pod is down to a file system that can be frozen. */
+/** Moves the data of a member whose pod is down to a disk that can hang. */
 export async function setApart(subject: Subject, member: MemberPod): Promise<void> {
   await inNode(
     subject,
     member,
-    `used=$(du -sm "$1" | cut -f1); mkdir -p ${own}
-     truncate -s $((used + 1024))M ${image}; mkfs.ext4 -q ${image}; mount -o loop ${image} ${own}
-     cp -a "$1/." ${own}/; mount --bind ${own} "$1"`,
+    `used=$(du -sm "$1" | cut -f1); mkdir -p ${own} ${disk}
+     truncate -s $((used + 1280))M ${image}; mkfs.ext4 -q ${image}; mount -o loop ${image} ${disk}
+     truncate -s $((used + 1024))M ${disk}/image; mkfs.ext4 -q ${disk}/image; mount -o loop ${disk}/image ${own}
+     ${moveData}`,
   );
 }
 
-/** Has it take no more writes: they wait, in the kernel, where not even SIGKILL ends who waits. */
+/** Has that disk hang: who must write to it waits in the kernel, where not even SIGKILL ends him. */
 export async function freeze(subject: Subject, member: MemberPod): Promise<void> {
-  await inNode(subject, member, `fsfreeze --freeze ${own}`);
+  await inNode(
+    subject,
+    member,
+    `setsid sh -c 'sleep ${limit.frozenSeconds}; fsfreeze --unfreeze ${disk}' </dev/null >/dev/null 2>&1 &
+     echo $! >${guard}; fsfreeze --freeze ${disk}`,
+  );
 }
 
-/** Lets it take writes again. Idempotent. */
+/** Lets it go on. Idempotent. */
 export async function thaw(subject: Subject, member: MemberPod): Promise<void> {
-  await inNode(subject, member, `fsfreeze --unfreeze ${own} 2>/dev/null || true`);
+  await inNode(
+    subject,
+    member,
+    `fsfreeze --unfreeze ${disk} 2>/dev/null || true
+     if [ -e ${guard} ]; then kill -- "-$(cat ${guard})" 2>/dev/null || true; rm -f ${guard}; fi`,
+  );
 }
 
 /** Takes the room that is there but for so many MiB. */
@@ -51,27 +70,35 @@ export async function fill(subject: Subject, member: MemberPod, left: number): P
     subject,
     member,
     `free=$(df --output=avail -k ${own} | tail -1)
-     dd if=/dev/zero of=${own}/${filler} bs=1k count=$((free - ${left * 1024})) 2>/dev/null || true`,
+     dd if=/dev/zero of=${filler} bs=1k count=$((free - ${left * 1024})) 2>/dev/null || true`,
   );
 }
 
 /** Gives the room back. */
 export async function unfill(subject: Subject, member: MemberPod): Promise<void> {
-  await inNode(subject, member, `rm -f ${own}/${filler}`);
+  await inNode(subject, member, `rm -f ${filler}`);
 }
+
+const takeAway = `if mountpoint -q ${disk}; then umount ${disk}; fi
+  rm -f ${image}; rmdir ${own} ${disk} 2>/dev/null || true`;
 
 /** Moves the data back to the real volume, where they are not there. Idempotent. */
 export async function restore(subject: Subject, member: MemberPod): Promise<void> {
-  const mounted = await inNode(subject, member, `mountpoint -q ${own} && echo yes || true`);
-  if (!mounted.includes("yes")) return;
   await thaw(subject, member);
+  const mounted = await inNode(
+    subject,
+    member,
+    `if mountpoint -q ${own}; then echo yes; else ${takeAway}; fi`,
+  );
+  if (!mounted.includes("yes")) return;
   await unfill(subject, member);
   await withoutPod(subject, member, () =>
     inNode(
       subject,
       member,
       `if mountpoint -q "$1"; then umount "$1"; fi
-       find "$1" -mindepth 1 -delete; cp -a ${own}/. "$1/"; umount ${own}; rmdir ${own}; rm -f ${image}`,
+       if [ -e ${moved} ]; then find "$1" -mindepth 1 -delete; cp -a ${data}/. "$1/"; fi
+       umount ${own}; ${takeAway}`,
     ),
   );
 }

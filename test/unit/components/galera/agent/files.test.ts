@@ -105,6 +105,31 @@ describe("Files", () => {
     expect(existsSync(join(volume, "galera-platform-view.json.new"))).toBe(false);
   });
 
+  it("begins no write that would wait, and says so", () => {
+    files.keepView(["galera-0"]);
+    files.keep();
+    let waits = true;
+    const directories = { volumeDirectory: volume, dataDirectory: data(), runDirectory: volume };
+    const careful = new Files(
+      directories,
+      () => {},
+      () => waits,
+    );
+    const writes = [
+      () => careful.keepView([]),
+      () => careful.setAside("holds more"),
+      () => careful.doubt(),
+      () => careful.allowBootstrap("10000000-0000-4000-8000-000000000000"),
+    ];
+    for (const write of writes) expect(write).toThrow("it takes no writes at the moment");
+    // What need not be written needs no volume that takes it.
+    expect(() => careful.keep()).not.toThrow();
+    expect(files.readView()).toEqual(["galera-0"]);
+    expect(files.facts("not run")).toMatchObject({ ahead: null, whole: true });
+    waits = false;
+    for (const write of writes) expect(write).not.toThrow();
+  });
+
   it("tells the release of data by who made, upgraded or sent them, and what the server here may do with them", () => {
     const write = (name: string, text: string) => writeFileSync(join(data(), name), text);
     expect([files.dataRelease(), files.serverRelease()]).toEqual([null, null]);

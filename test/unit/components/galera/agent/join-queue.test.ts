@@ -38,7 +38,8 @@ describe("JoinQueue", () => {
     expect(reason(founder, outside("galera-0", { phase: "waiting", held: true }))).toBeNull();
     expect(reason(founder, outside("galera-0", { phase: "waiting", failures: 1 }))).toBeNull();
     expect(reason(founder, outside("galera-0", { phase: "waiting", short: true }))).toBeNull();
-    expect(reason(founder, outside("galera-0", { phase: "waiting", stalled: true }))).toBeNull();
+    for (const phase of ["waiting", "started"] as const)
+      expect(reason(founder, outside("galera-0", { phase, stalled: true }))).toBeNull();
     const begun = outside("galera-0", { phase: "started" });
     for (clock.now = 0; clock.now <= 10_000; clock.now += 1000) expect(reason(founder, begun)).not.toBeNull();
     expect(reason(founder, begun)).toBeNull();

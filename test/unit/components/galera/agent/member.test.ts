@@ -26,6 +26,15 @@ describe("a member whose pod goes", () => {
   });
 });
 
+describe("a member whose volume stands still", () => {
+  it("tells the others, who must not leave it alone then", () => {
+    const { node } = besideCluster(5);
+    expect(node.member.report().stalled).toBe(false);
+    node.stalled = true;
+    expect(node.member.report().stalled).toBe(true);
+  });
+});
+
 describe("a member out for maintenance", () => {
   it("does not start its server before that ends, and then serves again", () => {
     const { node, rounds } = besideCluster(5);

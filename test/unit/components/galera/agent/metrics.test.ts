@@ -34,6 +34,18 @@ function readingOf(exposed: Exposed, name: string, labels: Record<string, string
 }
 
 describe("the metrics of a member", () => {
+  it("say what troubles its volume, also of an older agent, which does not know", () => {
+    const trouble = (more: object) => {
+      const exposed = expose({ report: reportOf("galera-1", more) });
+      return ["volume_short", "volume_stalled"].map((name) => readingOf(exposed, name));
+    };
+    expect([trouble({}), trouble({ short: true }), trouble({ stalled: true })]).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   it("say what it is, what it does and how it keeps up", () => {
     const exposed = expose();
     const values = Object.fromEntries(

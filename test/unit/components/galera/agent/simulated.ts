@@ -49,6 +49,8 @@ export class Simulated {
   unsafe = false;
   /** Whether it has no history any more that others could be given. */
   forgotten = false;
+  /** Whether its volume stands still. */
+  stalled = false;
   clock = 0;
   revive = () => Promise.resolve();
 
@@ -95,7 +97,7 @@ export class Simulated {
       revive: () => this.revive(),
       served: () => [],
       short: () => this.barred !== null,
-      stalled: () => false,
+      stalled: () => this.stalled,
       slow: () => false,
       barred: () => this.barred,
       electorate: {

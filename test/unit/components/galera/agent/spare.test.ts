@@ -70,7 +70,8 @@ describe("whether a member can be spared", () => {
             if (what === "ask") node.peers.set(other.name, { report: other.report, askedAt: clock });
             if (what === "decide" && node.since !== null && !node.out) {
               node.out = canSpare({ name: node.name, members, peers: node.peers, since: node.since });
-              if (node.out) node.report = { ...node.report, draining: true };
+              // Who goes because it is short drains first; the other one is killed, and its last word may be heard for a while.
+              if (node.out && node.report.short) node.report = { ...node.report, draining: true };
             }
           }
           const out = nodes.filter((node) => node.out).length;

@@ -18,6 +18,7 @@ function make(refuses = false) {
     hung: false,
     joins: false,
     stalledSince: null as number | null,
+    askedAt: null as number | null,
     clock: 0,
     kills: 0,
     said: [] as string[],
@@ -33,7 +34,7 @@ function make(refuses = false) {
     members: () => [...others, "galera-2"],
     member: { report: () => world.self },
     others: () => others,
-    answering: () => heard(world.peers, world.clock),
+    answering: () => heard(world.peers, world.askedAt ?? world.clock),
     hung: () => world.hung,
     joins: () => world.joins,
     // It is never told to stop: it would not.
@@ -178,18 +179,45 @@ describe("Standstill", () => {
       ["gives its state", { self: reportOf("galera-2", { live: liveOf({ state: "Donor/Desynced" }) }) }],
       ["catches up", { self: reportOf("galera-2", { live: liveOf({ state: "Joined" }) }) }],
       ["is given its state", { self: joins, peers: others.map((name) => reportOf(name)) }],
-      ["is told to stop", { self: reportOf("galera-2", { draining: true }) }],
     ])("leaves one alone that %s", (_, more) => {
       const { elapse } = make();
       expect(elapse(60_000, { ...begin, ...more })).toBe(0);
       expect(elapse(9000, begin)).toBe(1);
     });
 
+    it("leaves a hung one alone that the others cannot do without", () => {
+      const { elapse } = make();
+      const hung = { ...begin, self: reportOf("galera-2", { live: null }), hung: true };
+      expect(elapse(60_000, { ...hung, peers: serving.slice(1) })).toBe(0);
+      // Of one that an agent before it has seen synced, it is all that is known.
+      expect(elapse(9000, hung)).toBe(1);
+    });
+
+    it("counts only what the others have told since they know of it", () => {
+      const { elapse } = make();
+      expect(elapse(60_000, { ...begin, stalledSince: 1, askedAt: 1 })).toBe(0);
+      expect(elapse(9000, { askedAt: 2 })).toBe(1);
+    });
+
+    it("waits for no sessions to end, which could not", () => {
+      const { elapse } = make();
+      expect(elapse(9000, { ...begin, self: reportOf("galera-2", { draining: true }) })).toBe(1);
+    });
+
     it("counts only the time since it last took one", () => {
       const { elapse } = make();
       elapse(7000, begin);
+      // Also where the next one already waits when it is looked at.
+      elapse(7000, { stalledSince: 7500 });
       elapse(1000, { stalledSince: null });
       expect(elapse(7000, begin)).toBe(0);
+    });
+
+    it("keeps the next one from joining", () => {
+      const { world, standstill } = make();
+      expect(standstill.barred()).toBeNull();
+      world.stalledSince = 0;
+      expect(standstill.barred()).toBe("its volume takes no writes");
     });
   });
 

@@ -1,9 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { probeFile } from "../../../../../components/galera/agent/names";
 import { VolumeProbe } from "../../../../../components/galera/agent/volume-probe";
+
+function readlink(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null; // It was that of the directory that was being read.
+  }
+}
 
 function make() {
   const world = { clock: 5, said: [] as string[], opened: 0, closed: 0, writes: 0 };
@@ -48,15 +56,19 @@ describe("VolumeProbe", () => {
     const { world, probe, begin, end } = make();
     expect(probe.stalledSince).toBeNull();
     const { round } = await begin();
+    world.clock = 1004;
+    expect(probe.waits).toBe(false);
     world.clock = 3004;
+    expect(probe.waits).toBe(true);
     expect(probe.stalledSince).toBeNull();
     world.clock = 3005;
     expect(probe.stalledSince).toBe(3005);
+    expect(probe.waits).toBe(true);
     world.clock = 600_000;
     expect(probe.stalledSince).toBe(3005);
     end();
     expect(await round).toBe(2000);
-    expect(probe.stalledSince).toBeNull();
+    expect([probe.stalledSince, probe.waits]).toEqual([null, false]);
     const next = await begin();
     end();
     await next.round;
@@ -82,6 +94,12 @@ describe("VolumeProbe", () => {
       const said: string[] = [];
       const probe = new VolumeProbe({ directory, now: () => 0, log: (message) => said.push(message) });
       for (let round = 0; round < 3; round++) await probe.round();
+      const [handle = ""] = readdirSync("/proc/self/fd").filter(
+        (fd) => readlink(`/proc/self/fd/${fd}`) === join(directory, probeFile),
+      );
+      const flags = /^flags:\s+(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${handle}`, "utf8"))?.[1];
+      // Without it the byte would only be in memory.
+      expect(Number.parseInt(flags ?? "", 8) & constants.O_DSYNC).toBe(constants.O_DSYNC);
       expect([readdirSync(directory), readFileSync(join(directory, probeFile), "utf8"), said]).toEqual([
         [probeFile],
         "\n",
