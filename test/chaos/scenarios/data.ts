@@ -8,6 +8,7 @@ import { administer, dataDirectory, historyOf, serversOf, signalServers, volumeO
 import { longestGap } from "../ledger/gap";
 import type { MemberPod, Subject } from "../subject";
 import { askAgent } from "../watch/agent-report";
+import { giveRole } from "./role";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** The program that copies a donor's files, as long as it runs. */
@@ -141,11 +142,14 @@ export const dataFaults: Scenario[] = [
     kind: "unplanned",
     drawn: false,
     async run(fault) {
-      const { subject, until, load, note } = fault;
+      const { subject, random, until, load, note } = fault;
       const { victim, comesBack } = await onItsOwn(fault, setApart);
+      // Its pod has just been replaced, so that another one has the role.
+      const role = random.pick(["the writer", "a reader"]);
+      if (role === "the writer") await giveRole(fault, victim.name);
       const from = load.now();
       await freeze(subject, victim);
-      note(`the volume of ${victim.name} takes no writes for ${still.seconds} s`);
+      note(`the volume of ${victim.name}, ${role}, takes no writes for ${still.seconds} s`);
       await writesWithout(fault, from, still);
       await until(`${victim.name} says so`, 30, async () =>
         (await saysOf(fault, victim)).includes("takes no writes"),

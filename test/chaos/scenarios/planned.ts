@@ -1,12 +1,9 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
 import type { RowDataPacket } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
-import { readStatus } from "../../../scripts/lib/database/status-read";
-import { orderThrough, switchOver, switchoverMs } from "../../../scripts/lib/database/switchover";
-import { readOutputs } from "../../../scripts/lib/engine/outputs";
-import { connect } from "../../../scripts/lib/kube";
 import { open, ownConnectMs } from "../load/pool";
 import type { Subject } from "../subject";
+import { giveRole } from "./role";
 import type { Fault, Scenario } from "./scenario";
 import { configured, up } from "./up";
 
@@ -39,15 +36,10 @@ export const plannedChanges: Scenario[] = [
       "the writer is told to give the role to another member, and keeps no session of those that write",
     kind: "planned",
     members: 2,
-    async run({ subject, writer, load, pause, note }) {
-      const { stack, namespace, replicas } = subject;
-      const outputs = await readOutputs(subject.engine);
-      const { core } = connect(outputs.kubeconfig, new AbortController().signal, switchoverMs);
+    async run(fault) {
+      const { subject, writer, load, pause, note } = fault;
       const old = await writer();
-      const { to } = await switchOver({
-        ...{ stack, replicas, progress: () => {}, order: orderThrough(core, namespace) },
-        read: () => readStatus(core, outputs),
-      });
+      const { to } = await giveRole(fault);
       const from = load.now();
       note(`${old.name} gave the role to ${to}`);
       await pause(5);
