@@ -143,7 +143,7 @@ async function bundle(target: string): Promise<void> {
     compile("language-nodejs/inspect-guard.ts", "inspect-guard.cjs", ""),
     compile(require.resolve("@pulumi/pulumi/cmd/dynamic-provider"), "dynamic-provider.cjs", "", [leftOut]),
     compile(path.join(starters, "plugin.cjs"), "plugin.cjs", ""),
-    compile(path.join(starters, "sdk-plugin.cjs"), "sdk-plugin.cjs", ""),
+    compile("sdk-plugin.ts", "sdk-plugin.cjs", ""),
   ]);
   const names = Object.keys(ownPlugins) as OwnPlugin[];
   for (const selection of subsets(names)) {

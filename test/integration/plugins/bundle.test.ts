@@ -26,13 +26,15 @@ const programs = [
   "pulumi-resource-pulumi-nodejs",
 ];
 
-/** What an engine does: starts the plugin, and reads its port. Prints both numbers, and then does nothing. */
+/** What an engine does: listens, starts the plugin, and reads its port. Prints both numbers, and then does nothing. */
 const engine = `
-const child = require("node:child_process").spawn(process.argv[1], ["127.0.0.1:1"], { stdio: ["ignore", "pipe", "inherit"] });
-child.stdout.once("data", (port) => console.log(child.pid, String(port).trim()));
-process.on("SIGINT", () => child.kill("SIGINT"));
-child.once("exit", () => process.exit());
-setInterval(() => {}, 1000);
+const server = require("node:net").createServer().listen(0, "127.0.0.1", () => {
+  const address = "127.0.0.1:" + server.address().port;
+  const child = require("node:child_process").spawn(process.argv[1], [address], { stdio: ["ignore", "pipe", "inherit"] });
+  child.stdout.once("data", (port) => console.log(child.pid, String(port).trim()));
+  process.on("SIGINT", () => child.kill("SIGINT"));
+  child.once("exit", () => process.exit());
+});
 `;
 
 async function started(program: string) {
@@ -87,6 +89,23 @@ describe("the plugins", { timeout: 60_000 }, () => {
     const pid = Number(String(text));
     expect(pid).toBeGreaterThan(1);
     await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
+  });
+
+  it.each(programs)("%s ends by itself when the engine is gone before it can look", async (program) => {
+    // Begins when its parent has gone: whoever takes in orphans is its parent then.
+    const later = `parent=$$; { while [ -e /proc/$parent ]; do sleep 0.05; done; exec "$0" 127.0.0.1:1; } & echo $!`;
+    const parent = spawn("sh", ["-c", later, join(bin, program)], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [text] = await once(parent.stdout, "data");
+    const pid = Number(String(text));
+    try {
+      await expect.poll(() => /^node\0/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"))).toBe(true);
+      await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
+    } finally {
+      if (lives(pid)) process.kill(pid, "SIGKILL");
+    }
   });
 
   it.each(programs)("%s starts the next time from what was compiled", async (program) => {

@@ -1,6 +1,7 @@
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { EngineLog } from "../lib/engine";
-import { engineAddress, serve } from "../lib/server";
+import { engineAddress } from "../lib/orphan";
+import { serve } from "../lib/server";
 import { KubernetesProvider } from "./provider";
 
 declare const PLUGIN_VERSION: string | undefined;

@@ -1,5 +1,6 @@
 import { LanguageRuntimeService } from "@pulumi/pulumi/proto/language_grpc_pb";
-import { engineAddress, serve } from "../lib/server";
+import { engineAddress } from "../lib/orphan";
+import { serve } from "../lib/server";
 import { LanguageHost } from "./host";
 
 const host = new LanguageHost(engineAddress());

@@ -1,4 +1,5 @@
 import * as grpc from "@grpc/grpc-js";
+import { whenOrphaned } from "./orphan";
 
 /** How long in-flight calls get to end after a signal. */
 const shutdownGraceMs = 2_000;
@@ -36,14 +37,6 @@ export async function serve(
   // the engine gives each plugin a process group of its own, and tells us with `Cancel`.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  const parent = Number(process.env.GALERA_PLATFORM_PLUGIN_PARENT ?? process.ppid);
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 1_000).unref();
+  whenOrphaned(stop);
   process.stdout.write(`${port}\n`);
-}
-
-/** The engine's address: the first argument that is not an option. */
-export function engineAddress(args: readonly string[] = process.argv.slice(2)): string | undefined {
-  return args.find((arg) => !arg.startsWith("-"));
 }
