@@ -34,6 +34,8 @@ export class Electorate {
   readonly #instances = new Map<string, string>();
   #kept = "";
   #problem: string | null = null;
+  /** Why the view could not be kept, as the log says already. */
+  #unkept = "";
 
   constructor(private readonly context: ElectorateContext) {
     try {
@@ -78,9 +80,12 @@ export class Electorate {
     try {
       this.context.files.keepView(this.#view);
       this.#kept = text;
+      this.#unkept = "";
     } catch (error) {
       // A full volume, say. It stays in memory, and is tried again after the next look.
-      this.context.log(`cannot keep the group's view: ${reasonOf(error)}`);
+      const why = reasonOf(error);
+      if (why !== this.#unkept) this.context.log(`cannot keep the group's view: ${why}`);
+      this.#unkept = why;
     }
   }
 }

@@ -35,7 +35,7 @@ interface Directories {
   runDirectory: string;
 }
 
-/** The files of one member. What it writes is on the disk as a whole when a method returns, or not at all: then it throws. */
+/** The files of one member. Each that it writes is on the disk as a whole, or not at all; where it cannot, a method throws. */
 export class Files {
   readonly #data: string;
   readonly #run: string;

@@ -79,7 +79,7 @@ export class JoinQueue {
   }
 
   #goesFirst({ name, phase, disk, live, failures, held, short, stalled }: Report): boolean {
-    // Nor one that has been ended, and waits in the kernel until it can end.
+    // Its server may have been ended, and wait in the kernel until it can end; another one may not join.
     if (stalled === true) return false;
     if (phase === "started") return live === null;
     const joins = !held && !short && failures === 0 && ["empty", "unusable", "data"].includes(disk.kind);

@@ -191,10 +191,10 @@ const upkeep = new Upkeep(
   [
     { duty: new AccountsKeeper(identity.name), file: settings.accountsFile },
     {
-      duty: new SettingsKeeper({
-        taken: `${settings.volumeDirectory}/${takenSettingsFile}`,
-        base: settings.configFile,
-      }),
+      duty: new SettingsKeeper(
+        { taken: `${settings.volumeDirectory}/${takenSettingsFile}`, base: settings.configFile },
+        () => probe.waits,
+      ),
       file: settings.settingsFile,
     },
     { duty: transfers, file: settings.transfersFile },

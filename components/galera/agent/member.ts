@@ -22,7 +22,7 @@ export interface MemberContext {
   served(): string[];
   /** Whether its volume is short of space. */
   short(): boolean;
-  /** Whether it has not taken a write for some time. */
+  /** Whether its volume stands still. */
   stalled(): boolean;
   /** Whether its server takes unusually long to answer. */
   slow(): boolean;

@@ -28,7 +28,11 @@ interface SettingsFiles {
 export class SettingsKeeper implements Duty {
   readonly name = "settings";
 
-  constructor(private readonly files: SettingsFiles) {}
+  /** @param waits whether a write to the volume is known to wait: none is begun then that this process would wait for, too */
+  constructor(
+    private readonly files: SettingsFiles,
+    private readonly waits: () => boolean = () => false,
+  ) {}
 
   async attend(session: Session, text: string): Promise<Applied> {
     const wanted = new Map(
@@ -72,6 +76,7 @@ export class SettingsKeeper implements Duty {
     const { taken: path } = this.files;
     const text = formatOptions(taken);
     if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+    if (this.waits()) throw new Error("its volume takes no writes at the moment");
     writeFileSync(`${path}.new`, text, { mode: 0o640, flush: true });
     renameSync(`${path}.new`, path);
   }

@@ -28,9 +28,9 @@ interface StandstillView {
   others(): readonly string[];
   /** Reports of those that answer. */
   peers: ReadonlyMap<string, Heard>;
-  /** Whether its volume stands still, it was synced when it answered last or is hung, and the others can do without it. */
+  /** Whether its volume stands still, it was synced when it answered last, and the others can do without it. */
   stalled: boolean;
-  /** Whether the server has answered once and then not for long, and that is not for its volume. */
+  /** Whether the server has answered once and then not for long. */
   hung: boolean;
   /** Whether the server was told to join, by this agent or by one before it, which has not told this one its phase. */
   joins: boolean;
@@ -109,14 +109,20 @@ export class Standstill {
     const self = member.report();
     if (self.live !== null) this.#synced = isSynced(self.live);
     const { stalledSince } = this.context.probe;
-    const since = (this.#synced || hung()) && this.#isSpared() ? stalledSince : null;
-    const stalled = since !== null;
+    const spared = stalledSince !== null && this.#isSpared();
+    // It hangs for its volume, perhaps: that counts neither for nor against it.
+    if (hung() && stalledSince !== null && !spared) {
+      this.#seenAt = now();
+      return;
+    }
+    const stalled = spared && this.#synced && !hung();
+    const since = stalled ? stalledSince : null;
     const view = {
       self,
       others,
       peers: answering(),
       stalled,
-      hung: stalledSince === null && hung(),
+      hung: hung(),
       joins: joins(),
     };
     const standstill = standstillOf(view);

@@ -185,10 +185,11 @@ export class Startup {
   #join(): void {
     const { disk } = this.state;
     const prepared = this.#onVolume((files) => {
+      // It takes all data, and the group may have gone on from a position before its own. First, for what `doubt` takes away
+      // is what tells it, where only one of the two can be done.
+      if (disk.kind === "unusable" || isUnsafe(disk)) files.forgetHistory();
       // A state transfer that breaks off leaves nothing whole, and not always a trace.
       files.doubt();
-      // It takes all data, and the group may have gone on from a position before its own.
-      if (disk.kind === "unusable" || isUnsafe(disk)) files.forgetHistory();
     });
     if (prepared) this.#start("started", false);
   }

@@ -44,7 +44,7 @@ export class VolumeProbe {
     return this.context.now() >= since ? since : null;
   }
 
-  /** Whether a write to the volume would wait. */
+  /** Whether the last write has waited for a second: the next one would, too. */
   get waits(): boolean {
     return this.#beganAt !== null && this.context.now() >= this.#beganAt + waitsMs;
   }

@@ -97,7 +97,7 @@ export async function restore(subject: Subject, member: MemberPod): Promise<void
       subject,
       member,
       `if mountpoint -q "$1"; then umount "$1"; fi
-       if [ -e ${moved} ]; then find "$1" -mindepth 1 -delete; cp -a ${data}/. "$1/"; fi
+       if [ -e ${moved} ]; then find "$1" -mindepth 1 -delete; cp -a ${data}/. "$1/"; rm ${moved}; fi
        umount ${own}; ${takeAway}`,
     ),
   );

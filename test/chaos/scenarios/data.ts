@@ -7,7 +7,7 @@ import { fill, freeze, restore, setApart, shrink, thaw, unfill, withoutPod } fro
 import { administer, dataDirectory, historyOf, serversOf, signalServers, volumeOf, wipe } from "../host/pods";
 import { longestGap } from "../ledger/gap";
 import type { MemberPod, Subject } from "../subject";
-import { askAgent } from "../watch/agent-report";
+import { askAgent, type Told } from "../watch/agent-report";
 import { giveRole } from "./role";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
@@ -90,10 +90,10 @@ async function onItsOwn(fault: Fault, move: (subject: Subject, member: MemberPod
   return { victim, comesBack };
 }
 
-/** What a member's agent says of it, in words. */
-async function saysOf({ subject }: Fault, { name }: MemberPod): Promise<string> {
+/** What a member's agent tells; null where it does not answer. */
+async function toldBy({ subject }: Fault, { name }: MemberPod): Promise<Told | null> {
   const pod = (await subject.members()).find((member) => member.name === name);
-  return (await askAgent(pod?.address ?? ""))?.message ?? "";
+  return askAgent(pod?.address ?? "");
 }
 
 /** Waits, and writes down how long clients have written nothing since `from`. */
@@ -127,8 +127,10 @@ export const dataFaults: Scenario[] = [
       note(`the volume of ${victim.name} has ${left} MiB left for ${tight.seconds} s`);
       // Nothing has made room yet: who waits for that waits in vain.
       await writesWithout(fault, from, tight);
-      await until(`${victim.name} says why it is out`, 30, async () =>
-        (await saysOf(fault, victim)).includes("short of space"),
+      await until(
+        `${victim.name} says why it is out`,
+        30,
+        async () => (await toldBy(fault, victim))?.message.includes("short of space") === true,
       );
       await unfill(subject, victim);
       await comesBack();
@@ -151,8 +153,11 @@ export const dataFaults: Scenario[] = [
       await freeze(subject, victim);
       note(`the volume of ${victim.name}, ${role}, takes no writes for ${still.seconds} s`);
       await writesWithout(fault, from, still);
-      await until(`${victim.name} says so`, 30, async () =>
-        (await saysOf(fault, victim)).includes("takes no writes"),
+      await until(
+        `${victim.name} says so`,
+        30,
+        async () =>
+          (await toldBy(fault, victim))?.notes.some((note) => note.includes("takes no writes")) === true,
       );
       await thaw(subject, victim);
       await comesBack();

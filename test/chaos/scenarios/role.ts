@@ -9,7 +9,11 @@ import { readOutputs } from "../../../scripts/lib/engine/outputs";
 import { connect } from "../../../scripts/lib/kube";
 import type { Fault } from "./scenario";
 
-/** Gives the writer role to another member, to this one where it is named, as `npm run switchover` does. */
+/**
+ * Gives the writer role to `to`, or to whichever takes it first, as `npm run switchover` does.
+ *
+ * @throws UserError where the cluster is not whole, or nobody has taken the role
+ */
 export async function giveRole({ subject }: Fault, to?: string): Promise<Switched> {
   const { stack, namespace, replicas } = subject;
   const outputs = await readOutputs(subject.engine);

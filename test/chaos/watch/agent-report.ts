@@ -20,8 +20,10 @@ export interface Told {
   /** Counts changes of the writer. */
   epoch: number;
   seqno: number;
-  /** What it waits for, and what a person should see to, in words. */
+  /** What it waits for, in words. */
   message: string;
+  /** What a person should see to though it serves, in words. */
+  notes: readonly string[];
 }
 
 const answerMs = 1000;
@@ -59,6 +61,7 @@ export function understand(report: Report): Told {
     writer: isWriter(report),
     epoch: live?.epoch ?? -1,
     seqno: live?.seqno ?? -1,
-    message: [report.message, ...(report.notes ?? [])].join("; "),
+    message: report.message,
+    notes: report.notes ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -75,13 +76,22 @@ describe("the plugins", { timeout: 60_000 }, () => {
   });
 
   it.each(programs)("%s ends by itself when the engine is killed before it has begun", async (program) => {
+    // Something else listens where the engine did: that it does not is another test's.
+    const listener = createServer().listen(0, "127.0.0.1");
+    await once(listener, "listening");
+    const { port } = listener.address() as AddressInfo;
     const parent = spawn(
       process.execPath,
       [
         "-e",
-        `const { pid } = require("node:child_process").spawn(process.argv[1], ["127.0.0.1:1"], { stdio: "ignore" });
-        require("node:fs").writeSync(1, String(pid)); process.kill(process.pid, "SIGKILL");`,
+        `const { spawn } = require("node:child_process");
+        const { pid } = spawn(process.argv[1], [process.argv[2]], { stdio: "ignore" });
+        require("node:fs").writeSync(1, String(pid));
+        // Its script has seen who its parent is, and Node begins.
+        while (!/^node\\0/.test(require("node:fs").readFileSync("/proc/" + pid + "/cmdline", "latin1"))) {}
+        process.kill(process.pid, "SIGKILL");`,
         join(bin, program),
+        `127.0.0.1:${port}`,
       ],
       { cwd: root, stdio: ["ignore", "pipe", "inherit"] },
     );
@@ -89,6 +99,7 @@ describe("the plugins", { timeout: 60_000 }, () => {
     const pid = Number(String(text));
     expect(pid).toBeGreaterThan(1);
     await expect.poll(() => lives(pid), { timeout: 20_000 }).toBe(false);
+    listener.close();
   });
 
   it.each(programs)("%s ends by itself when the engine is gone before it can look", async (program) => {

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 const lookMs = 1_000;
 const connectTimeoutMs = 5_000;
 
-/** The engine's address: the first argument that is not an option. */
+/** The engine's address, host and port: an argument that is no option, nor the URL that is an option's value. */
 export function engineAddress(args: readonly string[] = process.argv.slice(2)): string | undefined {
-  return args.find((arg) => !arg.startsWith("-"));
+  return args.find((arg) => /^[^-/][^/]*:\d{1,5}$/.test(arg));
 }
 
 /**
@@ -22,7 +22,8 @@ export function whenOrphaned(gone: () => void): void {
   // It may have gone before even the script could look, and that is then the number of whoever takes in orphans.
   const address = engineAddress();
   if (address === undefined) return;
-  const socket = connect({ host: address.replace(/:\d+$/, ""), port: Number(/\d*$/.exec(address)?.[0]) });
+  const colon = address.lastIndexOf(":");
+  const socket = connect({ host: address.slice(0, colon), port: Number(address.slice(colon + 1)) });
   socket.setTimeout(connectTimeoutMs, () => socket.destroy()).unref();
   socket.once("connect", () => socket.destroy());
   // Only a refusal says that nobody is there: an engine listens before it starts anybody.

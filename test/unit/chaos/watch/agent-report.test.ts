@@ -46,12 +46,13 @@ describe("an agent's report", () => {
       epoch: 3,
       seqno: 9,
       message: "is synced",
+      notes: [],
     });
   });
 
   it("says what a person should see to", () => {
-    const { message } = understand({ ...report, notes: ["its volume takes no writes"] });
-    expect(message).toBe("is synced; its volume takes no writes");
+    const { message, notes } = understand({ ...report, notes: ["its volume takes no writes"] });
+    expect([message, notes]).toEqual(["is synced", ["its volume takes no writes"]]);
   });
 
   it("of a server that is down says nothing of a component", () => {

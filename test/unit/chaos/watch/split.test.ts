@@ -14,6 +14,7 @@ const told = (member: string, view: string[], more: Partial<Told> = {}): Told =>
   epoch: 1,
   seqno: 1,
   message: "",
+  notes: [],
   ...more,
 });
 const all = ["a", "b", "c"];

@@ -15,6 +15,7 @@ const told = (member: string): Told => ({
   epoch: 1,
   seqno: 1,
   message: "is synced",
+  notes: [],
 });
 const whole: Seen = {
   replicas: 3,

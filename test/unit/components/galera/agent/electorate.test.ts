@@ -10,7 +10,7 @@ const live = (view: string[], more: Partial<Live> = {}): Live => liveOf({ view, 
 
 /** An electorate with the list and the file in our hands. */
 function make(list: string[], kept: string[] = []) {
-  const disk = { list, kept, full: false };
+  const disk = { list, kept, full: false, said: [] as string[] };
   const start = () =>
     new Electorate({
       listed: () => disk.list,
@@ -21,7 +21,7 @@ function make(list: string[], kept: string[] = []) {
           disk.kept = [...view];
         },
       },
-      log: () => {},
+      log: (message) => disk.said.push(message),
     });
   return { disk, start };
 }
@@ -67,8 +67,9 @@ describe("Electorate", () => {
     const { disk, start } = make(["galera-0"]);
     const electorate = start();
     disk.full = true;
-    electorate.onLook(live(names));
+    for (let look = 0; look < 3; look++) electorate.onLook(live(names));
     expect(electorate.members()).toEqual(names);
+    expect(disk.said).toEqual(["cannot keep the group's view: ENOSPC"]);
     disk.full = false;
     electorate.onLook(live(names));
     expect(disk.kept).toEqual(names);

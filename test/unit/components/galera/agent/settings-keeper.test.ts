@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -61,6 +61,17 @@ describe("SettingsKeeper", () => {
     });
     expect(done).toEqual(["SET GLOBAL `max_connections` = 9"]);
     expect(readFileSync(taken, "utf8")).toBe('[mariadb]\nmax_connections = "9"\nsql_mode = "ANSI"\n');
+  });
+
+  it("begins no write that would wait: the value is kept when the volume takes it", async () => {
+    let waits = true;
+    const careful = new SettingsKeeper({ taken, base: join(directory, "my.cnf") }, () => waits);
+    const set = () => careful.attend(server().session, '{"max_connections": 9}');
+    await expect(set()).rejects.toThrow("its volume takes no writes at the moment");
+    expect(existsSync(taken)).toBe(false);
+    waits = false;
+    expect(await set()).toMatchObject({ state: "applied" });
+    expect(existsSync(taken)).toBe(true);
   });
 
   it("takes a server that goes away for no refusal", async () => {

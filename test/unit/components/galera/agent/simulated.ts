@@ -42,6 +42,8 @@ export class Simulated {
   /** Whether its files can be read, and written. */
   readable = true;
   writable = true;
+  /** So many more of them, where it is. */
+  writes = Number.POSITIVE_INFINITY;
   kept = false;
   /** Whether its data are known to be whole. */
   whole = false;
@@ -136,7 +138,7 @@ export class Simulated {
   }
 
   #write(): void {
-    if (!this.writable) throw new Error("ENOSPC: no space left on device, write");
+    if (!this.writable || --this.writes < 0) throw new Error("ENOSPC: no space left on device, write");
   }
 
   /** The database container asks for the first time, or again after an order ended. */

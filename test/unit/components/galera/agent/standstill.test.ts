@@ -190,7 +190,23 @@ describe("Standstill", () => {
       const hung = { ...begin, self: reportOf("galera-2", { live: null }), hung: true };
       expect(elapse(60_000, { ...hung, peers: serving.slice(1) })).toBe(0);
       // Of one that an agent before it has seen synced, it is all that is known.
-      expect(elapse(9000, hung)).toBe(1);
+      expect(elapse(10_000, hung)).toBe(0);
+      expect(elapse(1000)).toBe(1);
+    });
+
+    it("ends a hung one that the others cannot do without for the time in which its volume does take writes", () => {
+      const { world, elapse } = make();
+      const hung = {
+        ...begin,
+        self: reportOf("galera-2", { live: null }),
+        hung: true,
+        peers: serving.slice(1),
+      };
+      for (let write = 0; write < 3; write++) {
+        elapse(6000, { ...hung, stalledSince: world.clock });
+        expect(elapse(3000, { stalledSince: null })).toBe(0);
+      }
+      expect(elapse(3000)).toBe(1);
     });
 
     it("counts only what the others have told since they know of it", () => {

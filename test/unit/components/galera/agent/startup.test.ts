@@ -186,6 +186,14 @@ describe("a member that ended in the middle of a statement for all", () => {
     },
   );
 
+  it("keeps what tells so where only half of what comes before a start can be done", () => {
+    const { node, rounds } = joining(true);
+    node.writes = 1;
+    rounds(1, 9);
+    expect(node.order?.verb).not.toBe("start");
+    expect([node.whole, node.forgotten]).toEqual([true, true]);
+  });
+
   it("does not join where it cannot take back that its data are whole", () => {
     const { node, rounds } = joining(false);
     node.writable = false;
