@@ -1,3 +1,4 @@
+import { Complaint } from "./complaint";
 import { reasonOf } from "./errors";
 import type { Files } from "./files";
 import { viewFile } from "./names";
@@ -34,10 +35,10 @@ export class Electorate {
   readonly #instances = new Map<string, string>();
   #kept = "";
   #problem: string | null = null;
-  /** Why the view could not be kept, as the log says already. */
-  #unkept = "";
+  readonly #complaint: Complaint;
 
   constructor(private readonly context: ElectorateContext) {
+    this.#complaint = new Complaint(context.log);
     try {
       this.#view = context.files.readView();
       this.#kept = JSON.stringify(this.#view);
@@ -80,12 +81,10 @@ export class Electorate {
     try {
       this.context.files.keepView(this.#view);
       this.#kept = text;
-      this.#unkept = "";
+      this.#complaint.over();
     } catch (error) {
       // A full volume, say. It stays in memory, and is tried again after the next look.
-      const why = reasonOf(error);
-      if (why !== this.#unkept) this.context.log(`cannot keep the group's view: ${why}`);
-      this.#unkept = why;
+      this.#complaint.say(`cannot keep the group's view: ${reasonOf(error)}`);
     }
   }
 }

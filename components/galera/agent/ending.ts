@@ -1,3 +1,4 @@
+import { Complaint } from "./complaint";
 import type { Database } from "./database";
 import { reasonOf } from "./errors";
 import type { IncidentKind, Journal } from "./journal";
@@ -32,13 +33,14 @@ export interface EndingContext {
 export class Ending {
   #toldAt: number | null = null;
   #killedAt: number | null = null;
-  /** Why it could not be ended, as the log says already. */
-  #problem = "";
+  readonly #complaint: Complaint;
 
   constructor(
     private readonly context: EndingContext,
     private readonly patience: EndingPatience,
-  ) {}
+  ) {
+    this.#complaint = new Complaint(context.log);
+  }
 
   /** Whether the server that runs was told to stop. */
   get told(): boolean {
@@ -76,9 +78,7 @@ export class Ending {
     try {
       kill();
     } catch (error) {
-      const problem = `could not end the server, though ${why}: ${reasonOf(error)}`;
-      if (problem !== this.#problem) log(problem);
-      this.#problem = problem;
+      this.#complaint.say(`could not end the server, though ${why}: ${reasonOf(error)}`);
       return;
     }
     log(`ended the server: ${why}`);
@@ -89,6 +89,6 @@ export class Ending {
   onEnd(): void {
     this.#toldAt = null;
     this.#killedAt = null;
-    this.#problem = "";
+    this.#complaint.over();
   }
 }

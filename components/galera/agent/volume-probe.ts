@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open as openFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Complaint } from "./complaint";
 import { reasonOf } from "./errors";
 import { probeFile } from "./names";
 
@@ -33,9 +34,11 @@ export interface VolumeProbeContext {
 export class VolumeProbe {
   #beganAt: number | null = null;
   #file: Pick<FileHandle, "write" | "close"> | null = null;
-  #problem = "";
+  readonly #complaint: Complaint;
 
-  constructor(private readonly context: VolumeProbeContext) {}
+  constructor(private readonly context: VolumeProbeContext) {
+    this.#complaint = new Complaint(context.log);
+  }
 
   /** Since when the others are told that the volume stands still; null where it does not. */
   get stalledSince(): number | null {
@@ -51,18 +54,16 @@ export class VolumeProbe {
 
   /** Writes once, however long that takes; the pause until the next time, in milliseconds. */
   async round(): Promise<number> {
-    const { directory, now, log, open = openProbe } = this.context;
+    const { directory, now, open = openProbe } = this.context;
     this.#beganAt = now();
     try {
       this.#file ??= await open(directory);
       // The same byte each time: nothing but it is waited for, no metadata and no other file.
       await this.#file.write("\n", 0);
-      this.#problem = "";
+      this.#complaint.over();
     } catch (error) {
       // A volume that says no does not stand still: its server hears the same.
-      const problem = reasonOf(error);
-      if (problem !== this.#problem) log(`cannot write to the volume: ${problem}`);
-      this.#problem = problem;
+      this.#complaint.say(`cannot write to the volume: ${reasonOf(error)}`);
       await this.#file?.close().catch(() => {});
       this.#file = null;
     }

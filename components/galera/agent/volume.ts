@@ -1,4 +1,5 @@
 import { statfs } from "node:fs/promises";
+import { Complaint } from "./complaint";
 import { reasonOf } from "./errors";
 import type { VolumeReserve } from "./settings";
 
@@ -59,23 +60,23 @@ export class Gauge {
   room: Room = "ample";
   /** Since when there is too little room; null where there is enough. */
   shortSince: number | null = null;
-  #problem = "";
+  readonly #complaint: Complaint;
 
-  constructor(private readonly context: GaugeContext) {}
+  constructor(private readonly context: GaugeContext) {
+    this.#complaint = new Complaint(context.log);
+  }
 
   /** Never throws: who cannot tell goes on with what was last known. */
   async look(): Promise<void> {
-    const { directory, reserve, now, log, measure = ask } = this.context;
+    const { directory, reserve, now, measure = ask } = this.context;
     try {
       const { size, free } = await measure(directory);
       this.volume = { size, free, reserve: reserveOf(size, reserve) };
       this.room = roomOf(this.volume, this.room);
       this.shortSince = this.room === "ample" ? null : (this.shortSince ?? now());
-      this.#problem = "";
+      this.#complaint.over();
     } catch (error) {
-      const problem = reasonOf(error);
-      if (problem !== this.#problem) log(`cannot tell how much room the volume has: ${problem}`);
-      this.#problem = problem;
+      this.#complaint.say(`cannot tell how much room the volume has: ${reasonOf(error)}`);
     }
   }
 }
