@@ -1,9 +1,8 @@
 /** Statements that keep the whole group busy: nobody must take that for a fault, nor lose anything where one comes meanwhile. */
 import type { Connection } from "mysql2/promise";
-import { cutOff } from "../../../components/galera/agent/cut-off";
 import { nilUuid } from "../../../components/galera/agent/report";
 import { historyOf, serversOf, signalServers } from "../host/pods";
-import { open, ownConnectMs } from "../load/pool";
+import { ownTable } from "./own-table";
 import { type Fault, othersWithin, type Scenario, writesGoOn } from "./scenario";
 
 /** Enough for an `ALTER TABLE` of several seconds; filled in pieces, because a large transaction is another matter. */
@@ -15,25 +14,10 @@ const leastSeconds = 6;
 const beginsWithin = 10;
 
 /** A table that takes long to rebuild. */
-async function largeTable({
-  subject,
-  undo,
-  load,
-}: Fault): Promise<{ connection: Connection; rebuild: string }> {
-  const [address] = subject.readWrite;
-  if (address === undefined) throw new Error("there is no endpoint");
-  const connect = () => open(address, subject.account, ownConnectMs);
-  const table = `${load.target.table}_large`;
-  undo.add(`drop ${table}`, async () => {
-    const connection = await connect();
-    await connection.query(`drop table if exists ${table}`);
-    cutOff(connection);
-  });
+async function largeTable(fault: Fault): Promise<{ connection: Connection; rebuild: string }> {
+  const columns = "id int primary key, a char(100) not null, b char(100) not null, key a (a), key b (b)";
+  const { table, connect } = await ownTable(fault, "large", columns);
   const connection = await connect();
-  undo.add("close the connection", () => cutOff(connection));
-  await connection.query(
-    `create table ${table} (id int primary key, a char(100) not null, b char(100) not null, key a (a), key b (b))`,
-  );
   for (let from = 1; from < rows; from += piece)
     await connection.query(
       `insert into ${table} select seq, sha2(seq, 384), sha2(-seq, 384) from seq_${from}_to_${from + piece - 1}`,

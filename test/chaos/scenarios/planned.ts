@@ -1,8 +1,10 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
 import type { RowDataPacket } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
-import { open, ownConnectMs } from "../load/pool";
-import type { Subject } from "../subject";
+import { releaseFile } from "../host/pods";
+import { errorName, open, ownConnectMs } from "../load/pool";
+import type { MemberPod, Subject } from "../subject";
+import { ownTable } from "./own-table";
 import { giveRole } from "./role";
 import type { Fault, Scenario } from "./scenario";
 import { configured, up } from "./up";
@@ -22,9 +24,26 @@ async function replacePod(
   );
 }
 
+/** What a member itself answers to the application's account. */
+async function askMember(subject: Subject, member: MemberPod, sql: string): Promise<RowDataPacket[]> {
+  const connection = await open(subject.directly(member), subject.account, ownConnectMs);
+  try {
+    const [rows] = await connection.query<RowDataPacket[]>(sql);
+    return rows;
+  } finally {
+    cutOff(connection);
+  }
+}
+
 async function rollOut({ subject, until }: Fault, kind: "members" | "proxies"): Promise<void> {
   await until(`the ${kind} are rolled out`, limit.all, () => subject.isRolledOut(kind));
 }
+
+/** A transaction stays open for so long at a member that is about to stop: well within its drain time. Seconds. */
+const openSeconds = 8;
+
+/** Older than any server here, and of the series of all of them. */
+const olderRelease = "11.8.0-MariaDB";
 
 /** A dynamic setting, so that both ways of taking it over are allowed: live, or by a rolling restart. */
 const setting = ["settings", "max_connections"] as const;
@@ -49,17 +68,15 @@ export const plannedChanges: Scenario[] = [
           .filter(({ sent, outcome }) => sent > from && outcome === "acknowledged")
           .map(({ id }) => id),
       );
-      const connection = await open(subject.directly(old), subject.account, ownConnectMs);
-      try {
-        const sql = `select id from ${load.target.table} where member = ?`;
-        const [rows] = await connection.query<RowDataPacket[]>(sql, [old.name]);
-        const late = rows.filter(({ id }) => since.has(Number(id)));
-        if (since.size === 0 || rows.length === 0) throw new Error("nothing was written before, or after");
-        if (late.length > 0)
-          throw new Error(`${old.name} took ${late.length} writes after it had given up the role`);
-      } finally {
-        cutOff(connection);
-      }
+      const rows = await askMember(
+        subject,
+        old,
+        `select id from ${load.target.table} where member = '${old.name}'`,
+      );
+      const late = rows.filter(({ id }) => since.has(Number(id)));
+      if (since.size === 0 || rows.length === 0) throw new Error("nothing was written before, or after");
+      if (late.length > 0)
+        throw new Error(`${old.name} took ${late.length} writes after it had given up the role`);
     },
   },
   {
@@ -74,6 +91,49 @@ export const plannedChanges: Scenario[] = [
       await replacePod(fault, name, uid, () =>
         subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
       );
+    },
+  },
+  {
+    name: "open-transactions",
+    describe:
+      "the writer's pod is deleted while transactions are open: one that ends in the drain time is kept, the other is told",
+    kind: "planned",
+    members: 2,
+    drawn: false,
+    async run(fault) {
+      const { subject, load, writer, until, pause, note } = fault;
+      const { table, connect } = await ownTable(
+        fault,
+        "open",
+        "id int primary key, member varchar(64) not null",
+      );
+      const { name, uid } = await writer();
+      const [ending, lasting] = [await connect(), await connect()];
+      for (const [id, connection] of [ending, lasting].entries()) {
+        await connection.query("start transaction");
+        await connection.query(`insert into ${table} values (${id}, @@hostname)`);
+      }
+      let told: string | undefined;
+      const from = load.now();
+      lasting.on("error", (error) => {
+        told ??= `after ${((load.now() - from) / 1000).toFixed(1)} s: ${errorName(error)}`;
+      });
+      await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace });
+      await until("another member is the writer", limit.pod, async () => (await writer()).name !== name);
+      await pause(openSeconds);
+      await ending.query("commit");
+      note(`committed at ${name} ${openSeconds} s after it had given up the role`);
+      await until("the other one is told", limit.pod, () => told !== undefined);
+      note(`the other one was told ${told}`);
+      await until(`another pod is ready in the place of ${name}`, limit.pod, async () => {
+        const next = await subject.member(name).catch(() => undefined);
+        return next !== undefined && next.uid !== uid && next.ready;
+      });
+      for (const member of await subject.members()) {
+        const kept = await askMember(subject, member, `select * from ${table}`);
+        if (JSON.stringify(kept) !== JSON.stringify([{ id: 0, member: name }]))
+          throw new Error(`${member.name} has ${JSON.stringify(kept)}`);
+      }
     },
   },
   {
@@ -99,6 +159,32 @@ export const plannedChanges: Scenario[] = [
     async run(fault) {
       await fault.subject.restartPods("members");
       await rollOut(fault, "members");
+    },
+  },
+  {
+    name: "image-upgrade",
+    describe:
+      "all members are restarted on data of an older release, as by a newer image: mariadb-upgrade runs on each of them",
+    kind: "planned",
+    members: 2,
+    drawn: false,
+    async run(fault) {
+      const { subject, undo, until, note } = fault;
+      const members = (await subject.members()).map((member) => {
+        const release = releaseFile(subject, member);
+        return { name: member.name, release, own: release.read() };
+      });
+      undo.add("say the release again", () => {
+        for (const { release, own } of members) if (release.read() === olderRelease) release.write(own);
+      });
+      for (const { release } of members) release.write(olderRelease);
+      await subject.restartPods("members");
+      await rollOut(fault, "members");
+      // The tool writes the file at its end.
+      await until("all members are upgraded", limit.pod, () =>
+        members.every(({ release }) => ![undefined, olderRelease].includes(release.read())),
+      );
+      note(`upgraded ${members.map(({ name }) => name).join(", ")}`);
     },
   },
   {

@@ -1,0 +1,39 @@
+import type { Connection } from "mysql2/promise";
+import { cutOff } from "../../../components/galera/agent/cut-off";
+import { open, ownConnectMs } from "../load/pool";
+import type { Fault } from "./scenario";
+
+/** A table besides the one of the writers, and connections to the read-write endpoint; gone when the scenario is over. */
+export interface OwnTable {
+  table: string;
+  connect(): Promise<Connection>;
+}
+
+/** Makes such a table with these columns, named after that of the writers. */
+export async function ownTable(
+  { subject, undo, load }: Fault,
+  suffix: string,
+  columns: string,
+): Promise<OwnTable> {
+  const [address] = subject.readWrite;
+  if (address === undefined) throw new Error("there is no endpoint");
+  const table = `${load.target.table}_${suffix}`;
+  const say = async (sql: string) => {
+    const connection = await open(address, subject.account, ownConnectMs);
+    try {
+      await connection.query(sql);
+    } finally {
+      cutOff(connection);
+    }
+  };
+  undo.add(`drop ${table}`, () => say(`drop table if exists ${table}`));
+  await say(`create table ${table} (${columns})`);
+  return {
+    table,
+    connect: async () => {
+      const connection = await open(address, subject.account, ownConnectMs);
+      undo.add("close the connection", () => cutOff(connection));
+      return connection;
+    },
+  };
+}
