@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { RowDataPacket } from "mysql2/promise";
 import { cutOff } from "../../components/galera/agent/cut-off";
 import type { Row } from "./ledger/log";
-import { type Address, open, ownConnectMs, poolSettings } from "./load/pool";
+import { type Address, open, poolSettings, sayOnce } from "./load/pool";
 import type { MemberPod, Subject } from "./subject";
 import type { Waiting } from "./waiting";
 import { Observer } from "./watch/observer";
@@ -173,11 +173,6 @@ export class Stage {
   async #say(sql: string): Promise<void> {
     const [address] = this.subject.readWrite;
     if (address === undefined) throw new Error("there is no endpoint");
-    const connection = await open(address, this.subject.account, ownConnectMs);
-    try {
-      await connection.query({ sql, timeout: 30_000 });
-    } finally {
-      cutOff(connection);
-    }
+    await sayOnce(address, this.subject.account, sql);
   }
 }

@@ -122,6 +122,11 @@ export class Subject {
     return found;
   }
 
+  /** The pod that has taken the place of this one; undefined while none has. */
+  async successor({ name, uid }: Pick<MemberPod, "name" | "uid">): Promise<MemberPod | undefined> {
+    return (await this.members()).find((member) => member.name === name && member.uid !== uid);
+  }
+
   /** Where a member itself takes connections, past the proxies. */
   directly({ address }: MemberPod): Address {
     return { host: address, port: ports.database };

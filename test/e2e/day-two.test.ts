@@ -2,12 +2,12 @@
  * What changes on a database that serves: passwords, settings, the server's release, a member that is out for maintenance.
  * One stack, three members; clients log in all the time, and no pod restarts where none has to.
  */
-import { chownSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { openSync } from "node:fs";
 import { PatchStrategy, setHeaderOptions } from "@kubernetes/client-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { userId } from "../../components/galera/plan/names";
 import type { Status } from "../../scripts/lib/database/status";
 import { processesMentioning } from "../lib/host-snapshot";
+import { isReleaseOf, type ReleaseFile, releaseFile } from "../lib/release-file";
 import { run } from "../lib/run";
 import { eventually, TestStack } from "../lib/test-stack";
 import { authorityOf, Cluster, isReady, type Login, namespace, sql } from "./database";
@@ -123,16 +123,9 @@ async function serverOf(member: number): Promise<number | undefined> {
 }
 
 /** The file by which a member's data say of which release they are; can be reached while there is no server, too. */
-async function releaseFile(member: number) {
+async function releaseOf(member: number): Promise<ReleaseFile> {
   const directory = openSync(`/proc/${await serverOf(member)}/root/var/lib/mysql/data`, "r");
-  const path = `/proc/self/fd/${directory}/mariadb_upgrade_info`;
-  return {
-    read: () => readFileSync(path, "utf8"),
-    write: (release: string) => {
-      writeFileSync(path, release);
-      chownSync(path, userId, userId);
-    },
-  };
+  return releaseFile(`/proc/self/fd/${directory}`);
 }
 
 async function secretPassword(): Promise<string> {
@@ -249,7 +242,7 @@ describe("a changed setting", () => {
   it("restarts the members one after the other where it must, and they come up with the live ones", async () => {
     const before = await pods();
     // An image of another release makes the same restart. With this, these servers are of one to their data.
-    const releases = await Promise.all([0, 1, 2].map(releaseFile));
+    const releases = await Promise.all([0, 1, 2].map(releaseOf));
     for (const release of releases) release.write("11.8.0-MariaDB");
     await change({ settings: { max_connections: 222, innodb_log_buffer_size: "24M" } });
     expect([...(await onMembers("innodb_log_buffer_size")).values()]).toEqual(Array(3).fill(24 * 2 ** 20));
@@ -260,8 +253,8 @@ describe("a changed setting", () => {
     await eventually(
       "mariadb-upgrade has run on every member",
       120,
-      () => releases.map(({ read }) => read().trim()),
-      (texts) => texts.every((text) => text !== "" && String(row?.version).startsWith(text)),
+      () => releases.map(({ read }) => read()),
+      (texts) => texts.every((text) => isReleaseOf(text, row?.version)),
     );
     const { incidents, problems } = await stack.json<Status>("status");
     const upgraded = incidents.filter(({ kind }) => kind === "upgraded").map(({ member }) => member);
@@ -271,7 +264,7 @@ describe("a changed setting", () => {
 
 describe("a member whose data are of a newer release than its server", () => {
   it("is not started, says why without restarting over and over, and its data stay as they are", async () => {
-    const [before, release, server] = [await pods(), await releaseFile(0), (await serverOf(0)) ?? 0];
+    const [before, release, server] = [await pods(), await releaseOf(0), (await serverOf(0)) ?? 0];
     const own = release.read();
     release.write("12.1.2-MariaDB");
     process.kill(server, "SIGKILL");

@@ -53,7 +53,7 @@ export class Certificates {
   #live: Material | null;
   /** What was read last, usable or not. */
   #given: Material | null = null;
-  /** What was given last, what was used before, until it is all that is used, and since when. */
+  /** What was given last, and since when; and what was used before, null once the given one alone is used. */
   #change: { given: Material; before: Material | null; since: number } | null = null;
   #loaded = false;
   #problem: string | null = null;
@@ -136,13 +136,14 @@ export class Certificates {
     if (this.#change === null) return;
     const { before, since } = this.#change;
     const next = materialAt(before, given, now - since, now);
-    // Nobody asks any more what was used before: that took a tenth of an agent's time at rest.
-    if (isSame(next, given)) this.#change = { given, before: null, since };
+    const isOver = isSame(next, given);
+    // Or the two would be compared at each look for as long as the agent runs, and by a clock that may be set back.
+    if (isOver) this.#change = { given, before: null, since };
     if (isSame(this.#live, next)) return;
     install(context.directory, next);
     const stays = next.certificate !== given.certificate ? ", until all members know its authority" : "";
     this.#say(
-      `${isSame(next, given) ? "takes" : "prepares for"} certificate ${describe(given)}${stays === "" ? "" : `; keeps ${describe(next)}${stays}`}`,
+      `${isOver ? "takes" : "prepares for"} certificate ${describe(given)}${stays === "" ? "" : `; keeps ${describe(next)}${stays}`}`,
     );
     this.#live = next;
     this.#loaded = false;

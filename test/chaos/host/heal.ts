@@ -3,7 +3,10 @@ import type { Subject } from "../subject";
 import { healNetwork } from "./network";
 import { restore } from "./own-volume";
 
-/** Puts back whatever any scenario can have changed, also an earlier one whose harness was killed. Idempotent. */
+/**
+ * Puts back whatever any scenario can have changed, also an earlier one whose harness was killed; what
+ * data say of their release (`image-upgrade`) puts itself right at their server's next start. Idempotent.
+ */
 export async function heal(subject: Subject): Promise<void> {
   const { machine } = subject;
   machine.signalApiServer("SIGCONT");

@@ -1,5 +1,5 @@
 /** Members as processes and files of this host. */
-import { chownSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { basename } from "node:path/posix";
 import { sendSignal } from "../../../components/cluster/embedded/host/system/procfs";
@@ -54,25 +54,17 @@ export function volumeOf({ machine }: Subject, { node, name }: MemberPod): strin
   return machine.volume(node, `data-${name}`);
 }
 
+/** The directory of a member's data on this host. */
+export function dataOf(subject: Subject, member: MemberPod): string {
+  return join(volumeOf(subject, member), dataDirectory);
+}
+
 /** The history that Galera says a member's data belong to. */
 export function historyOf(subject: Subject, member: MemberPod): string {
-  const file = join(volumeOf(subject, member), dataDirectory, "grastate.dat");
+  const file = join(dataOf(subject, member), "grastate.dat");
   const uuid = existsSync(file) ? /^uuid:\s+(\S+)/m.exec(readFileSync(file, "utf8"))?.[1] : undefined;
   if (uuid === undefined) throw new Error(`${file} names no history`);
   return uuid;
-}
-
-/** The file by which a member's data say to which release of MariaDB they were brought; data from a donor have none. */
-export function releaseFile(subject: Subject, member: MemberPod) {
-  const file = join(volumeOf(subject, member), dataDirectory, "mariadb_upgrade_info");
-  return {
-    read: () => (existsSync(file) ? readFileSync(file, "utf8").trim() : undefined),
-    write: (release: string | undefined) => {
-      if (release === undefined) return rmSync(file, { force: true });
-      writeFileSync(file, release);
-      chownSync(file, userId, userId);
-    },
-  };
 }
 
 /**

@@ -47,6 +47,18 @@ export function errorName(error: unknown): string {
 
 /** For opening a connection of the harness's own, of which nothing is promised. Milliseconds. */
 export const ownConnectMs = 15_000;
+/** For such a connection's statements. Milliseconds. */
+const ownStatementMs = 30_000;
+
+/** Says one thing to an address, of which nothing is promised. */
+export async function sayOnce(address: Address, account: Account, sql: string): Promise<void> {
+  const connection = await open(address, account, ownConnectMs);
+  try {
+    await connection.query({ sql, timeout: ownStatementMs });
+  } finally {
+    cutOff(connection);
+  }
+}
 
 /** Opens a connection within the time, whatever it waits for. @throws ConnectFailure */
 export async function open(

@@ -110,11 +110,14 @@ export const controls: Control[] = [
     breaks: "no statement fails",
     pastProxies: true,
     async run({ subject, writer, until, note }) {
-      const { name, uid } = await writer();
+      const old = await writer();
+      const { name } = old;
       await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace });
       note(`deleted ${name}`);
-      await until(`another pod in the place of ${name}`, 120, async () =>
-        (await subject.members()).some((member) => member.name === name && member.uid !== uid),
+      await until(
+        `another pod in the place of ${name}`,
+        120,
+        async () => (await subject.successor(old)) !== undefined,
       );
     },
   },

@@ -1,6 +1,6 @@
 import type { Connection } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
-import { open, ownConnectMs } from "../load/pool";
+import { open, ownConnectMs, sayOnce } from "../load/pool";
 import type { Fault } from "./scenario";
 
 /** A table besides the one of the writers, and connections to the read-write endpoint; gone when the scenario is over. */
@@ -18,16 +18,8 @@ export async function ownTable(
   const [address] = subject.readWrite;
   if (address === undefined) throw new Error("there is no endpoint");
   const table = `${load.target.table}_${suffix}`;
-  const say = async (sql: string) => {
-    const connection = await open(address, subject.account, ownConnectMs);
-    try {
-      await connection.query(sql);
-    } finally {
-      cutOff(connection);
-    }
-  };
-  undo.add(`drop ${table}`, () => say(`drop table if exists ${table}`));
-  await say(`create table ${table} (${columns})`);
+  undo.add(`drop ${table}`, () => sayOnce(address, subject.account, `drop table if exists ${table}`));
+  await sayOnce(address, subject.account, `create table ${table} (${columns})`);
   return {
     table,
     connect: async () => {

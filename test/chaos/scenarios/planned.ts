@@ -1,7 +1,9 @@
 /** What a person does on purpose: clients with the documented pool settings must not notice. */
 import type { RowDataPacket } from "mysql2/promise";
 import { cutOff } from "../../../components/galera/agent/cut-off";
-import { releaseFile } from "../host/pods";
+import { drainSeconds } from "../../../components/galera/plan/names";
+import { isReleaseOf, releaseFile } from "../../lib/release-file";
+import { dataOf } from "../host/pods";
 import { errorName, open, ownConnectMs } from "../load/pool";
 import type { MemberPod, Subject } from "../subject";
 import { ownTable } from "./own-table";
@@ -12,23 +14,25 @@ import { configured, up } from "./up";
 /** How long a planned change of one pod, or of all of them, may take. Seconds. */
 const limit = { pod: 120, all: 400 } as const;
 /** Deletes a pod as `kubectl delete pod` does, and waits until another one has its place. */
-async function replacePod(
-  { subject, until }: Fault,
-  name: string,
-  uid: string,
-  remove: () => Promise<unknown>,
-) {
+async function replacePod({ subject, until }: Fault, pod: MemberPod, remove: () => Promise<unknown>) {
   await remove();
-  await until(`another pod in the place of ${name}`, limit.pod, async () =>
-    (await subject.members()).some((member) => member.name === name && member.uid !== uid),
+  await until(
+    `another pod in the place of ${pod.name}`,
+    limit.pod,
+    async () => (await subject.successor(pod)) !== undefined,
   );
 }
 
 /** What a member itself answers to the application's account. */
-async function askMember(subject: Subject, member: MemberPod, sql: string): Promise<RowDataPacket[]> {
+async function askMember(
+  subject: Subject,
+  member: MemberPod,
+  sql: string,
+  values: string[] = [],
+): Promise<RowDataPacket[]> {
   const connection = await open(subject.directly(member), subject.account, ownConnectMs);
   try {
-    const [rows] = await connection.query<RowDataPacket[]>(sql);
+    const [rows] = await connection.query<RowDataPacket[]>(sql, values);
     return rows;
   } finally {
     cutOff(connection);
@@ -41,6 +45,8 @@ async function rollOut({ subject, until }: Fault, kind: "members" | "proxies"): 
 
 /** A transaction stays open for so long at a member that is about to stop: well within its drain time. Seconds. */
 const openSeconds = 8;
+/** It is told at the end of that time, which begins after the role is given up, at most so much later. Seconds. */
+const lateSeconds = 15;
 
 /** Older than any server here, and of the series of all of them. */
 const olderRelease = "11.8.0-MariaDB";
@@ -68,11 +74,8 @@ export const plannedChanges: Scenario[] = [
           .filter(({ sent, outcome }) => sent > from && outcome === "acknowledged")
           .map(({ id }) => id),
       );
-      const rows = await askMember(
-        subject,
-        old,
-        `select id from ${load.target.table} where member = '${old.name}'`,
-      );
+      const sql = `select id from ${load.target.table} where member = ?`;
+      const rows = await askMember(subject, old, sql, [old.name]);
       const late = rows.filter(({ id }) => since.has(Number(id)));
       if (since.size === 0 || rows.length === 0) throw new Error("nothing was written before, or after");
       if (late.length > 0)
@@ -86,9 +89,10 @@ export const plannedChanges: Scenario[] = [
     members: 2,
     async run(fault) {
       const { subject, writer, note } = fault;
-      const { name, uid } = await writer();
+      const pod = await writer();
+      const { name } = pod;
       note(`deleted ${name}`);
-      await replacePod(fault, name, uid, () =>
+      await replacePod(fault, pod, () =>
         subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
       );
     },
@@ -102,38 +106,39 @@ export const plannedChanges: Scenario[] = [
     drawn: false,
     async run(fault) {
       const { subject, load, writer, until, pause, note } = fault;
-      const { table, connect } = await ownTable(
-        fault,
-        "open",
-        "id int primary key, member varchar(64) not null",
-      );
-      const { name, uid } = await writer();
+      const columns = "id int primary key, member varchar(64) not null";
+      const { table, connect } = await ownTable(fault, "open", columns);
+      const old = await writer();
+      const { name } = old;
       const [ending, lasting] = [await connect(), await connect()];
       for (const [id, connection] of [ending, lasting].entries()) {
         await connection.query("start transaction");
         await connection.query(`insert into ${table} values (${id}, @@hostname)`);
       }
-      let told: string | undefined;
+      let told: { after: number; what: string } | undefined;
       const from = load.now();
       lasting.on("error", (error) => {
-        told ??= `after ${((load.now() - from) / 1000).toFixed(1)} s: ${errorName(error)}`;
+        told ??= { after: (load.now() - from) / 1000, what: errorName(error) };
       });
       await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace });
       await until("another member is the writer", limit.pod, async () => (await writer()).name !== name);
       await pause(openSeconds);
       await ending.query("commit");
-      note(`committed at ${name} ${openSeconds} s after it had given up the role`);
       await until("the other one is told", limit.pod, () => told !== undefined);
-      note(`the other one was told ${told}`);
-      await until(`another pod is ready in the place of ${name}`, limit.pod, async () => {
-        const next = await subject.member(name).catch(() => undefined);
-        return next !== undefined && next.uid !== uid && next.ready;
-      });
+      if (told === undefined || told.after < drainSeconds || told.after > drainSeconds + lateSeconds)
+        throw new Error(`the other one was told after ${told?.after} s, not after the drain time`);
+      note(`the other one was told after ${told.after.toFixed(1)} s: ${told.what}`);
+      await until(
+        `another pod is ready in the place of ${name}`,
+        limit.pod,
+        async () => (await subject.successor(old))?.ready === true,
+      );
       for (const member of await subject.members()) {
         const kept = await askMember(subject, member, `select * from ${table}`);
         if (JSON.stringify(kept) !== JSON.stringify([{ id: 0, member: name }]))
           throw new Error(`${member.name} has ${JSON.stringify(kept)}`);
       }
+      note(`one was committed at ${name} ${openSeconds} s after it had given up the role`);
     },
   },
   {
@@ -143,9 +148,10 @@ export const plannedChanges: Scenario[] = [
     members: 2,
     async run(fault) {
       const { subject, reader, note } = fault;
-      const { name, uid } = await reader();
+      const pod = await reader();
+      const { name } = pod;
       note(`deleted ${name}`);
-      await replacePod(fault, name, uid, () =>
+      await replacePod(fault, pod, () =>
         subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
       );
     },
@@ -164,26 +170,29 @@ export const plannedChanges: Scenario[] = [
   {
     name: "image-upgrade",
     describe:
-      "all members are restarted on data of an older release, as by a newer image: mariadb-upgrade runs on each of them",
+      "all members are restarted on data that say they are of an older release: mariadb-upgrade runs, as with a newer image",
     kind: "planned",
     members: 2,
     drawn: false,
     async run(fault) {
       const { subject, undo, until, note } = fault;
-      const members = (await subject.members()).map((member) => {
-        const release = releaseFile(subject, member);
-        return { name: member.name, release, own: release.read() };
-      });
+      const members = await subject.members();
+      const files = members.map((member) => releaseFile(dataOf(subject, member)));
+      const own = files.map(({ read }) => read());
       undo.add("say the release again", () => {
-        for (const { release, own } of members) if (release.read() === olderRelease) release.write(own);
+        for (const [index, file] of files.entries()) if (file.read() === olderRelease) file.write(own[index]);
       });
-      for (const { release } of members) release.write(olderRelease);
+      for (const file of files) file.write(olderRelease);
       await subject.restartPods("members");
       await rollOut(fault, "members");
-      // The tool writes the file at its end.
-      await until("all members are upgraded", limit.pod, () =>
-        members.every(({ release }) => ![undefined, olderRelease].includes(release.read())),
-      );
+      for (const [index, { name }] of members.entries()) {
+        const [row] = await askMember(subject, await subject.member(name), "select @@version as version");
+        await until(`${name} is upgraded`, limit.pod, () => {
+          const said = files[index]?.read();
+          if (said === undefined) throw new Error(`${name} took all data from a donor: nothing was upgraded`);
+          return isReleaseOf(said, row?.version);
+        });
+      }
       note(`upgraded ${members.map(({ name }) => name).join(", ")}`);
     },
   },

@@ -68,13 +68,16 @@ async function serversBut(subject: Subject, left: string): Promise<string> {
 }
 
 /** A member loses its pod and its volume: the group gives it everything anew. */
-async function replaceWithData({ subject, until, note }: Fault, { name, uid }: MemberPod): Promise<void> {
+async function replaceWithData({ subject, until, note }: Fault, member: MemberPod): Promise<void> {
   const { core, namespace } = subject;
+  const { name } = member;
   await core.deleteNamespacedPersistentVolumeClaim({ name: `data-${name}`, namespace });
   await core.deleteNamespacedPod({ name, namespace });
   note(`deleted ${name} and its volume`);
-  await until(`${name} is back, and ready`, patience.pod, async () =>
-    (await subject.members()).some((member) => member.name === name && member.uid !== uid && member.ready),
+  await until(
+    `${name} is back, and ready`,
+    patience.pod,
+    async () => (await subject.successor(member))?.ready === true,
   );
 }
 
