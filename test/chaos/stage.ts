@@ -171,8 +171,6 @@ export class Stage {
   }
 
   async #say(sql: string): Promise<void> {
-    const [address] = this.subject.readWrite;
-    if (address === undefined) throw new Error("there is no endpoint");
-    await sayOnce(address, this.subject.account, sql);
+    await sayOnce(this.subject.endpoint, this.subject.account, sql);
   }
 }

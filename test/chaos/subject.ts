@@ -127,6 +127,13 @@ export class Subject {
     return (await this.members()).find((member) => member.name === name && member.uid !== uid);
   }
 
+  /** Where a client that writes connects first. */
+  get endpoint(): Address {
+    const [address] = this.readWrite;
+    if (address === undefined) throw new Error("there is no endpoint");
+    return address;
+  }
+
   /** Where a member itself takes connections, past the proxies. */
   directly({ address }: MemberPod): Address {
     return { host: address, port: ports.database };

@@ -10,6 +10,7 @@ import { open, ownConnectMs } from "../load/pool";
 import type { Broken } from "../report/promises";
 import type { MemberPod, Subject } from "../subject";
 import { askAgent } from "../watch/agent-report";
+import { replacePod } from "./replace-pod";
 import type { Fault, Scenario } from "./scenario";
 
 /** A run that must fail. */
@@ -109,16 +110,8 @@ export const controls: Control[] = [
     kind: "planned",
     breaks: "no statement fails",
     pastProxies: true,
-    async run({ subject, writer, until, note }) {
-      const old = await writer();
-      const { name } = old;
-      await subject.core.deleteNamespacedPod({ name, namespace: subject.namespace });
-      note(`deleted ${name}`);
-      await until(
-        `another pod in the place of ${name}`,
-        120,
-        async () => (await subject.successor(old)) !== undefined,
-      );
+    async run(fault) {
+      await replacePod(fault, await fault.writer());
     },
   },
   {

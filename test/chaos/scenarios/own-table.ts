@@ -15,15 +15,14 @@ export async function ownTable(
   suffix: string,
   columns: string,
 ): Promise<OwnTable> {
-  const [address] = subject.readWrite;
-  if (address === undefined) throw new Error("there is no endpoint");
+  const say = (sql: string) => sayOnce(subject.endpoint, subject.account, sql);
   const table = `${load.target.table}_${suffix}`;
-  undo.add(`drop ${table}`, () => sayOnce(address, subject.account, `drop table if exists ${table}`));
-  await sayOnce(address, subject.account, `create table ${table} (${columns})`);
+  undo.add(`drop ${table}`, () => say(`drop table if exists ${table}`));
+  await say(`create table ${table} (${columns})`);
   return {
     table,
     connect: async () => {
-      const connection = await open(address, subject.account, ownConnectMs);
+      const connection = await open(subject.endpoint, subject.account, ownConnectMs);
       undo.add("close the connection", () => cutOff(connection));
       return connection;
     },

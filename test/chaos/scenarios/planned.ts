@@ -7,21 +7,13 @@ import { dataOf } from "../host/pods";
 import { errorName, open, ownConnectMs } from "../load/pool";
 import type { MemberPod, Subject } from "../subject";
 import { ownTable } from "./own-table";
+import { replacePod } from "./replace-pod";
 import { giveRole } from "./role";
 import type { Fault, Scenario } from "./scenario";
 import { configured, up } from "./up";
 
 /** How long a planned change of one pod, or of all of them, may take. Seconds. */
 const limit = { pod: 120, all: 400 } as const;
-/** Deletes a pod as `kubectl delete pod` does, and waits until another one has its place. */
-async function replacePod({ subject, until }: Fault, pod: MemberPod, remove: () => Promise<unknown>) {
-  await remove();
-  await until(
-    `another pod in the place of ${pod.name}`,
-    limit.pod,
-    async () => (await subject.successor(pod)) !== undefined,
-  );
-}
 
 /** What a member itself answers to the application's account. */
 async function askMember(
@@ -88,13 +80,7 @@ export const plannedChanges: Scenario[] = [
     kind: "planned",
     members: 2,
     async run(fault) {
-      const { subject, writer, note } = fault;
-      const pod = await writer();
-      const { name } = pod;
-      note(`deleted ${name}`);
-      await replacePod(fault, pod, () =>
-        subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
-      );
+      await replacePod(fault, await fault.writer());
     },
   },
   {
@@ -147,13 +133,7 @@ export const plannedChanges: Scenario[] = [
     kind: "planned",
     members: 2,
     async run(fault) {
-      const { subject, reader, note } = fault;
-      const pod = await reader();
-      const { name } = pod;
-      note(`deleted ${name}`);
-      await replacePod(fault, pod, () =>
-        subject.core.deleteNamespacedPod({ name, namespace: subject.namespace }),
-      );
+      await replacePod(fault, await fault.reader());
     },
   },
   {
